@@ -1,0 +1,49 @@
+import type { DaySpan, EpochDay } from '../date/day'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { UndatedReason } from './obligation'
+
+/** What a timing came to on a calendar: the kinds of the phrase contract (DESIGN §8). */
+export type ReadingKind =
+  | 'window'
+  | 'recurrence'
+  | 'quota'
+  | 'standing'
+  | 'as-needed'
+  | 'asap'
+  | 'plan'
+  | 'event'
+  | 'unspecified'
+  | 'not-timing'
+
+/** A nominal slot with its unadjusted window. */
+export interface BoundCell {
+  /** Grid cell (`w46`, `m11`, `n7`, `Q1.2`); empty when the timing has only one. */
+  readonly cell: string
+  /** First nominal day of the slot, before any shift: decides which period and entry it belongs to. */
+  readonly nominal: EpochDay
+  readonly window: DaySpan
+  /** Windows of a pick-one; `window` is their hull. */
+  readonly candidates?: readonly DaySpan[]
+  /** Why the window is not the nominal slot: moved out of a week without school days. */
+  readonly movedFrom?: DaySpan
+}
+
+/** A slot that got no window, with its reason. */
+export interface DroppedCell {
+  readonly cell: string
+  readonly nominal: EpochDay
+  readonly window?: DaySpan
+  readonly reason: UndatedReason
+}
+
+/** One simple timing bound to a calendar, unadjusted. */
+export interface BoundTiming {
+  readonly kind: ReadingKind
+  readonly quota?: { readonly min: number; readonly max: number | null; readonly per: string }
+  readonly cells: readonly BoundCell[]
+  readonly dropped: readonly DroppedCell[]
+  readonly tentative: boolean
+  /** Why there are no windows, for the undated kinds. */
+  readonly reason?: UndatedReason
+  readonly diagnostics: readonly Diagnostic[]
+}

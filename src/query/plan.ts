@@ -1,0 +1,72 @@
+import type { SchoolCalendar } from '../calendar/school-calendar'
+import type { IsoDate } from '../date/day'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Obligation, ObligationForm } from '../expand/obligation'
+import type { Wheel } from '../resolve/wheel'
+import type { Language } from '../timing/language'
+
+/** What to find. Keys combine with AND, the values of a list with OR. Undated obligations pass a date filter unless `dated` is set. */
+export interface ObligationFilter {
+  readonly responsible?: string | readonly string[]
+  readonly participant?: string | readonly string[]
+  /** Responsible or participant. */
+  readonly role?: string | readonly string[]
+  /** Also what is a member's of the named roles (skolens ledelse finds what is a utdanningsleder's). Default false. */
+  readonly includeMembers?: boolean
+  /** Overlap: due on or after this day. */
+  readonly from?: IsoDate
+  /** Overlap: first on or before this day. */
+  readonly to?: IsoDate
+  /** Open on this day. */
+  readonly on?: IsoDate
+  /** ISO week 1–53 of the school year. */
+  readonly week?: number
+  /** Month 1–12 of the school year. */
+  readonly month?: number
+  readonly period?: string | readonly string[]
+  readonly measure?: string | readonly string[]
+  readonly form?: ObligationForm | readonly ObligationForm[]
+  readonly tag?: string | readonly string[]
+  readonly criterion?: string | readonly string[]
+  readonly evidence?: string | readonly string[]
+  readonly tentative?: boolean
+  /** Only obligations with dates. */
+  readonly dated?: boolean
+}
+
+/** One step of an explanation. */
+export interface ExplanationStep {
+  readonly step:
+    | 'phrase'
+    | 'reading'
+    | 'grid'
+    | 'window'
+    | 'adjustment'
+    | 'decision'
+    | 'undated'
+    | 'provenance'
+    | 'source'
+  readonly text: string
+}
+
+/** Why an obligation is when it is. */
+export interface Explanation {
+  readonly id: string
+  readonly title: string
+  readonly steps: readonly ExplanationStep[]
+  /** The steps as running text. */
+  readonly text: string
+}
+
+/** A wheel on a calendar: all obligations of the year, in order of time, with their index. */
+export interface Plan {
+  readonly wheels: readonly Wheel[]
+  readonly calendar: SchoolCalendar
+  readonly obligations: readonly Obligation[]
+  readonly diagnostics: readonly Diagnostic[]
+  get(id: string): Obligation | undefined
+  /** Finds obligations; throws {@link QueryError} for an unknown role or period, with a suggestion. */
+  find(filter: ObligationFilter): readonly Obligation[]
+  /** Computes why the obligation is when it is; undefined for an unknown id. */
+  explain(id: string, language?: Language): Explanation | undefined
+}

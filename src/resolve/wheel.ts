@@ -1,0 +1,159 @@
+import type { DayBasis } from '../date/day-basis'
+import type { RollConvention } from '../date/roll-convention'
+import type { Place } from '../diagnostics/diagnostic'
+import type {
+  AgendaItemDocument,
+  CriterionDocument,
+  LimitDocument,
+  LintSettingDocument,
+  NamedDocument,
+  NormDocument,
+  SchoolTestDocument,
+  SourceDocument,
+  ValidityDocument,
+  Visibility,
+} from '../load/wheel-document'
+import type { AppliesTo } from '../timing/applies-to'
+import type { Language } from '../timing/language'
+import type { Offset, Span, Timing } from '../timing/timing'
+
+/** A wheel with its layers merged, its roles canonical and its phrases read. Still without a calendar. */
+export interface Wheel {
+  readonly id: string
+  readonly title: string
+  readonly language: Language
+  /** The layers in the order they were applied, this wheel last. */
+  readonly layers: readonly Layer[]
+  readonly periods: readonly WheelPeriod[]
+  readonly roles: ReadonlyMap<string, Role>
+  readonly measures: readonly Measure[]
+  /** Measures a layer took away, with the reason: kept so that nothing vanishes. */
+  readonly removed: readonly RemovedMeasure[]
+  readonly decisions: readonly Decision[]
+  readonly criteria: readonly CriterionDocument[]
+  readonly evidenceSources: readonly NamedDocument[]
+  readonly norms: readonly NormDocument[]
+  readonly events: readonly NamedDocument[]
+  readonly limits: readonly LimitDocument[]
+  readonly lint: ReadonlyMap<string, LintSettingDocument>
+  readonly tests: readonly SchoolTestDocument[]
+}
+
+/** One file in the stack of layers. */
+export interface Layer {
+  readonly id: string
+  readonly title: string
+  readonly file?: string
+}
+
+/** A period with its bounds read; bound to days by `expand`. */
+export interface WheelPeriod {
+  readonly id: string
+  readonly title: string
+  /** A range with both ends. */
+  readonly span: Span
+  readonly place: Place
+}
+
+/** A role as the wheel knows it. */
+export interface Role {
+  readonly id: string
+  readonly title: string
+  /** Ids of the roles it includes, its own first, closed over nested groups. */
+  readonly members: readonly string[]
+}
+
+/** A measure ready to be expanded. */
+export interface Measure {
+  readonly id: string
+  readonly title: string
+  readonly description?: string
+  readonly entries: readonly MeasureEntry[]
+  /** Period ids, month names resolved to `m1`…`m12`; where the row stands. Empty: the whole year. */
+  readonly in: readonly string[]
+  readonly default?: Timing
+  readonly responsible: readonly Involvement[]
+  readonly participants: readonly Involvement[]
+  readonly appliesTo?: AppliesTo
+  readonly exclusive?: string
+  readonly per: 'school' | 'class' | 'pupil'
+  readonly days: DayBasis
+  readonly roll: RollConvention
+  readonly time?: string
+  readonly placeName?: string
+  readonly visibility: Visibility
+  readonly agenda: readonly AgendaItemDocument[]
+  readonly prepare: readonly PreparationStep[]
+  readonly criteria: readonly string[]
+  readonly evidence: readonly string[]
+  readonly tags: readonly string[]
+  readonly validity?: ValidityDocument
+  readonly source?: SourceDocument
+  readonly provenance: ReadonlyMap<string, FieldProvenance>
+  readonly place: Place
+}
+
+/** One timing of a measure. `id` is present when the measure has several. */
+export interface MeasureEntry {
+  readonly id?: string
+  /** The phrase as written; absent for a structured timing. */
+  readonly phrase?: string
+  /** Absent when the phrase was not understood. */
+  readonly timing?: Timing
+  /** Narrower than the measure's `in`; empty: the measure's. */
+  readonly in: readonly string[]
+  /** A condition that stood in the phrase beside the timing. */
+  readonly appliesTo?: AppliesTo
+  readonly time?: string
+  /** The reading not taken, when two were equally good. */
+  readonly alternative?: Timing
+  readonly language: Language
+  readonly place: Place
+}
+
+/** A role's part in a measure; `role` is canonical. */
+export interface Involvement {
+  readonly role: string
+  readonly if?: AppliesTo
+  readonly every?: Offset
+  readonly tentative?: true | readonly string[]
+  readonly optional?: true
+  readonly asNeeded?: true
+  readonly selection?: string
+}
+
+/** A step counted back from its measure. */
+export interface PreparationStep {
+  readonly id: string
+  readonly title: string
+  readonly before: Offset
+  readonly responsible: readonly Involvement[]
+}
+
+/** Which layer set a field last, and what it was before. */
+export interface FieldProvenance {
+  readonly layer: string
+  readonly place: Place
+  readonly previous?: { readonly layer: string; readonly value: unknown }
+}
+
+/** A measure that a layer removed. */
+export interface RemovedMeasure {
+  readonly id: string
+  readonly title: string
+  readonly reason: string
+  readonly layer: string
+}
+
+/** A decision for one school year, its measure known. */
+export interface Decision {
+  readonly schoolYear: string
+  readonly kind: 'cancel' | 'move' | 'add'
+  readonly measure: string
+  readonly cell?: string
+  readonly move?: { readonly first: string; readonly due: string }
+  readonly reason: string
+  readonly decidedBy: string
+  readonly layer: string
+  readonly place: Place
+}

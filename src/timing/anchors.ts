@@ -1,0 +1,42 @@
+/**
+ * The anchors every calendar may answer for, by canonical name. Any other name is the school's own event.
+ * Breaks are named `<break id>-break`, so a calendar's own break `{ id: potato }` is the anchor `potato-break`.
+ */
+export const knownAnchors = [
+  'school-start',
+  'school-end',
+  'next-school-start',
+  'autumn-break',
+  'christmas-break',
+  'winter-break',
+  'easter-break',
+  'summer-break',
+  'planning-days',
+  'exam',
+  'term-1-end',
+  'term-2-end',
+  'maundy-thursday',
+  'good-friday',
+  'easter',
+  'easter-monday',
+  'ascension',
+  'whitsun',
+  'whit-monday',
+  'labour-day',
+  'constitution-day',
+  'shrovetide',
+  'shrove-monday',
+  'un-day',
+  'halloween',
+  'lucia',
+  'christmas-eve',
+  'new-year',
+] as const
+
+/** A known anchor's canonical name. */
+export type KnownAnchor = (typeof knownAnchors)[number]
+
+/** Tells whether the anchor is a break or the summer: "fra" starts the day after it, "til" ends the day before it. */
+export function isBreakAnchor(anchor: string): boolean {
+  return anchor.endsWith('-break')
+}
