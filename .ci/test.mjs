@@ -1,0 +1,40 @@
+// Runs the suite as `npm test` does: in four time zones, and once against the built files.
+// Ends with a line `N passed, N failed` of its own, summed over all runs.
+//   node .ci/test.mjs            all runs
+//   node .ci/test.mjs UTC dist   only the named ones
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+const zones = ['UTC', 'Europe/Oslo', 'America/Los_Angeles', 'Pacific/Apia']
+const wanted = process.argv.slice(2)
+const runs = [
+  ...zones.map((zone) => ({ name: zone, env: { TZ: zone } })),
+  { name: 'dist', env: { TZ: 'UTC', ARSHJUL_TARGET: 'dist' } },
+]
+const chosen = wanted.length > 0 ? runs.filter(({ name }) => wanted.includes(name)) : runs
+
+let passed = 0
+let failed = 0
+mkdirSync('.tmp', { recursive: true })
+if (!existsSync('dist/index.js')) run('npm', ['run', '--silent', 'build'], {})
+for (const { name, env } of chosen) {
+  console.log(`\n== ${name === 'dist' ? 'the built files' : `TZ=${name}`}`)
+  const report = `.tmp/test-${name.replace('/', '-')}.json`
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const status = run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters], env)
+  const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
+  passed += result?.numPassedTests ?? 0
+  // A file that does not load has no tests to count, and a run that fails otherwise counts as one.
+  const broken = (result?.testResults ?? []).filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  )
+  const failures = (result?.numFailedTests ?? 0) + broken.length
+  failed += failures > 0 || status === 0 ? failures : 1
+}
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0
+
+function run(command, args, env) {
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status
+}

@@ -1,0 +1,81 @@
+/** The stages in the order data flows. A file imports only from its own stage or from one to the left; type-only imports count. */
+const stages = [
+  'diagnostics',
+  'date',
+  'timing',
+  'load',
+  'resolve',
+  'calendar',
+  'expand',
+  'query',
+  'check',
+  'export',
+  'cli',
+]
+
+/** The one folder each library may be imported in. */
+const homes = { yaml: 'load', zod: 'load', luxon: 'date', rrule: 'expand' }
+
+const oneWay = stages.slice(0, -1).map((stage, position) => ({
+  name: `${stage}-imports-to-the-left`,
+  severity: 'error',
+  from: { path: `^src/${stage}/` },
+  to: { path: `^(src/(${stages.slice(position + 1).join('|')})/|src/index|rules/|test/|bench/)` },
+}))
+
+const oneHome = Object.entries(homes).map(([library, stage]) => ({
+  name: `${library}-only-in-${stage}`,
+  severity: 'error',
+  from: { path: '^(src|rules)/', pathNot: `^src/${stage}/` },
+  to: { path: `(^|/)node_modules/(@types/)?${library}/` },
+}))
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...oneWay,
+    ...oneHome,
+    {
+      name: 'only-known-stages',
+      comment: 'A new folder under src needs its place in the order above.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: `^src/((${stages.join('|')})/.+\\.ts|index\\.ts)$` },
+      to: {},
+    },
+    {
+      name: 'node-only-in-cli',
+      severity: 'error',
+      from: { path: '^(src|rules)/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-known-libraries',
+      severity: 'error',
+      from: { path: '^(src|rules)/' },
+      to: { path: 'node_modules/', pathNot: `node_modules/(@types/)?(${Object.keys(homes).join('|')}|node)/` },
+    },
+    { name: 'no-cycles', severity: 'error', from: { path: '^(src|rules)/' }, to: { circular: true } },
+    {
+      name: 'no-barrels',
+      comment: 'src/index.ts is the only file that gathers others.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/.+/index\\.ts$' },
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: { path: '^(src|rules)/' },
+      to: { couldNotResolve: true, pathNot: '^virtual:shipped-texts$' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+}

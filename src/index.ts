@@ -1,0 +1,2 @@
+export type { Diagnostic, Outcome } from './diagnostics/diagnostic'
+export type { Plan } from './query/plan'
