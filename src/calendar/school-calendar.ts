@@ -4,12 +4,15 @@ import type { SchoolYear } from '../date/school-year'
 import type { AppliesTo } from '../timing/applies-to'
 import type { DayIndex } from './day-index'
 
-/** What a day is to the school, the strongest reason first: a holiday inside a break is a `holiday`. */
+/**
+ * What a day is to the school. After `school-day` the strongest reason first: a planning day inside a break is a
+ * `planning-day`, Easter Sunday a `holiday`, a Saturday inside a break a `weekend`.
+ */
 export type DayKind =
   | 'school-day'
   | 'planning-day'
-  | 'weekend'
   | 'holiday'
+  | 'weekend'
   | 'break'
   | 'day-off'
   | 'before-school-start'
@@ -35,7 +38,10 @@ export interface Holiday {
   readonly titles: readonly string[]
 }
 
-/** A school week: an ISO week with at least one school day, numbered from 1. */
+/**
+ * A school week: an ISO week with at least one school day, Monday to Sunday, numbered from 1 without gaps. Only where school
+ * week 1 is the first full week, the weeks before it bear the numbers below: 0, then -1.
+ */
 export interface SchoolWeek extends DaySpan {
   readonly number: number
   readonly schoolDays: number
@@ -93,6 +99,7 @@ export interface SchoolCalendar {
   readonly breaks: readonly CalendarSpan[]
   /** First and second term: the calendar's own, else parted by the Christmas break; absent without one. */
   readonly terms: readonly CalendarSpan[]
+  /** Staff-only days in order, those before the next school start among them when the calendar knows them. */
   readonly planningDays: readonly EpochDay[]
   readonly limitedDaysOff: readonly LimitedDayOff[]
   readonly events: ReadonlyMap<string, CalendarEvent>

@@ -1,0 +1,79 @@
+import type { DaySpan, EpochDay } from '../date/day'
+import type { CountryCode } from '../load/calendar-document'
+import type { Language } from '../timing/language'
+import { feasts, nationalDays } from './feasts'
+import type { CalendarAnchor, CalendarSpan } from './school-calendar'
+import { daysOfRule } from './yearly-rule'
+
+/** What the computed anchors of a calendar come from. */
+export interface AnchorParts {
+  readonly known: DaySpan
+  readonly firstSchoolDay: EpochDay
+  readonly lastSchoolDay: EpochDay
+  readonly nextFirstSchoolDay?: EpochDay
+  readonly breaks: readonly CalendarSpan[]
+  readonly terms: readonly CalendarSpan[]
+  readonly planningDays: readonly EpochDay[]
+  readonly country?: CountryCode
+  readonly language: Language
+}
+
+type Titles = Readonly<Record<Language, string>>
+
+const titles = {
+  'school-start': { nb: 'Skolestart', nn: 'Skulestart', sv: 'Skolstart', da: 'Skolestart', en: 'School start' },
+  'school-end': { nb: 'Skoleslutt', nn: 'Skuleslutt', sv: 'Skolslut', da: 'Skoleslut', en: 'End of school' },
+  'next-school-start': {
+    nb: 'Neste skolestart',
+    nn: 'Neste skulestart',
+    sv: 'Nästa skolstart',
+    da: 'Næste skolestart',
+    en: 'Next school start',
+  },
+  'summer-break': { nb: 'Sommerferie', nn: 'Sommarferie', sv: 'Sommarlov', da: 'Sommerferie', en: 'Summer holidays' },
+  'planning-days': {
+    nb: 'Planleggingsdag',
+    nn: 'Planleggingsdag',
+    sv: 'Studiedag',
+    da: 'Pædagogisk dag',
+    en: 'Planning day',
+  },
+} satisfies Record<string, Titles>
+
+/** Returns what a planning day is called in a language. */
+export function planningDayTitle(language: Language): string {
+  return titles['planning-days'][language]
+}
+
+/** Lists the anchors that a calendar answers for by name, its own events apart. What it does not have is not in the map. */
+export function listAnchors(parts: AnchorParts): Map<string, CalendarAnchor> {
+  const anchors = new Map<string, CalendarAnchor>()
+  const add = (name: string, title: string, kind: CalendarAnchor['kind'], instances: readonly DaySpan[]) => {
+    if (instances.length > 0) anchors.set(name, { name, title, kind, instances })
+  }
+  const addDays = (name: keyof typeof titles, days: readonly EpochDay[]) =>
+    add(name, titles[name][parts.language], 'day', days.map(dayAsSpan))
+
+  addDays('school-start', [parts.firstSchoolDay])
+  addDays('school-end', [parts.lastSchoolDay])
+  if (parts.nextFirstSchoolDay !== undefined) addDays('next-school-start', [parts.nextFirstSchoolDay])
+  addDays('planning-days', parts.planningDays)
+  for (const { id, title } of parts.breaks) {
+    const instances = parts.breaks.filter((other) => other.id === id).map(({ first, last }) => ({ first, last }))
+    add(`${id}-break`, title, 'break', instances)
+  }
+  if (!anchors.has('summer-break') && parts.lastSchoolDay < parts.known.last) {
+    const summer = { first: parts.lastSchoolDay + 1, last: parts.known.last }
+    add('summer-break', titles['summer-break'][parts.language], 'break', [summer])
+  }
+  for (const { id, title, last } of parts.terms)
+    add(`${id.replace('term', 'term-')}-end`, title, 'day', [dayAsSpan(last)])
+  for (const { name, rule, titles: names } of parts.country ? [...feasts, nationalDays[parts.country]] : feasts) {
+    add(name, names[parts.language], 'day', daysOfRule(rule, parts.known).map(dayAsSpan))
+  }
+  return anchors
+}
+
+function dayAsSpan(day: EpochDay): DaySpan {
+  return { first: day, last: day }
+}
