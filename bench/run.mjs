@@ -1,0 +1,67 @@
+// Runs every benchmark, us and the peers in one run, and prints a table. Each case runs in a process of its own.
+//   npm run bench             a table
+//   npm run bench -- --json   [{ name, against, ratio, aim, unit, ours, theirs, spread, noise }]
+//   npm run bench -- --quick  fewer rounds: shows that the benchmarks run, measures nothing worth quoting
+// ratio > 1: we are better. An aim below 1 allows us that much slower.
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+const quick = process.argv.includes('--quick')
+const folder = join(import.meta.dirname, 'cases')
+const results = []
+let broken = false
+
+for (const file of readdirSync(folder).sort()) {
+  if (wanted.length > 0 && !wanted.some((name) => file.includes(name))) continue
+  const run = spawnSync(process.execPath, [join(folder, file), ...(quick ? ['--quick'] : [])], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  if (run.status !== 0) {
+    console.error(`${file} did not run`)
+    broken = true
+    continue
+  }
+  results.push(...JSON.parse(run.stdout))
+}
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(results, undefined, 2))
+else printTable()
+process.exitCode = broken ? 1 : 0
+
+function printTable() {
+  const rows = results.map((result) => [
+    result.name,
+    result.against,
+    `${shown(result.ours)} ${result.unit}`,
+    `${shown(result.theirs)} ${result.unit}`,
+    shown(result.ratio),
+    shown(result.aim),
+    `±${Math.round(result.spread * 50)} %`,
+    `±${Math.round(result.noise * 50)} %`,
+    result.ratio >= result.aim ? 'met' : 'missed',
+  ])
+  const head = ['what', 'against', 'ours', 'theirs', 'ratio', 'aim', 'spread', 'noise', 'aim is']
+  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i].length)))
+  for (const row of [head, ...rows])
+    console.log(
+      row
+        .map((cell, i) => cell.padEnd(widths[i]))
+        .join('  ')
+        .trimEnd(),
+    )
+  console.log(
+    '\nratio > 1: we are better. Medians of interleaved rounds; spread is half the middle half of the rounds’ ratios,',
+  )
+  console.log(
+    'noise the same for us against ourselves. One process for each row’s pair, the built files against the peers’.',
+  )
+}
+
+function shown(number) {
+  return number >= 100 ? number.toFixed(0) : number.toPrecision(3)
+}
