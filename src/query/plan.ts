@@ -64,7 +64,10 @@ export interface Plan {
   readonly calendar: SchoolCalendar
   readonly obligations: readonly Obligation[]
   readonly diagnostics: readonly Diagnostic[]
+  /** Returns the obligation with this id; of several wheels that share one, the first wheel's. */
   get(id: string): Obligation | undefined
+  /** Returns the wheel that an obligation of this plan comes from. */
+  wheelOf(obligation: Obligation): Wheel
   /** Finds obligations; throws {@link QueryError} for an unknown role or period, with a suggestion. */
   find(filter: ObligationFilter): readonly Obligation[]
   /** Computes why the obligation is when it is; undefined for an unknown id. */

@@ -1,0 +1,129 @@
+import { defineCode } from '../diagnostics/define-codes'
+
+const orSuggest = (suggestion: string | undefined, en: string, nb: string) => ({
+  en: suggestion === undefined ? en : `Did you mean "${suggestion}"?`,
+  nb: suggestion === undefined ? nb : `Mente du «${suggestion}»?`,
+})
+
+/** What can go wrong around a run: the command line itself, files, and what is written. */
+export const cliCodes = {
+  'cli/unknown-command': defineCode(
+    'error',
+    (p: { command: string; suggestion?: string | undefined }) => ({
+      message: `There is no command "${p.command}".`,
+      hint: orSuggest(p.suggestion, 'arshjul --help lists the commands.', '').en,
+    }),
+    (p) => ({
+      message: `Det finnes ingen kommando «${p.command}».`,
+      hint: orSuggest(p.suggestion, '', 'arshjul --help viser kommandoene.').nb,
+    }),
+  ),
+  'cli/unknown-option': defineCode(
+    'error',
+    (p: { option: string; command: string; suggestion?: string | undefined }) => ({
+      message: `${p.command} has no option ${p.option}.`,
+      hint: orSuggest(p.suggestion, `arshjul ${p.command} --help lists its options.`, '').en,
+    }),
+    (p) => ({
+      message: `${p.command} har ikke valget ${p.option}.`,
+      hint: orSuggest(p.suggestion, '', `arshjul ${p.command} --help viser valgene.`).nb,
+    }),
+  ),
+  'cli/bad-option-value': defineCode(
+    'error',
+    (p: { option: string; value: string; allowed: string; suggestion?: string | undefined }) => ({
+      message: `${p.option} cannot be "${p.value}".`,
+      hint: orSuggest(p.suggestion, `Write ${p.allowed}.`, '').en,
+    }),
+    (p) => ({
+      message: `${p.option} kan ikke være «${p.value}».`,
+      hint: orSuggest(p.suggestion, '', `Skriv ${p.allowed}.`).nb,
+    }),
+  ),
+  'cli/missing-argument': defineCode(
+    'error',
+    (p: { what: string; example: string }) => ({ message: `${p.what} is missing.`, hint: `For example: ${p.example}` }),
+    (p) => ({ message: `${p.what} mangler.`, hint: `For eksempel: ${p.example}` }),
+  ),
+  'cli/file-not-found': defineCode(
+    'error',
+    (p: { name: string; suggestion?: string | undefined }) => ({
+      message: `"${p.name}" is neither a file nor the id of a shipped one.`,
+      hint: orSuggest(p.suggestion, 'Check the path, seen from the folder the command runs in.', '').en,
+    }),
+    (p) => ({
+      message: `«${p.name}» er verken en fil eller id-en til en som følger med.`,
+      hint: orSuggest(p.suggestion, '', 'Sjekk stien, sett fra mappen kommandoen kjøres i.').nb,
+    }),
+  ),
+  'cli/file-unreadable': defineCode(
+    'error',
+    (p: { name: string; why: string }) => `"${p.name}" cannot be read (${p.why}).`,
+    (p) => `«${p.name}» kan ikke leses (${p.why}).`,
+  ),
+  'cli/no-files': defineCode(
+    'error',
+    (p: { name: string }) => `No YAML files were found under "${p.name}".`,
+    (p) => `Fant ingen YAML-filer under «${p.name}».`,
+  ),
+  'cli/outside-root': defineCode(
+    'error',
+    (p: { name: string }) => ({
+      message: `The layer "${p.name}" lies outside the root folder and was not read.`,
+      hint: 'Move the file inside, or name a wider folder with --root.',
+    }),
+    (p) => ({
+      message: `Laget «${p.name}» ligger utenfor rotmappen og ble ikke lest.`,
+      hint: 'Flytt filen inn, eller oppgi en videre mappe med --root.',
+    }),
+  ),
+  'cli/unknown-obligation': defineCode(
+    'error',
+    (p: { id: string; suggestion?: string | undefined }) => ({
+      message: `There is no obligation "${p.id}" in this plan.`,
+      hint: orSuggest(p.suggestion, 'arshjul expand … --format ndjson lists every id.', '').en,
+    }),
+    (p) => ({
+      message: `Det finnes ingen forpliktelse «${p.id}» i denne planen.`,
+      hint: orSuggest(p.suggestion, '', 'arshjul expand … --format ndjson viser alle id-ene.').nb,
+    }),
+  ),
+  'cli/not-written': defineCode(
+    'error',
+    (p: { name: string; why: string }) => `"${p.name}" was not written (${p.why}).`,
+    (p) => `«${p.name}» ble ikke skrevet (${p.why}).`,
+  ),
+  'cli/output-withheld': defineCode(
+    'error',
+    (p: { errors: number }) => ({
+      message: `Nothing was written: ${p.errors === 1 ? 'one error' : `${p.errors} errors`} must be put right first.`,
+      hint: 'Use --keep-going to write what could be worked out all the same.',
+    }),
+    (p) => ({
+      message: `Ingenting ble skrevet: ${p.errors === 1 ? 'én feil' : `${p.errors} feil`} må rettes først.`,
+      hint: 'Bruk --keep-going for å skrive det som likevel lot seg regne ut.',
+    }),
+  ),
+  'cli/bad-phrase-line': defineCode(
+    'error',
+    (p: { line: number }) => ({
+      message: `Line ${p.line} is no JSON object with a text under "phrase".`,
+      hint: 'Write {"id": "1", "phrase": "uke 40", "language": "nb"}.',
+    }),
+    (p) => ({
+      message: `Linje ${p.line} er ikke et JSON-objekt med en tekst under «phrase».`,
+      hint: 'Skriv {"id": "1", "phrase": "uke 40", "language": "nb"}.',
+    }),
+  ),
+  'cli/bad-previous': defineCode(
+    'warning',
+    (p: { name: string }) => ({
+      message: `"${p.name}" is no calendar file from an earlier run; every event starts at sequence 0.`,
+      hint: 'Give --previous the .ics file that subscribers have now.',
+    }),
+    (p) => ({
+      message: `«${p.name}» er ikke en kalenderfil fra en tidligere kjøring; alle hendelser begynner på sekvens 0.`,
+      hint: 'Gi --previous den .ics-filen abonnentene har nå.',
+    }),
+  ),
+}

@@ -1,0 +1,63 @@
+import { languages } from '../timing/language'
+import { badValue, type OptionTable } from './parse-options'
+
+/** The report formats a command writes diagnostics in. */
+export const reportFormats = ['pretty', 'json', 'github', 'gitlab', 'sarif', 'junit'] as const
+
+/** One of the report formats. */
+export type ReportFormat = (typeof reportFormats)[number]
+
+/** Options that several commands share, defined once. */
+export const commonOptions = {
+  calendar: {
+    type: 'string',
+    short: 'c',
+    valueName: 'CAL',
+    help: {
+      en: 'School calendar: a file or the id of a shipped one (no/vestfold/2026-27).',
+      nb: 'Skoleruten: en fil eller id-en til en som følger med (no/vestfold/2026-27).',
+    },
+  },
+  language: {
+    type: 'string',
+    short: 'l',
+    values: languages,
+    help: { en: 'Language of the output; default the document’s.', nb: 'Språket i utskriften; ellers dokumentets.' },
+  },
+  root: {
+    type: 'string',
+    valueName: 'DIR',
+    help: {
+      en: 'Folder that layer files must lie in; default the repository, else the working folder.',
+      nb: 'Mappen som lagfiler må ligge i; ellers kodelageret eller arbeidsmappen.',
+    },
+  },
+  'max-bytes': {
+    type: 'string',
+    valueName: 'N',
+    help: { en: 'Largest file that is read; default 2 MiB.', nb: 'Største fil som leses; ellers 2 MiB.' },
+  },
+  'fail-on': {
+    type: 'string',
+    values: ['error', 'warning', 'info', 'never'],
+    help: {
+      en: 'Findings from this severity on make the exit code 1; default error.',
+      nb: 'Funn fra denne alvorlighetsgraden gir sluttkode 1; ellers error.',
+    },
+  },
+  report: {
+    type: 'string',
+    values: reportFormats,
+    help: {
+      en: 'How diagnostics are written to standard error; default pretty, github under GitHub Actions.',
+      nb: 'Hvordan meldinger skrives til standard feil; ellers pretty, github under GitHub Actions.',
+    },
+  },
+} as const satisfies OptionTable
+
+/** Parses `--max-bytes`; undefined when it was not given. */
+export function parseMaxBytes(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (!/^[1-9]\d{0,9}$/.test(value)) throw badValue('--max-bytes', value, '2097152')
+  return Number(value)
+}

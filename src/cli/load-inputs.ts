@@ -1,0 +1,62 @@
+import { buildCalendar } from '../calendar/build-calendar'
+import type { SchoolCalendar } from '../calendar/school-calendar'
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic'
+import type { CalendarDocument } from '../load/calendar-document'
+import { loadCalendar } from '../load/load-calendar'
+import { loadWheel } from '../load/load-wheel'
+import type { WheelDocument } from '../load/wheel-document'
+import { resolveWheel } from '../resolve/resolve-wheel'
+import type { Wheel } from '../resolve/wheel'
+import type { FileDesk, OpenedText } from './open-files'
+
+/** A calendar that was read and built, as far as that went. */
+export interface LoadedCalendar {
+  readonly document?: CalendarDocument
+  readonly calendar?: SchoolCalendar
+}
+
+/** A wheel that was read and resolved, as far as that went. */
+export interface LoadedWheel {
+  readonly document?: WheelDocument
+  readonly wheel?: Wheel
+}
+
+/** Loads and builds the calendar in a text. */
+export function loadCalendarText(opened: OpenedText, desk: FileDesk): Outcome<LoadedCalendar> {
+  const loaded = loadCalendar(opened.text, { file: opened.file, maxBytes: desk.maxBytes })
+  if (!loaded.value) return { value: {}, diagnostics: loaded.diagnostics }
+  const built = buildCalendar(loaded.value)
+  return {
+    value: { document: loaded.value, ...(built.value ? { calendar: built.value } : {}) },
+    diagnostics: [...loaded.diagnostics, ...built.diagnostics],
+  }
+}
+
+/** Loads the wheel in a text and resolves it with its layers. */
+export function loadWheelText(opened: OpenedText, desk: FileDesk): Outcome<LoadedWheel> {
+  const loaded = loadWheel(opened.text, { file: opened.file, maxBytes: desk.maxBytes })
+  if (!loaded.value) return { value: {}, diagnostics: loaded.diagnostics }
+  const before = desk.diagnostics.length
+  const resolved = resolveWheel(loaded.value, { read: (ref) => desk.readLayer(ref, opened.folder)?.text })
+  return {
+    value: { document: loaded.value, wheel: resolved.value },
+    diagnostics: [...loaded.diagnostics, ...desk.diagnostics.slice(before), ...resolved.diagnostics],
+  }
+}
+
+/** Opens, loads and builds the calendar that `--calendar` names. */
+export async function openCalendar(name: string, desk: FileDesk): Promise<Outcome<LoadedCalendar>> {
+  return loadCalendarText(await desk.open(name, 'calendar'), desk)
+}
+
+/** Opens, loads and resolves the wheels that were named, in that order. */
+export async function openWheels(names: readonly string[], desk: FileDesk): Promise<Outcome<LoadedWheel[]>> {
+  const value: LoadedWheel[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const name of names) {
+    const loaded = loadWheelText(await desk.open(name, 'wheel'), desk)
+    value.push(loaded.value)
+    diagnostics.push(...loaded.diagnostics)
+  }
+  return { value, diagnostics }
+}

@@ -1,0 +1,138 @@
+import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { diagnose } from '../diagnostics/define-codes'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { suggest } from '../diagnostics/suggest'
+import { cliCodes } from './codes'
+import { findPackageFolder, findShippedFile, listShippedIds, nameShippedFile, type ShippedKind } from './package-files'
+import { readAllInput, type Terminal } from './terminal'
+import { UsageError } from './usage-error'
+
+/** Files above this many bytes are refused before they are parsed. */
+export const defaultMaxBytes = 2 * 1024 * 1024
+
+/** A text that was opened for a run. */
+export interface OpenedText {
+  /** Its name in messages: the path as given, `<stdin>`, or the shipped file's. */
+  readonly file: string
+  readonly text: string
+  /** The folder that relative layer paths start from; absent for standard input. */
+  readonly folder?: string
+}
+
+/** Opens a run's files and remembers their texts, so that a diagnostic can show the line it is about. */
+export class FileDesk {
+  readonly texts = new Map<string, string>()
+  readonly diagnostics: Diagnostic[] = []
+  readonly maxBytes: number
+  readonly #terminal: Terminal
+  readonly #root: string
+
+  constructor(terminal: Terminal, root: string | undefined, maxBytes = defaultMaxBytes) {
+    this.#terminal = terminal
+    this.#root = root === undefined ? findRoot(terminal.cwd) : resolve(terminal.cwd, root)
+    this.maxBytes = maxBytes
+  }
+
+  /** Opens a file by path, a shipped one by id, or standard input by `-`; throws {@link UsageError} when there is no such thing. */
+  async open(name: string, kind: ShippedKind): Promise<OpenedText> {
+    if (name === '-') return this.#keep({ file: '<stdin>', text: decode(await readAllInput(this.#terminal)) })
+    const path = resolve(this.#terminal.cwd, name)
+    if (isFile(path)) return this.#keep({ file: name.split(sep).join('/'), text: this.#read(path, name), folder: dirname(path) })
+    const shipped = findShippedFile(kind, name)
+    if (shipped) {
+      return this.#keep({ file: nameShippedFile(shipped), text: this.#read(shipped, name), folder: dirname(shipped) })
+    }
+    const suggestion = suggest(name, listShippedIds(kind))
+    throw new UsageError(diagnose(cliCodes, 'cli/file-not-found', { name, suggestion }))
+  }
+
+  /**
+   * Reads a layer for the wheel in `folder`: a path beginning with `./` or `../` is looked up from there and must lie, links
+   * resolved, inside the root; anything else is the id of a shipped pack. Undefined when it may not or cannot be read.
+   */
+  readLayer(ref: string, folder: string | undefined): OpenedText | undefined {
+    if (!ref.startsWith('./') && !ref.startsWith('../')) {
+      const shipped = findShippedFile('wheel', ref)
+      return shipped
+        ? this.#keep({ file: nameShippedFile(shipped), text: this.#read(shipped, ref), folder: dirname(shipped) })
+        : undefined
+    }
+    const path = resolve(folder ?? this.#terminal.cwd, ref)
+    if (!isFile(path)) return undefined
+    if (!this.#mayRead(path)) {
+      this.diagnostics.push(diagnose(cliCodes, 'cli/outside-root', { name: ref }))
+      return undefined
+    }
+    const file = relative(this.#terminal.cwd, path).split(sep).join('/')
+    return this.#keep({ file, text: this.#read(path, ref), folder: dirname(path) })
+  }
+
+  #mayRead(path: string): boolean {
+    const roots = [this.#root, findPackageFolder() && join(findPackageFolder() ?? '', 'rules')]
+    const real = realpathSync(path)
+    return roots.some((root) => root !== undefined && existsSync(root) && isInside(real, realpathSync(root)))
+  }
+
+  #read(path: string, name: string): string {
+    try {
+      return readBounded(path, this.maxBytes)
+    } catch (error) {
+      throw new UsageError(diagnose(cliCodes, 'cli/file-unreadable', { name, why: whyOf(error) }))
+    }
+  }
+
+  #keep(opened: OpenedText): OpenedText {
+    this.texts.set(opened.file, opened.text)
+    return opened
+  }
+}
+
+/** Names what went wrong with a file: the system's short code (`ENOENT`, `EACCES`), else the message. */
+export function whyOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Returns the nearest folder upwards that holds a `.git`, else the folder itself. */
+function findRoot(cwd: string): string {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder
+    if (folder === dirname(folder)) return cwd
+  }
+}
+
+function isInside(path: string, root: string): boolean {
+  const way = relative(root, path)
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+function isFile(path: string): boolean {
+  try {
+    const stat = statSync(path)
+    return stat.isFile() || stat.isFIFO()
+  } catch {
+    return false
+  }
+}
+
+/** Reads at most one byte more than allowed: enough for the loader to refuse the file, however large it is. */
+function readBounded(path: string, maxBytes: number): string {
+  const descriptor = openSync(path, 'r')
+  try {
+    const buffer = Buffer.alloc(Math.min(maxBytes, 2 ** 30) + 1)
+    let length = 0
+    while (length < buffer.length) {
+      const count = readSync(descriptor, buffer, length, buffer.length - length, null)
+      if (count === 0) break
+      length += count
+    }
+    return decode(buffer.subarray(0, length))
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+}

@@ -1,0 +1,147 @@
+import type { DayKind, SchoolCalendar } from '../calendar/school-calendar'
+import { type EpochDay, parseIsoDay } from '../date/day'
+import { isoWeekOf } from '../date/iso-week'
+import { localizeDiagnostic } from '../diagnostics/define-codes'
+import type { Window } from '../expand/obligation'
+import { terminalText } from '../export/clean-text'
+import { wrapText } from '../export/text-width'
+import { describeReason } from '../query/describe-reason'
+import { describeDay, describeWindow } from '../timing/describe-day'
+import type { Language } from '../timing/language'
+import type { PhraseAnswer, PhraseAnswerReading } from './answer-phrase'
+import { messageLanguageOf } from './message-language'
+
+interface Words {
+  readonly understood: string
+  readonly notUnderstood: string
+  readonly under: string
+  readonly tentative: string
+  readonly noDate: string
+  readonly week: string
+  readonly noSchoolDay: string
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  nb: {
+    understood: 'Forstått som',
+    notUnderstood: 'Ikke forstått: ingen dato er satt.',
+    under: 'under',
+    tentative: 'usikker',
+    noDate: 'uten dato',
+    week: 'uke',
+    noSchoolDay: 'ingen skoledag',
+  },
+  nn: {
+    understood: 'Forstått som',
+    notUnderstood: 'Ikkje forstått: ingen dato er sett.',
+    under: 'under',
+    tentative: 'usikker',
+    noDate: 'utan dato',
+    week: 'veke',
+    noSchoolDay: 'ingen skoledag',
+  },
+  sv: {
+    understood: 'Förstås som',
+    notUnderstood: 'Inte förstått: inget datum är satt.',
+    under: 'under',
+    tentative: 'osäker',
+    noDate: 'utan datum',
+    week: 'vecka',
+    noSchoolDay: 'ingen skoldag',
+  },
+  da: {
+    understood: 'Forstået som',
+    notUnderstood: 'Ikke forstået: ingen dato er sat.',
+    under: 'under',
+    tentative: 'usikker',
+    noDate: 'uden dato',
+    week: 'uge',
+    noSchoolDay: 'ingen skoledag',
+  },
+  en: {
+    understood: 'Read as',
+    notUnderstood: 'Not understood: no date is set.',
+    under: 'under',
+    tentative: 'tentative',
+    noDate: 'no date',
+    week: 'week',
+    noSchoolDay: 'no school day',
+  },
+}
+
+/** A line of the list of dates; `at` sorts it. */
+interface Row {
+  readonly at: string
+  readonly when: string
+  readonly note: string
+}
+
+const quiet: ReadonlySet<DayKind> = new Set<DayKind>(['school-day'])
+
+/** Prints for people what was understood of a phrase, which dates it gives on the calendar, and what was not understood. */
+export function printPhrase(answer: PhraseAnswer, calendar: SchoolCalendar, language: Language): string {
+  const say = words[language]
+  const heading = answer.heading ? ` (${say.under} «${terminalText(answer.heading)}»)` : ''
+  const lines = [`«${terminalText(answer.phrase)}»${heading}`]
+  if (answer.readings.length === 0) lines.push(`  ${say.notUnderstood}`)
+  for (const reading of answer.readings) lines.push(...readingLines(reading, calendar, say, language))
+  for (const diagnostic of answer.diagnostics) {
+    const { message, hint } = localizeDiagnostic(diagnostic, messageLanguageOf(language))
+    const text = terminalText(hint === undefined ? message : `${message} ${hint}`)
+    lines.push(...indent(text, '  ! ', '    '))
+  }
+  return `${lines.join('\n')}\n\n`
+}
+
+function readingLines(
+  reading: PhraseAnswerReading,
+  calendar: SchoolCalendar,
+  say: Words,
+  language: Language,
+): string[] {
+  const tentative = reading.tentative ? ` (${say.tentative})` : ''
+  const lines = indent(`${say.understood}: ${terminalText(reading.text)}${tentative}`, '  ', '    ')
+  const rows: Row[] = [
+    ...reading.windows.map((window) => ({
+      at: window.first,
+      when: describeSpan(window, say, language),
+      note: freeNote(window, calendar, say),
+    })),
+    ...reading.dropped.map(({ window, cell, reason }) => ({
+      at: window?.first ?? '~',
+      when: window ? describeSpan(window, say, language) : cell,
+      note: `${say.noDate}: ${describeReason(reason, language)}`,
+    })),
+  ]
+  rows.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  for (const { when, note } of rows) lines.push(...indent(note === '' ? when : `${when}, ${note}`, '    ', '      '))
+  if (reading.windows.length === 0 && reading.reason) {
+    lines.push(...indent(`${say.noDate}: ${describeReason(reading.reason, language)}`, '    ', '      '))
+  }
+  return lines
+}
+
+/** A day in full, a window with its weeks when it is whole weeks. */
+function describeSpan({ first, due }: Window, say: Words, language: Language): string {
+  const [from, to] = [parseIsoDay(first), parseIsoDay(due)]
+  if (first === due || from === undefined || to === undefined) return describeDay(first, language)
+  const [start, end] = [isoWeekOf(from).week, isoWeekOf(to).week]
+  return `${describeWindow(first, due, language)} (${say.week} ${start === end ? start : `${start}–${end}`})`
+}
+
+/** Names what a single day is when it is no school day; says so when a window holds none. */
+function freeNote({ first, due }: Window, calendar: SchoolCalendar, say: Words): string {
+  const [from, to] = [parseIsoDay(first), parseIsoDay(due)]
+  if (from === undefined || to === undefined || from < calendar.firstDay || to > calendar.lastDay) return ''
+  if (first === due) return titleOf(from, calendar)
+  return calendar.daysOf('school').countBetween(from, to) === 0 ? say.noSchoolDay : ''
+}
+
+function titleOf(day: EpochDay, calendar: SchoolCalendar): string {
+  const known = calendar.dayAt(day)
+  return known && !quiet.has(known.kind) ? terminalText(known.titles.join(', ')) : ''
+}
+
+function indent(text: string, first: string, rest: string): string[] {
+  return wrapText(text, 80 - rest.length).map((line, i) => `${i === 0 ? first : rest}${line}`)
+}

@@ -1,0 +1,57 @@
+import { localizeDiagnostic } from '../../diagnostics/define-codes'
+import type { Diagnostic, MessageLanguage, RelatedPlace, Severity } from '../../diagnostics/diagnostic'
+import { lineColumnAt } from '../../diagnostics/line-column'
+
+/** How heavy a severity is. */
+const weights: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 }
+
+/** From which severity a finding makes the exit code 1. */
+export type FailOn = Severity | 'never'
+
+/** A position for people: line and column from 1, the end exclusive. */
+export interface FindingPosition {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** A diagnostic in one language with its position counted out. What every report format is made from. */
+export interface Finding {
+  readonly diagnostic: Diagnostic
+  readonly position?: FindingPosition
+}
+
+/** Puts the diagnostics in the given language and counts out their positions in the texts of their files. */
+export function toFindings(
+  diagnostics: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+  language: MessageLanguage,
+): Finding[] {
+  return diagnostics.map((diagnostic) => {
+    const position = positionOf(diagnostic, texts)
+    return { diagnostic: localizeDiagnostic(diagnostic, language), ...(position ? { position } : {}) }
+  })
+}
+
+/** Returns where a place lies in its file's text; undefined without a file or an offset. */
+export function positionOf(
+  place: Pick<RelatedPlace, 'file' | 'span'>,
+  texts: ReadonlyMap<string, string>,
+): FindingPosition | undefined {
+  const text = place.file === undefined ? undefined : texts.get(place.file)
+  if (text === undefined || !place.span) return undefined
+  const start = lineColumnAt(text, place.span.start)
+  const end = lineColumnAt(text, place.span.end)
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column }
+}
+
+/** Tells whether any diagnostic is at or above the threshold. */
+export function failsOn(diagnostics: readonly Diagnostic[], threshold: FailOn): boolean {
+  return threshold !== 'never' && diagnostics.some(({ severity }) => weights[severity] >= weights[threshold])
+}
+
+/** Counts the diagnostics of one severity. */
+export function countOf(diagnostics: readonly Diagnostic[], severity: Severity): number {
+  return diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+}

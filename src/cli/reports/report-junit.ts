@@ -1,0 +1,31 @@
+import { withoutControls } from '../../export/clean-text'
+import type { Finding } from './finding'
+
+/** Renders findings as a JUnit report: a case per finding, errors and warnings as failures; one passing case when there is none. */
+export function reportJunit(findings: readonly Finding[]): string {
+  const cases = findings.map(caseOf)
+  const failures = findings.filter(({ diagnostic }) => diagnostic.severity !== 'info').length
+  const body = cases.length > 0 ? cases.join('') : '  <testcase classname="arshjul" name="validate"/>\n'
+  const counts = `tests="${Math.max(1, cases.length)}" failures="${failures}"`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="arshjul" ${counts}>\n <testsuite name="arshjul" ${counts}>\n${body} </testsuite>\n</testsuites>\n`
+}
+
+function caseOf({ diagnostic, position }: Finding): string {
+  const where = diagnostic.file === undefined ? 'arshjul' : `${diagnostic.file}${position ? `:${position.line}` : ''}`
+  const open = `  <testcase classname="${xml(where)}" name="${xml(diagnostic.code)}">`
+  const text = diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message}\n${diagnostic.hint}`
+  const inner =
+    diagnostic.severity === 'info'
+      ? `<system-out>${xml(text)}</system-out>`
+      : `<failure type="${diagnostic.severity}" message="${xml(diagnostic.message)}">${xml(text)}</failure>`
+  return `${open}${inner}</testcase>\n`
+}
+
+function xml(text: string): string {
+  return withoutControls(text)
+    .replace(/[\uFFFE\uFFFF]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

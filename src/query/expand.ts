@@ -1,0 +1,87 @@
+import type { SchoolCalendar } from '../calendar/school-calendar'
+import { diagnose } from '../diagnostics/define-codes'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { type ExpandOptions, type Expansion, expandWheel } from '../expand/expand-wheel'
+import type { Obligation } from '../expand/obligation'
+import type { Wheel } from '../resolve/wheel'
+import { queryCodes } from './codes'
+import { explainObligation } from './explain-obligation'
+import { findObligations } from './find-obligations'
+import { isDated } from './is-dated'
+import type { Plan } from './plan'
+import { buildPlanIndex } from './plan-index'
+
+/**
+ * Expands one wheel or several on a calendar into a plan: every obligation of the school year in order of time, indexed.
+ * Never throws on user data; what was found on the way is in `plan.diagnostics`.
+ *
+ * Obligations are ordered by first day, due day, wheel and id; those without dates stand where they would have been, and
+ * last when that is not known.
+ */
+export function expand(wheels: Wheel | readonly Wheel[], calendar: SchoolCalendar, options?: ExpandOptions): Plan {
+  const list: readonly Wheel[] = isList(wheels) ? wheels : [wheels]
+  const expansions = list.map((wheel) => expandWheel(wheel, calendar, options))
+  return buildPlan(list, calendar, expansions)
+}
+
+/** Builds a plan from expansions that were made before, one for each wheel. */
+export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, expansions: readonly Expansion[]): Plan {
+  const owners = new Map<Obligation, number>()
+  expansions.forEach((expansion, wheel) => {
+    for (const obligation of expansion.obligations) owners.set(obligation, wheel)
+  })
+  const obligations = inOrder([...owners.keys()], owners)
+  const index = buildPlanIndex(obligations)
+  const ownerOf = (obligation: Obligation): number => owners.get(obligation) ?? 0
+  return {
+    wheels,
+    calendar,
+    obligations,
+    diagnostics: [...expansions.flatMap(({ diagnostics }) => diagnostics), ...sharedIds(obligations, wheels, ownerOf)],
+    get: (id) => index.byId(id),
+    wheelOf: (obligation) => wheels[ownerOf(obligation)]!,
+    find: (filter) => findObligations(filter, index, wheels, calendar),
+    explain: (id, language) => {
+      const obligation = index.byId(id)
+      if (!obligation) return undefined
+      const owner = ownerOf(obligation)
+      const wheel = wheels[owner]!
+      return explainObligation(obligation, expansions[owner]!, wheel, calendar, language ?? wheel.language)
+    },
+  }
+}
+
+function isList(wheels: Wheel | readonly Wheel[]): wheels is readonly Wheel[] {
+  return Array.isArray(wheels)
+}
+
+function inOrder(obligations: Obligation[], owners: ReadonlyMap<Obligation, number>): Obligation[] {
+  const keys = new Map(
+    obligations.map((obligation) => {
+      const window = isDated(obligation) ? obligation : obligation.form === 'undated' ? obligation.unadjusted : undefined
+      const owner = String(owners.get(obligation)).padStart(6, '0')
+      return [obligation, `${window?.first ?? '9999-99-99'} ${window?.due ?? ''} ${owner} ${obligation.id}`]
+    }),
+  )
+  return obligations.sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : keys.get(a)! > keys.get(b)! ? 1 : 0))
+}
+
+function sharedIds(
+  obligations: readonly Obligation[],
+  wheels: readonly Wheel[],
+  ownerOf: (obligation: Obligation) => number,
+): Diagnostic[] {
+  if (wheels.length < 2) return []
+  const owners = new Map<string, Set<number>>()
+  for (const obligation of obligations) {
+    const known = owners.get(obligation.id)
+    if (known) known.add(ownerOf(obligation))
+    else owners.set(obligation.id, new Set([ownerOf(obligation)]))
+  }
+  return [...owners]
+    .filter(([, places]) => places.size > 1)
+    .map(([id, places]) => {
+      const names = [...places].map((place) => wheels[place]!.id).join(', ')
+      return diagnose(queryCodes, 'query/shared-id', { id, wheels: names })
+    })
+}
