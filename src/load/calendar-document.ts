@@ -32,8 +32,15 @@ export interface CalendarDocument {
   /** IANA name; default by country, else Europe/Oslo. Used only where a time of day becomes an instant. */
   readonly timeZone?: string
   readonly source?: SourceDocument
+  /** Where each kept item of a list stood in the file, since items with errors are left out. */
+  readonly indexOf: CalendarIndexes
   readonly file: SourceFile
 }
+
+/** For each list of a calendar, the position in the file of each kept item. */
+export type CalendarIndexes = Readonly<
+  Record<'holidays' | 'breaks' | 'terms' | 'planningDays' | 'daysOff' | 'events', readonly number[]>
+>
 
 /** The countries whose public holidays the library computes. */
 export type CountryCode = 'NO' | 'SE' | 'DK' | 'FI'

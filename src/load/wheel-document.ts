@@ -29,8 +29,20 @@ export interface WheelDocument {
   readonly tests: readonly SchoolTestDocument[]
   readonly validity?: ValidityDocument
   readonly source?: SourceDocument
+  /** Ids of measures that were left out because of their errors, so that a later stage does not call them unknown. */
+  readonly leftOut: readonly string[]
+  /** Where each kept item of a list stood in the file, since items with errors are left out. */
+  readonly indexOf: WheelIndexes
   readonly file: SourceFile
 }
+
+/** For each list of a wheel, the position in the file of each kept item. */
+export type WheelIndexes = Readonly<
+  Record<
+    'periods' | 'criteria' | 'evidenceSources' | 'norms' | 'events' | 'measures' | 'decisions' | 'limits' | 'tests',
+    readonly number[]
+  >
+>
 
 /** Something with an id and a title. */
 export interface NamedDocument {
@@ -153,8 +165,16 @@ export interface SourceDocument {
   readonly kind?: 'local' | 'county' | 'national'
 }
 
-/** Fields of an inherited measure that a layer sets anew. */
-export type MeasurePatchDocument = Partial<Omit<MeasureDocument, 'id'>>
+/** Fields of an inherited measure that a layer sets anew; `null` takes an optional field away. */
+export type MeasurePatchDocument = {
+  readonly [K in Exclude<keyof MeasureDocument, 'id'>]?: K extends OptionalMeasureKey
+    ? NonNullable<MeasureDocument[K]> | null
+    : MeasureDocument[K]
+}
+
+type OptionalMeasureKey = {
+  [K in keyof MeasureDocument]-?: Record<never, never> extends Pick<MeasureDocument, K> ? K : never
+}[keyof MeasureDocument]
 
 /** A decision for one school year: exactly one of `cancel`, `move`, `add`. */
 export interface DecisionDocument {

@@ -1,0 +1,360 @@
+import { defineCode } from '../diagnostics/define-codes'
+
+/** Everything loading can report. */
+export const loadCodes = {
+  'load/too-large': defineCode<{ bytes: number; maxBytes: number }>(
+    'error',
+    (p) => ({
+      message: `The file has ${p.bytes} bytes; more than ${p.maxBytes} are not read.`,
+      hint: 'Split the file with `extends`, or raise the limit with --max-bytes.',
+    }),
+    (p) => ({
+      message: `Filen er på ${p.bytes} byte; mer enn ${p.maxBytes} leses ikke.`,
+      hint: 'Del filen med `extends`, eller hev grensen med --max-bytes.',
+    }),
+  ),
+  'load/not-text': defineCode<Record<never, never>>(
+    'error',
+    () => ({
+      message: 'This is not a text file: it holds control characters that no YAML file has.',
+      hint: 'Save the table as plain text (UTF-8) with the ending .yaml; a Word or Excel file cannot be read.',
+    }),
+    () => ({
+      message: 'Dette er ikke en tekstfil: den har styretegn som ingen YAML-fil har.',
+      hint: 'Lagre tabellen som ren tekst (UTF-8) med endelsen .yaml; en Word- eller Excel-fil kan ikke leses.',
+    }),
+  ),
+  'load/bad-encoding': defineCode<Record<never, never>>(
+    'error',
+    () => ({
+      message: 'Some letters could not be read: the file is not saved as UTF-8.',
+      hint: 'Save the file anew with the encoding UTF-8, so that æ, ø and å come out right.',
+    }),
+    () => ({
+      message: 'Noen bokstaver kunne ikke leses: filen er ikke lagret som UTF-8.',
+      hint: 'Lagre filen på nytt med tegnkoding UTF-8, så æ, ø og å blir riktige.',
+    }),
+  ),
+  'load/empty': defineCode<{ kind: string }>(
+    'error',
+    (p) => ({ message: 'The file is empty.', hint: `Begin with \`kind: ${p.kind}\`.` }),
+    (p) => ({ message: 'Filen er tom.', hint: `Begynn med \`kind: ${p.kind}\`.` }),
+  ),
+  'load/yaml-syntax': defineCode<{ en: string; nb: string; hintEn?: string; hintNb?: string }>(
+    'error',
+    (p) => (p.hintEn === undefined ? p.en : { message: p.en, hint: p.hintEn }),
+    (p) => (p.hintNb === undefined ? p.nb : { message: p.nb, hint: p.hintNb }),
+  ),
+  'load/too-deep': defineCode<{ maxDepth: number }>(
+    'error',
+    (p) => ({
+      message: `The file is nested more than ${p.maxDepth} levels deep.`,
+      hint: 'A wheel or calendar needs fewer than ten levels. Look for a bracket or an indentation that is never closed.',
+    }),
+    (p) => ({
+      message: `Filen er nøstet i mer enn ${p.maxDepth} nivåer.`,
+      hint: 'Et årshjul eller en skolerute trenger færre enn ti nivåer. Se etter en parentes eller et innrykk som aldri lukkes.',
+    }),
+  ),
+  'load/too-many-values': defineCode<{ maxValues: number }>(
+    'error',
+    (p) => ({
+      message: `The file holds more than ${p.maxValues} values.`,
+      hint: 'Split it into several wheels; one school has some hundred measures.',
+    }),
+    (p) => ({
+      message: `Filen har mer enn ${p.maxValues} verdier.`,
+      hint: 'Del den i flere årshjul; en skole har noen hundre tiltak.',
+    }),
+  ),
+  'load/multiple-documents': defineCode<Record<never, never>>(
+    'error',
+    () => ({
+      message: 'The file holds several documents, parted by `---`.',
+      hint: 'Put each wheel and each calendar in a file of its own.',
+    }),
+    () => ({
+      message: 'Filen har flere dokumenter, skilt med `---`.',
+      hint: 'Legg hvert årshjul og hver skolerute i sin egen fil.',
+    }),
+  ),
+  'load/tag-refused': defineCode<{ tag: string }>(
+    'error',
+    (p) => ({
+      message: `The YAML tag ${p.tag} is not used here.`,
+      hint: 'Write the value alone, in quotes if it is text.',
+    }),
+    (p) => ({
+      message: `YAML-merket ${p.tag} brukes ikke her.`,
+      hint: 'Skriv bare verdien, i anførselstegn hvis den er tekst.',
+    }),
+  ),
+  'load/unknown-alias': defineCode<{ alias: string }>(
+    'error',
+    (p) => ({
+      message: `*${p.alias} points to nothing above it.`,
+      hint: `Put &${p.alias} before the value that is meant, or quote the text.`,
+    }),
+    (p) => ({
+      message: `*${p.alias} viser ikke til noe lenger oppe.`,
+      hint: `Sett &${p.alias} foran verdien som menes, eller sett teksten i anførselstegn.`,
+    }),
+  ),
+  'load/alias-bomb': defineCode<{ maxAliases: number }>(
+    'error',
+    (p) => ({
+      message: `The file repeats values by reference (*name) more than ${p.maxAliases} times, or repeats references of references.`,
+      hint: 'Write the values out.',
+    }),
+    (p) => ({
+      message: `Filen gjentar verdier med henvisning (*navn) mer enn ${p.maxAliases} ganger, eller gjentar henvisninger til henvisninger.`,
+      hint: 'Skriv verdiene ut.',
+    }),
+  ),
+  'load/duplicate-key': defineCode<{ key: string }>(
+    'error',
+    (p) => ({
+      message: `“${p.key}” stands twice in the same place; only the first counts.`,
+      hint: 'Remove one of them, or join the two.',
+    }),
+    (p) => ({
+      message: `«${p.key}» står to ganger på samme sted; bare den første teller.`,
+      hint: 'Fjern den ene, eller slå dem sammen.',
+    }),
+  ),
+  'load/wrong-kind': defineCode<{ wanted: 'wheel' | 'calendar'; found?: string }>(
+    'error',
+    (p) => ({
+      message:
+        p.found === undefined
+          ? `A ${p.wanted} is expected, but the file has no line \`kind: ${p.wanted}\`.`
+          : `A ${p.wanted} is expected, but the file says \`kind: ${p.found}\`.`,
+      hint:
+        p.found === 'calendar' || p.found === 'wheel'
+          ? 'Have the two files changed places?'
+          : `Write \`kind: ${p.wanted}\` as the first line.`,
+    }),
+    (p) => ({
+      message:
+        p.found === undefined
+          ? `Her ventes ${nameOfKind[p.wanted]}, men filen mangler linjen \`kind: ${p.wanted}\`.`
+          : `Her ventes ${nameOfKind[p.wanted]}, men filen sier \`kind: ${p.found}\`.`,
+      hint:
+        p.found === 'calendar' || p.found === 'wheel'
+          ? 'Har de to filene byttet plass?'
+          : `Skriv \`kind: ${p.wanted}\` som første linje.`,
+    }),
+  ),
+  'load/missing-key': defineCode<{ key: string; example?: string }>(
+    'error',
+    (p) => ({ message: `“${p.key}” is missing.`, hint: `Add \`${p.key}: ${p.example ?? '…'}\`.` }),
+    (p) => ({ message: `«${p.key}» mangler.`, hint: `Legg til \`${p.key}: ${p.example ?? '…'}\`.` }),
+  ),
+  'load/unknown-key': defineCode<{ key: string; suggestion?: string; known: string }>(
+    'error',
+    (p) => ({
+      message: `“${p.key}” is not a key that is used here.`,
+      hint: p.suggestion ? `Did you mean “${p.suggestion}”?` : `Keys used here: ${p.known}.`,
+    }),
+    (p) => ({
+      message: `«${p.key}» er ikke en nøkkel som brukes her.`,
+      hint: p.suggestion ? `Mente du «${p.suggestion}»?` : `Nøkler som brukes her: ${p.known}.`,
+    }),
+  ),
+  'load/wrong-type': defineCode<{ key: string; wanted: string; found: string; quoted?: string }>(
+    'error',
+    (p) => ({
+      message: `“${p.key}” must be ${typeNames[p.wanted]?.en ?? p.wanted}, not ${typeNames[p.found]?.en ?? p.found}.`,
+      ...(p.quoted === undefined ? {} : { hint: `Put it in quotes: ${p.quoted}` }),
+    }),
+    (p) => ({
+      message: `«${p.key}» skal være ${typeNames[p.wanted]?.nb ?? p.wanted}, ikke ${typeNames[p.found]?.nb ?? p.found}.`,
+      ...(p.quoted === undefined ? {} : { hint: `Sett det i anførselstegn: ${p.quoted}` }),
+    }),
+  ),
+  'load/wrong-value': defineCode<{ key: string; found: string; allowed: string; suggestion?: string }>(
+    'error',
+    (p) => ({
+      message: `“${p.found}” is not a value for “${p.key}”.`,
+      hint: p.suggestion ? `Did you mean “${p.suggestion}”? Allowed: ${p.allowed}.` : `Allowed: ${p.allowed}.`,
+    }),
+    (p) => ({
+      message: `«${p.found}» er ikke en verdi for «${p.key}».`,
+      hint: p.suggestion ? `Mente du «${p.suggestion}»? Lovlige: ${p.allowed}.` : `Lovlige: ${p.allowed}.`,
+    }),
+  ),
+  'load/bad-number': defineCode<{ key: string; found: string; atLeast?: number; atMost?: number }>(
+    'error',
+    (p) => `“${p.key}” must be a whole number${boundsText(p, 'at least', 'at most', 'and')}; here it is ${p.found}.`,
+    (p) => `«${p.key}» skal være et helt tall${boundsText(p, 'minst', 'høyst', 'og')}; her står ${p.found}.`,
+  ),
+  'load/empty-value': defineCode<{ key: string; list: boolean }>(
+    'error',
+    (p) => `“${p.key}” must not be empty${p.list ? ': it needs at least one item' : ''}.`,
+    (p) => `«${p.key}» kan ikke være tom${p.list ? ': den trenger minst én verdi' : ''}.`,
+  ),
+  'load/too-long': defineCode<{ key: string; atMost: number; list: boolean }>(
+    'error',
+    (p) => `“${p.key}” is too long: at most ${p.atMost} ${p.list ? 'items' : 'characters'}.`,
+    (p) => `«${p.key}» er for lang: høyst ${p.atMost} ${p.list ? 'verdier' : 'tegn'}.`,
+  ),
+  'load/bad-id': defineCode<{ key: string; found: string; suggestion: string }>(
+    'error',
+    (p) => ({
+      message: `“${p.found}” cannot be an id: ids are letters, digits and . _ / - without spaces.`,
+      ...(p.suggestion === '' ? {} : { hint: `Write for example \`${p.suggestion}\`.` }),
+    }),
+    (p) => ({
+      message: `«${p.found}» kan ikke være en id: en id er bokstaver, tall og . _ / - uten mellomrom.`,
+      ...(p.suggestion === '' ? {} : { hint: `Skriv for eksempel \`${p.suggestion}\`.` }),
+    }),
+  ),
+  'load/duplicate-id': defineCode<{ id: string; list: string }>(
+    'error',
+    (p) => ({
+      message: `The id “${p.id}” is used twice in “${p.list}”; the second is left out.`,
+      hint: 'Give one of them another id.',
+    }),
+    (p) => ({
+      message: `Id-en «${p.id}» er brukt to ganger i «${p.list}»; den andre er utelatt.`,
+      hint: 'Gi den ene en annen id.',
+    }),
+  ),
+  'load/bad-date': defineCode<{ found: string; wrote?: string; helpEn?: string; helpNb?: string }>(
+    'error',
+    (p) => ({
+      message:
+        p.wrote === undefined
+          ? `“${p.found}” is not a date that exists.`
+          : `“${p.found}” is not a date as written here.`,
+      hint: p.helpEn ?? 'Write year-month-day, as 2026-08-17.',
+    }),
+    (p) => ({
+      message:
+        p.wrote === undefined
+          ? `«${p.found}» er ikke en dato som finnes.`
+          : `«${p.found}» er ikke en dato slik den skrives her.`,
+      hint: p.helpNb ?? 'Skriv år-måned-dag, som 2026-08-17.',
+    }),
+  ),
+  'load/bad-school-year': defineCode<{ found: string; suggestion?: string }>(
+    'error',
+    (p) => ({
+      message: `“${p.found}” is not a school year.`,
+      hint: `Write two years that follow each other, as ${p.suggestion ?? '2026-27'}.`,
+    }),
+    (p) => ({
+      message: `«${p.found}» er ikke et skoleår.`,
+      hint: `Skriv to år som følger hverandre, som ${p.suggestion ?? '2026-27'}.`,
+    }),
+  ),
+  'load/bad-time': defineCode<{ found: string }>(
+    'error',
+    (p) => ({ message: `“${p.found}” is not a time of day.`, hint: 'Write "18:00" or "18:00-20:00", in quotes.' }),
+    (p) => ({
+      message: `«${p.found}» er ikke et klokkeslett.`,
+      hint: 'Skriv "18:00" eller "18:00-20:00", i anførselstegn.',
+    }),
+  ),
+  'load/bad-interval': defineCode<{ first: string; last: string; firstKey: string; lastKey: string }>(
+    'error',
+    (p) => ({
+      message: `“${p.lastKey}” (${p.last}) lies before “${p.firstKey}” (${p.first}).`,
+      hint: 'Have the two changed places?',
+    }),
+    (p) => ({
+      message: `«${p.lastKey}» (${p.last}) ligger før «${p.firstKey}» (${p.first}).`,
+      hint: 'Har de to byttet plass?',
+    }),
+  ),
+  'load/choose-one': defineCode<{ keys: string; found: string }>(
+    'error',
+    (p) => ({
+      message: p.found === '' ? `One of ${p.keys} is needed.` : `Only one of ${p.keys} can stand here, not ${p.found}.`,
+      hint: `Keep exactly one of ${p.keys}.`,
+    }),
+    (p) => ({
+      message: p.found === '' ? `Det trengs én av ${p.keys}.` : `Bare én av ${p.keys} kan stå her, ikke ${p.found}.`,
+      hint: `Behold nøyaktig én av ${p.keys}.`,
+    }),
+  ),
+  'load/url-scheme': defineCode<{ found: string }>(
+    'error',
+    (p) => ({
+      message: `“${p.found}” is not an address of a web page.`,
+      hint: 'Only addresses that begin with https:// or http:// are kept.',
+    }),
+    (p) => ({
+      message: `«${p.found}» er ikke adressen til en nettside.`,
+      hint: 'Bare adresser som begynner med https:// eller http:// tas med.',
+    }),
+  ),
+  'load/email': defineCode<Record<never, never>>(
+    'error',
+    () => ({
+      message: 'There is an e-mail address in the file.',
+      hint: 'Persons do not stand in these files. Write the role instead, as “kontaktlærer”.',
+    }),
+    () => ({
+      message: 'Det står en e-postadresse i filen.',
+      hint: 'Personer skal ikke stå i disse filene. Skriv rollen i stedet, som «kontaktlærer».',
+    }),
+  ),
+  'load/possible-person-name': defineCode<{ name: string }>(
+    'warning',
+    (p) => ({
+      message: `“${p.name}” looks like a person's name.`,
+      hint: 'Persons do not stand in these files. Write the role instead.',
+    }),
+    (p) => ({
+      message: `«${p.name}» ser ut som et personnavn.`,
+      hint: 'Personer skal ikke stå i disse filene. Skriv rollen i stedet.',
+    }),
+  ),
+  'load/invalid-timing': defineCode<{ en: string; nb: string; hintEn?: string; hintNb?: string }>(
+    'error',
+    (p) => (p.hintEn === undefined ? p.en : { message: p.en, hint: p.hintEn }),
+    (p) => (p.hintNb === undefined ? p.nb : { message: p.nb, hint: p.hintNb }),
+  ),
+  'load/language-assumed': defineCode<{ language: string }>(
+    'info',
+    (p) => ({
+      message: `The file does not say its language; its phrases are read as ${p.language}.`,
+      hint: 'Add `language: nb` (or nn, sv, da, en).',
+    }),
+    (p) => ({
+      message: `Filen sier ikke hvilket språk den er på; den leses som ${p.language}.`,
+      hint: 'Legg til `language: nb` (eller nn, sv, da, en).',
+    }),
+  ),
+  'load/not-yet-acted-on': defineCode<{ key: string }>(
+    'info',
+    (p) => `“${p.key}” is read and kept, but nothing acts on it yet.`,
+    (p) => `«${p.key}» leses og tas vare på, men ingenting bruker den ennå.`,
+  ),
+}
+
+const nameOfKind = { wheel: 'et årshjul (wheel)', calendar: 'en skolerute (calendar)' }
+
+const typeNames: Readonly<Record<string, { en: string; nb: string }>> = {
+  string: { en: 'text', nb: 'tekst' },
+  number: { en: 'a number', nb: 'et tall' },
+  int: { en: 'a whole number', nb: 'et helt tall' },
+  boolean: { en: 'true or false', nb: 'true eller false' },
+  array: { en: 'a list', nb: 'en liste' },
+  object: { en: 'a table of keys and values', nb: 'en tabell med nøkler og verdier' },
+  null: { en: 'empty', nb: 'tom' },
+  'string-or-timing': {
+    en: 'a phrase, a timing or a list of entries',
+    nb: 'en frase, en tidsangivelse eller en liste med deler',
+  },
+  'string-or-object': { en: 'text or a table of keys and values', nb: 'tekst eller en tabell med nøkler og verdier' },
+}
+
+function boundsText(p: { atLeast?: number; atMost?: number }, least: string, most: string, and: string): string {
+  const parts = [
+    ...(p.atLeast === undefined ? [] : [`${least} ${p.atLeast}`]),
+    ...(p.atMost === undefined ? [] : [`${most} ${p.atMost}`]),
+  ]
+  return parts.length === 0 ? '' : `, ${parts.join(` ${and} `)}`
+}
