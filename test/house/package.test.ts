@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  dependencies: Record<string, string>
+  devDependencies: Record<string, string>
+  scripts: Record<string, string>
+}
+
+describe('the package', () => {
+  test('asks its users to install three libraries, and bundles two', () => {
+    expect(Object.keys(manifest.dependencies)).toEqual(['luxon', 'yaml', 'zod'])
+    expect(Object.keys(manifest.devDependencies)).toEqual(expect.arrayContaining(['rrule', 'tslib']))
+  })
+
+  test('runs nothing when it is installed', () => {
+    const hooks = ['preinstall', 'install', 'postinstall', 'prepare']
+    expect(hooks.filter((hook) => hook in manifest.scripts)).toEqual([])
+  })
+
+  test('locks every download to the public registry, with a checksum', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }>
+    }
+    const strangers = Object.entries(lock.packages)
+      .filter(([path]) => path !== '')
+      .filter(([, { resolved, integrity }]) => {
+        const fromElsewhere = resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')
+        return fromElsewhere || integrity === undefined
+      })
+      .map(([path]) => path)
+    expect(strangers).toEqual([])
+  })
+
+  test('names the third parties it bundles', () => {
+    const notices = readFileSync(join(root, 'THIRD_PARTY_NOTICES.md'), 'utf8')
+    const config = readFileSync(join(root, 'tsup.config.ts'), 'utf8')
+    const [, bundled] = /const bundled = \{([^}]*)\}/.exec(config)!
+    const names = [...bundled!.matchAll(/(\w+):/g)].map(([, name]) => name!)
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) expect(notices).toContain(`/package/${name})`)
+  })
+})
+
+describe('no file tells of the machine it was written on', () => {
+  const files = execFileSync('git', ['ls-files', '-z', '--cached'], { cwd: root, encoding: 'utf8' }).split('\0')
+  const texts = files.filter(
+    (file) => /\.(?:ts|mjs|cjs|json|md|yaml|yml)$/.test(file) && file !== 'test/house/package.test.ts',
+  )
+
+  test('no absolute path of a working folder', () => {
+    expect(texts.length).toBeGreaterThan(50)
+    const found = texts.flatMap((file) => {
+      const hits = readFileSync(join(root, file), 'utf8').match(/(?:^|[\s'"`(])\/(?:work|root|home)\/\w+/gm)
+      return (hits ?? []).map((hit) => `${file}: ${hit.trim()}`)
+    })
+    expect(found).toEqual([])
+  })
+})
