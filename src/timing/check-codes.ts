@@ -38,7 +38,7 @@ export const checkCodes = {
       hint: 'Sett det minste tallet først.',
     }),
   ),
-  'timing/no-such-date': check(
+  'timing/day-never-exists': check(
     ({ actual }) => ({
       message: `There is no day ${actual}.`,
       hint: 'Check day and month; 29 February exists in leap years only.',

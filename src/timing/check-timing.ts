@@ -120,7 +120,7 @@ function checkSpan(span: Span, path: Path, report: Report): void {
     const { day, month, year } = span
     const length = daysInMonth(Number.isInteger(year) ? year! : 2000, month)
     if (day > length && day <= 31) {
-      report([...path, 'day'], 'timing/no-such-date', { actual: [day, month, ...(year ? [year] : [])].join('/') })
+      report([...path, 'day'], 'timing/day-never-exists', { actual: [day, month, ...(year ? [year] : [])].join('/') })
     }
   }
   if (span.span === 'school-weeks' || span.span === 'school-days' || span.span === 'nth-weeks') {
@@ -154,7 +154,7 @@ function checkRule(timing: RruleTiming, path: Path, report: Report): void {
   if (!checkText(timing.rrule, maxRruleLength, here, report)) return
   const start = timing.start === undefined ? undefined : parseIsoDay(timing.start)
   if (timing.start !== undefined && start === undefined) {
-    report([...path, 'start'], 'timing/no-such-date', { actual: timing.start })
+    report([...path, 'start'], 'timing/day-never-exists', { actual: timing.start })
   }
   const { parts, faults } = parseRrule(timing.rrule)
   for (const { code, ...params } of faults) report(here, code, params)

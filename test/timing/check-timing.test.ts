@@ -40,8 +40,8 @@ describe('checkTiming', () => {
     ['3–2 times', { kind: 'quota', min: 3, max: 2, per: 'year' }, ['timing/bounds-reversed']],
     ['a window left out', { kind: 'quota', min: 2, max: 2, per: 'window' }, ['timing/window-missing']],
     ['week 54', once({ span: 'week', week: 54 }), ['timing/number-out-of-range']],
-    ['30 February', once({ span: 'date', day: 30, month: 2 }), ['timing/no-such-date']],
-    ['29 February 2027', once({ span: 'date', day: 29, month: 2, year: 2027 }), ['timing/no-such-date']],
+    ['30 February', once({ span: 'date', day: 30, month: 2 }), ['timing/day-never-exists']],
+    ['29 February 2027', once({ span: 'date', day: 29, month: 2, year: 2027 }), ['timing/day-never-exists']],
     ['day 32', once({ span: 'date', day: 32, month: 1 }), ['timing/number-out-of-range']],
     ['school week 0', once({ span: 'school-weeks', from: 0, to: 1 }), ['timing/number-out-of-range']],
     ['school weeks 3–2', once({ span: 'school-weeks', from: 3, to: 2 }), ['timing/bounds-reversed']],
@@ -126,7 +126,7 @@ describe('a recurrence rule', () => {
     expect(codesOf(rule('FREQ=DAILY;INTERVAL=7;BYDAY=MO', MON_2026_08_17))).toEqual([])
     expect(codesOf(rule('FREQ=MONTHLY;INTERVAL=2;BYMONTH=9', MON_2026_08_17))).toEqual(['timing/rrule-never-matches'])
     expect(codesOf(rule('FREQ=WEEKLY;UNTIL=20260816', MON_2026_08_17))).toEqual(['timing/rrule-never-matches'])
-    expect(codesOf(rule('FREQ=WEEKLY', '2026-02-30'))).toEqual(['timing/no-such-date'])
+    expect(codesOf(rule('FREQ=WEEKLY', '2026-02-30'))).toEqual(['timing/day-never-exists'])
   })
 
   it('never throws, whatever the text', () => {

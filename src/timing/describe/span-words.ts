@@ -1,0 +1,286 @@
+import { isBreakAnchor, type KnownAnchor, knownAnchors } from '../anchors'
+import type { Language } from '../language'
+import type { DateCheck, DateSpan, Point, RangeSpan, Span } from '../timing'
+import { lengthWords, listWords, numberWord, ordinalWord } from './count-words'
+import { dayNumber, monthName, weekdayName } from './names'
+import { type CountedPhrases, fill, type Phrases } from './phrases'
+
+/** What spans are put into words with. */
+export interface Speech {
+  readonly language: Language
+  readonly phrases: Phrases
+}
+
+/** Says when: the span with its preposition ("i november", "på høsten", "før høstferien"). */
+export function spanAdverbial(span: Span, speech: Speech): string {
+  const { at } = speech.phrases
+  const name = spanNoun(span, speech)
+  switch (span.span) {
+    case 'month':
+      return fill(at.month, { x: name })
+    case 'week':
+      return fill(at.week, { x: name })
+    case 'date':
+      return fill(at.date, { x: name })
+    case 'season':
+      return fill(at.season[span.season], { x: name })
+    case 'term':
+    case 'quarter':
+    case 'period':
+    case 'heading':
+      return fill(at.term, { x: name })
+    case 'school-year':
+      return fill(at.schoolYear, { x: name })
+    case 'school-weeks':
+    case 'school-days':
+    case 'nth-weekday':
+    case 'nth-weeks':
+      return fill(at.counted, { x: name })
+    case 'part':
+      return fill(at.part[span.part], { x: name })
+    case 'anchor':
+      return fill(isBreakAnchor(span.anchor) ? at.break : at.anchor, { x: name })
+    case 'point':
+      return fill(at.point, { x: name })
+    case 'around':
+    case 'near':
+      return name
+    case 'range':
+      return rangeAdverbial(span, speech)
+  }
+}
+
+/** Names the span as it stands after a preposition ("november", "uke 37", "høstferien"). */
+export function spanNoun(span: Span, speech: Speech): string {
+  const { language, phrases } = speech
+  switch (span.span) {
+    case 'month':
+      return span.month === undefined ? phrases.headingMonth : withYear(monthName(span.month, language), span.year)
+    case 'week': {
+      const week = fill(phrases.week, { n: span.week })
+      return span.year === undefined ? week : fill(phrases.weekYear, { x: week, year: span.year })
+    }
+    case 'date':
+      return dateNoun(span, span.check, speech)
+    case 'range':
+      return compactRange(span, speech)?.name ?? fill(phrases.spanAsNoun, { x: rangeAdverbial(span, speech) })
+    case 'part':
+      return fill(phrases.parts[span.part], { x: spanNoun(span.of, speech) })
+    case 'season':
+      return withYear(phrases.seasons[span.season], span.year)
+    case 'term':
+      return withYear(phrases.terms[span.term - 1]!, span.year)
+    case 'school-year':
+      return span.startYear === undefined
+        ? phrases.schoolYear
+        : fill(phrases.schoolYearNamed, { x: `${span.startYear}–${String(span.startYear + 1).slice(2)}` })
+    case 'quarter':
+      return phrases.quarter(span.quarter)
+    case 'period':
+      return fill(phrases.period, { x: span.period })
+    case 'school-weeks':
+      return inside(counted(span.from, span.to, phrases.schoolWeeks, phrases), span.in, speech)
+    case 'school-days':
+      return inside(counted(span.from, span.to, phrases.schoolDays, phrases), span.in, speech)
+    case 'nth-weeks':
+      return inside(counted(span.from, span.to, phrases.calendarWeeks, phrases), span.in, speech)
+    case 'nth-weekday': {
+      const values = { nth: ordinalWord(span.nth, phrases), weekday: weekdayName(span.weekday, language) }
+      return inside(fill(phrases.nthWeekday, values), span.in, speech)
+    }
+    case 'anchor': {
+      const name = anchorName(span.anchor, phrases)
+      const picked =
+        span.which === undefined ? name : fill(phrases.which, { nth: ordinalWord(span.which, phrases), x: name })
+      return inside(picked, span.in, speech)
+    }
+    case 'heading':
+      return phrases.heading
+    case 'around':
+      return aroundWords(span.of, span.days, speech)
+    case 'near':
+      return fill(span.side === 'before' ? phrases.rightBefore : phrases.rightAfter, { x: spanNoun(span.of, speech) })
+    case 'point':
+      return pointNoun(span.at, speech)
+  }
+}
+
+/** Says the anchor's name: its word in the language, or the school's own name as it is. */
+export function anchorName(anchor: string, phrases: Phrases): string {
+  return isKnown(anchor) ? phrases.anchors[anchor] : anchor
+}
+
+function isKnown(anchor: string): anchor is KnownAnchor {
+  return (knownAnchors as readonly string[]).includes(anchor)
+}
+
+function withYear(name: string, year: number | undefined): string {
+  return year === undefined ? name : `${name} ${year}`
+}
+
+function inside(name: string, span: Span | undefined, speech: Speech): string {
+  return span === undefined ? name : `${name} ${spanAdverbial(span, speech)}`
+}
+
+function counted(from: number, to: number, words: CountedPhrases, phrases: Phrases): string {
+  const [a, b] = [ordinalWord(from, phrases), ordinalWord(to, phrases)]
+  if (from === to) return fill(words.one, { nth: a })
+  if (from === 1 && to > 1) return fill(words.first, { n: numberWord(to, phrases) })
+  if (to === -1 && from < 0) return fill(words.last, { n: numberWord(-from, phrases) })
+  return fill(to === from + 1 ? words.two : words.several, { a, b })
+}
+
+function aroundWords(of: Span, days: number, speech: Speech): string {
+  const { phrases } = speech
+  const x = spanNoun(of, speech)
+  if (days === 0) return fill(phrases.roughly, { x: spanAdverbial(of, speech) })
+  if (days === 7) return fill(phrases.around, { x })
+  return fill(phrases.aroundDays, { x, n: lengthWords({ count: days, unit: 'day' }, phrases) })
+}
+
+/** Prints a date; the weekday it must fall on stands before it, the week after. */
+function dateNoun(span: DateSpan, check: DateCheck | undefined, { language, phrases }: Speech): string {
+  const number = dayNumber(span.day, language)
+  const date =
+    span.month === undefined
+      ? fill(phrases.openDate, { x: number })
+      : withYear(`${number} ${monthName(span.month, language)}`, span.year)
+  return checked(date, check, { language, phrases })
+}
+
+function checked(date: string, check: DateCheck | undefined, { language, phrases }: Speech): string {
+  if (!check) return date
+  const days = [check.weekday, check.lastWeekday].filter((day) => day !== undefined)
+  const weekday = days.map((day) => weekdayName(day, language)).join('–')
+  const dated = days.length > 0 ? fill(phrases.weekdayDate, { weekday, x: date }) : date
+  return check.weeks ? fill(phrases.weekCheck, { x: dated, n: check.weeks.join('–') }) : dated
+}
+
+/** A range whose ends are of one kind is said in one breath: "uke 36–37", "oktober–desember", "11.–29. september". */
+function compactRange(span: RangeSpan, speech: Speech): { name: string; kind: 'week' | 'month' | 'date' } | undefined {
+  const { from, to } = span
+  if (!from || !to || from.offset || to.offset || from.edge !== 'first' || to.edge !== 'last') return undefined
+  const { language, phrases } = speech
+  const [a, b] = [from.of, to.of]
+  if (a.span === 'week' && b.span === 'week' && a.year === b.year) {
+    const weeks = fill(phrases.weeks, { n: `${a.week}–${b.week}` })
+    return { kind: 'week', name: a.year === undefined ? weeks : fill(phrases.weekYear, { x: weeks, year: a.year }) }
+  }
+  if (a.span === 'month' && b.span === 'month' && a.month !== undefined && b.month !== undefined) {
+    const first = withYear(monthName(a.month, language), a.year === b.year ? undefined : a.year)
+    return { kind: 'month', name: `${first}–${spanNoun(b, speech)}` }
+  }
+  if (a.span !== 'date' || b.span !== 'date' || a.check || b.check) return undefined
+  const shared = a.month === b.month && a.year === b.year
+  const first = shared
+    ? dayNumber(a.day, language)
+    : dateNoun(a.year === b.year ? { ...a, year: undefined as never } : a, undefined, speech)
+  const last = shared && b.month === undefined ? dayNumber(b.day, language) : dateNoun(b, undefined, speech)
+  const dates = `${first}–${last}`
+  const opened = b.month === undefined ? fill(phrases.openDate, { x: dates }) : dates
+  return { kind: 'date', name: checked(opened, span.check, speech) }
+}
+
+function rangeAdverbial(span: RangeSpan, speech: Speech): string {
+  const { phrases } = speech
+  const compact = compactRange(span, speech)
+  if (compact) return fill(phrases.at[compact.kind], { x: compact.name })
+  const { from, to } = span
+  if (from && to) return fromTo(from, to, speech)
+  if (from)
+    return from.edge === 'after' && !from.offset
+      ? side(phrases.after, from, speech)
+      : fill(phrases.from, { x: startNoun(from, speech) })
+  if (to)
+    return to.edge === 'before' && !to.offset
+      ? side(phrases.before, to, speech)
+      : fill(phrases.by, { x: endNoun(to, speech) })
+  return fill(phrases.at.term, { x: phrases.heading })
+}
+
+function fromTo(from: Point, to: Point, speech: Speech): string {
+  const { phrases } = speech
+  const y = to.of
+  const stopsBefore = y.span === 'anchor' && !isDayAnchor(y.anchor)
+  const x = startNoun(from, speech, true)
+  if (stopsBefore && to.edge === 'before' && !to.offset) return fill(phrases.fromTo, { x, y: spanNoun(y, speech) })
+  if (stopsBefore && to.edge === 'last' && !to.offset) return fill(phrases.fromThrough, { x, y: spanNoun(y, speech) })
+  return fill(phrases.fromTo, { x, y: endNoun(to, speech) })
+}
+
+/** Days "to" reaches; of every other anchor it stops the day before. */
+function isDayAnchor(_anchor: string): boolean {
+  return false
+}
+
+function side(pattern: string, point: Point, speech: Speech): string {
+  return fill(pattern, { x: spanNoun(point.of, speech) })
+}
+
+/** Names a point where "from" stands before it: its span when that starts there. */
+function startNoun(point: Point, speech: Speech, ended = false): string {
+  const plain = !point.offset && (point.edge === 'first' || (ended && point.edge === 'after' && isBreak(point.of)))
+  return plain ? spanNoun(point.of, speech) : pointNoun(point, speech)
+}
+
+/** Names a point where "by" stands before it: its span when that ends there. */
+function endNoun(point: Point, speech: Speech): string {
+  return !point.offset && point.edge === 'last' ? spanNoun(point.of, speech) : pointNoun(point, speech)
+}
+
+function isBreak(span: Span): boolean {
+  return span.span === 'anchor' && isBreakAnchor(span.anchor)
+}
+
+/** Names a point by itself: "dagen før høstferien", "to uker etter skolestart", "siste dag i november". */
+export function pointNoun(point: Point, speech: Speech): string {
+  const { phrases } = speech
+  const { edge, of, offset } = point
+  if (!offset) return side(edgePattern(edge, phrases), point, speech)
+  const plain = offset.count < 0 ? edge === 'first' : edge === 'last'
+  const x = plain ? spanNoun(of, speech) : pointNoun({ edge, of }, speech)
+  return fill(offset.count < 0 ? phrases.lengthBefore : phrases.lengthAfter, { n: lengthWords(offset, phrases), x })
+}
+
+function edgePattern(edge: Point['edge'], phrases: Phrases): string {
+  return { first: phrases.firstDayOf, last: phrases.lastDayOf, before: phrases.dayBefore, after: phrases.dayAfter }[
+    edge
+  ]
+}
+
+/** Lists several spans after one preposition where they are alike: "i uke 39–40 og 42", "12., 15. og 19. november". */
+export function spansAdverbial(spans: readonly Span[], conjunction: string, speech: Speech): string {
+  const { language, phrases } = speech
+  const weeks = spans.map((span) => bareWeeks(span))
+  if (spans.length > 1 && weeks.every((week) => week !== undefined)) {
+    return fill(phrases.at.week, { x: fill(phrases.weeks, { n: listWords(weeks, conjunction) }) })
+  }
+  const last = spans.at(-1)
+  if (spans.length > 1 && last?.span === 'date' && spans.every((span) => isDateIn(span, last))) {
+    const before = spans.slice(0, -1).map((span) => dayNumber((span as DateSpan).day, language))
+    return fill(phrases.at.date, { x: listWords([...before, dateNoun(last, undefined, speech)], conjunction) })
+  }
+  return listWords(
+    spans.map((span) => spanAdverbial(span, speech)),
+    conjunction,
+  )
+}
+
+function bareWeeks(span: Span): string | undefined {
+  if (span.span === 'week') return span.year === undefined ? String(span.week) : undefined
+  if (span.span !== 'range' || span.check) return undefined
+  const [from, to] = [span.from, span.to]
+  if (from?.edge !== 'first' || to?.edge !== 'last' || from.offset || to.offset) return undefined
+  const [a, b] = [bareWeeks(from.of), bareWeeks(to.of)]
+  return a === undefined || b === undefined ? undefined : `${a}–${b}`
+}
+
+function isDateIn(span: Span, like: DateSpan): boolean {
+  return (
+    span.span === 'date' &&
+    !span.check &&
+    span.month === like.month &&
+    span.year === like.year &&
+    span.month !== undefined
+  )
+}
