@@ -1,5 +1,6 @@
 import { type EpochDay, isoFromDay, parseIsoDay } from '../date/day'
 import type { DayBasis } from '../date/day-basis'
+import { isTimeZone } from '../date/luxon-edge'
 import { parseSchoolYear, type SchoolYear, schoolYearStarting } from '../date/school-year'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic'
@@ -59,13 +60,14 @@ export function buildCalendar(document: CalendarDocument): Outcome<SchoolCalenda
     terms,
     ...(document.country && { country: document.country }),
   })
+  const zone = timeZoneOf(document)
   const isoDates: string[] = []
 
   const calendar: SchoolCalendar = {
     id: document.id,
     title: document.title,
     ...(document.country && { country: document.country }),
-    timeZone: document.timeZone ?? timeZones[document.country ?? 'NO'],
+    timeZone: zone.used,
     schoolYear,
     firstDay: known.first,
     lastDay,
@@ -90,7 +92,19 @@ export function buildCalendar(document: CalendarDocument): Outcome<SchoolCalenda
       return isoDates[day - known.first]!
     },
   }
-  return { value: calendar, diagnostics: checkCalendar(document, calendar) }
+  return { value: calendar, diagnostics: [...zone.diagnostics, ...checkCalendar(document, calendar)] }
+}
+
+function timeZoneOf(document: CalendarDocument): {
+  readonly used: string
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const used = timeZones[document.country ?? 'NO']
+  const { timeZone } = document
+  if (timeZone === undefined) return { used, diagnostics: [] }
+  if (isTimeZone(timeZone)) return { used: timeZone, diagnostics: [] }
+  const place = document.file.placeOf(['timeZone'])
+  return { used, diagnostics: [diagnose(calendarCodes, 'calendar/time-zone-unknown', { timeZone, used }, place)] }
 }
 
 /** The days everything else hangs on. */
@@ -113,7 +127,8 @@ function frameOf(document: CalendarDocument): Frame | { readonly diagnostics: re
   for (const field of ['firstSchoolDay', 'lastSchoolDay'] as const) {
     const day = parseIsoDay(document[field])
     if (day === undefined || day < schoolYear.firstDay || day > schoolYear.lastDay) {
-      const params = { field, date: document[field], schoolYear: schoolYear.id }
+      const which = field === 'firstSchoolDay' ? ('first' as const) : ('last' as const)
+      const params = { which, date: document[field], schoolYear: schoolYear.id }
       diagnostics.push(diagnose(calendarCodes, 'calendar/school-day-outside', params, file.placeOf([field])))
     }
   }

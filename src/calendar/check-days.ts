@@ -1,0 +1,102 @@
+import { type IsoDate, isoFromDay, parseIsoDay, weekdayOf } from '../date/day'
+import { diagnose } from '../diagnostics/define-codes'
+import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { type BuiltFrom, isKnown, placeIn } from './calendar-check'
+import { calendarCodes } from './codes'
+import { foldName } from './fold-name'
+import { holidayTable } from './holidays'
+import { daysOfRule } from './yearly-rule'
+
+/** Checks planning days, days off and the dates of plans. */
+export function checkDays(built: BuiltFrom): Diagnostic[] {
+  const { document } = built
+  return [
+    ...checkPlanningDays(built, document.planningDays, ['planningDays']),
+    ...checkPlanningDays(built, document.nextSchoolYear?.planningDays ?? [], ['nextSchoolYear', 'planningDays']),
+    ...checkDaysOff(built),
+    ...checkPlans(built),
+  ]
+}
+
+function checkPlanningDays(built: BuiltFrom, dates: readonly IsoDate[], path: Path): Diagnostic[] {
+  const { calendar } = built
+  const titles = new Map(calendar.holidays.map((holiday) => [holiday.day, holiday.titles.join(', ')]))
+  return dates.flatMap((date, i) => {
+    const day = parseIsoDay(date)
+    const place = placeIn(built, [...path, i])
+    if (!isKnown(built, day)) {
+      const params = { date, schoolYear: calendar.schoolYear.id }
+      return [diagnose(calendarCodes, 'calendar/planning-day-outside', params, place)]
+    }
+    if (dates.indexOf(date) < i) {
+      return [diagnose(calendarCodes, 'calendar/date-twice', { title: path.join('.'), date }, place)]
+    }
+    if (day === calendar.firstSchoolDay || day === calendar.lastSchoolDay) {
+      const which = day === calendar.firstSchoolDay ? 'first' : 'last'
+      return [diagnose(calendarCodes, 'calendar/planning-day-on-bound', { which, date }, place)]
+    }
+    const cause = titles.get(day) ?? ''
+    const free = weekdayOf(day) > 5 || cause !== ''
+    return free ? [diagnose(calendarCodes, 'calendar/planning-day-free', { date, cause }, place)] : []
+  })
+}
+
+function checkDaysOff(built: BuiltFrom): Diagnostic[] {
+  const { document, calendar } = built
+  return document.daysOff.flatMap(({ date, title, appliesTo }, i) => {
+    const day = parseIsoDay(date)
+    const place = placeIn(built, ['daysOff', i])
+    if (!isKnown(built, day)) {
+      const params = { title, date, schoolYear: calendar.schoolYear.id }
+      return [diagnose(calendarCodes, 'calendar/date-outside', params, place)]
+    }
+    const same = document.daysOff.findIndex((other) => other.date === date && !other.appliesTo)
+    if (!appliesTo && same < i)
+      return [diagnose(calendarCodes, 'calendar/date-twice', { title: 'daysOff', date }, place)]
+    const namesake = holidayNamed(built, title)
+    if (namesake !== undefined && namesake !== day) {
+      const params = { title, date, actual: isoFromDay(namesake) }
+      return [diagnose(calendarCodes, 'calendar/holiday-elsewhere', params, place)]
+    }
+    const weekend = weekdayOf(day) > 5 && namesake === undefined
+    return weekend ? [diagnose(calendarCodes, 'calendar/day-off-weekend', { title, date }, place)] : []
+  })
+}
+
+/** Returns the day this year of the public holiday with that name, in any language the table has; undefined when it is none. */
+function holidayNamed({ document, calendar }: BuiltFrom, title: string): number | undefined {
+  const folded = foldHoliday(title)
+  const row = holidayTable.find(
+    ({ country, names }) =>
+      country === document.country && Object.values(names).some((name) => foldHoliday(name) === folded),
+  )
+  const known = { first: calendar.firstDay, last: calendar.lastDay }
+  return row && daysOfRule(row.rule, known, row.from, row.until)[0]
+}
+
+/** Folds the ways schools write a holiday's name: "Andre pinsedag", "Kr. himmelfartsdag", "2 pinsedag". */
+function foldHoliday(title: string): string {
+  return foldName(title)
+    .replace(/^(?:forste|forsta)(?= )/, '1')
+    .replace(/^(?:andre|annen|anden)(?= )/, '2')
+    .replace(/^kr(?= )/, 'kristi')
+}
+
+function checkPlans(built: BuiltFrom): Diagnostic[] {
+  const found: Diagnostic[] = []
+  for (const [id, { title, dates }] of built.document.plans) {
+    dates.forEach((date, i) => {
+      const place = placeIn(built, ['plans', id, 'dates', i])
+      const before = dates[i - 1]
+      if (!isKnown(built, parseIsoDay(date))) {
+        const params = { title, date, schoolYear: built.calendar.schoolYear.id }
+        found.push(diagnose(calendarCodes, 'calendar/date-outside', params, place))
+      } else if (dates.indexOf(date) < i) {
+        found.push(diagnose(calendarCodes, 'calendar/date-twice', { title, date }, place))
+      } else if (before !== undefined && date < before) {
+        found.push(diagnose(calendarCodes, 'calendar/plan-unsorted', { title, date, before }, place))
+      }
+    })
+  }
+  return found
+}

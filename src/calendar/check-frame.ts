@@ -1,0 +1,56 @@
+import { isoFromDay, parseIsoDay, weekdayOf } from '../date/day'
+import { parseSchoolYear } from '../date/school-year'
+import { diagnose } from '../diagnostics/define-codes'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import { type BuiltFrom, causeOf, placeIn } from './calendar-check'
+import { calendarCodes } from './codes'
+
+/** Checks the first and last school day, the next start, the country and holidays, the time zone and the source's address. */
+export function checkFrame(built: BuiltFrom): Diagnostic[] {
+  return [...checkBounds(built), ...checkNextStart(built), ...checkHolidays(built), ...checkSource(built)]
+}
+
+function checkBounds(built: BuiltFrom): Diagnostic[] {
+  const { calendar } = built
+  return (['first', 'last'] as const).flatMap((which) => {
+    const day = which === 'first' ? calendar.firstSchoolDay : calendar.lastSchoolDay
+    if (calendar.daysOf('school').has(day)) return []
+    const params = { which, date: isoFromDay(day), cause: causeOf(built, day) }
+    return [diagnose(calendarCodes, 'calendar/school-day-free', params, placeIn(built, [`${which}SchoolDay`]))]
+  })
+}
+
+function checkNextStart(built: BuiltFrom): Diagnostic[] {
+  const date = built.document.nextSchoolYear?.firstSchoolDay
+  if (date === undefined) return []
+  const place = placeIn(built, ['nextSchoolYear', 'firstSchoolDay'])
+  const day = built.calendar.nextFirstSchoolDay
+  if (day === undefined) return [diagnose(calendarCodes, 'calendar/next-start-unusable', { date }, place)]
+  return weekdayOf(day) > 5 ? [diagnose(calendarCodes, 'calendar/next-start-free', { date }, place)] : []
+}
+
+function checkHolidays(built: BuiltFrom): Diagnostic[] {
+  const { document, calendar } = built
+  if (!document.country) {
+    if (document.holidays.length > 0) return []
+    return [diagnose(calendarCodes, 'calendar/no-holidays', {}, placeIn(built, []))]
+  }
+  if (document.holidays.length === 0) return []
+  const known = new Set(calendar.holidays.map(({ day }) => day))
+  const unknown = document.holidays
+    .map(({ date }) => date)
+    .filter((date) => !known.has(parseIsoDay(date) ?? Number.NaN))
+  const params = { country: document.country, unknown }
+  return [diagnose(calendarCodes, 'calendar/holidays-beside-country', params, placeIn(built, ['holidays']))]
+}
+
+/** An address may carry the date of publishing; only a pair of years that follow each other names a school year. */
+function checkSource(built: BuiltFrom): Diagnostic[] {
+  const url = built.document.source?.url ?? ''
+  const pairs = [...url.matchAll(/(?<!\d)(20\d\d)[-_–/]?(20\d\d|\d\d)(?!\d)/g)]
+  const years = pairs.flatMap(([, from, to]) => parseSchoolYear(`${from}-${to}`)?.id ?? [])
+  const { id } = built.calendar.schoolYear
+  if (years.length === 0 || years.includes(id)) return []
+  const params = { found: years.join(', '), schoolYear: id }
+  return [diagnose(calendarCodes, 'calendar/source-of-another-year', params, placeIn(built, ['source', 'url']))]
+}
