@@ -21,18 +21,19 @@ describe('the package', () => {
     expect(hooks.filter((hook) => hook in manifest.scripts)).toEqual([])
   })
 
-  test('locks every download to the public registry, with a checksum', () => {
+  test('locks every download to the public registry, with a checksum, and for every system', () => {
     const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-      packages: Record<string, { resolved?: string; integrity?: string; link?: boolean }>
+      packages: Record<string, { resolved?: string; integrity?: string; os?: string[]; cpu?: string[] }>
     }
-    const strangers = Object.entries(lock.packages)
-      .filter(([path]) => path !== '')
-      .filter(([, { resolved, integrity }]) => {
-        const fromElsewhere = resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')
-        return fromElsewhere || integrity === undefined
-      })
-      .map(([path]) => path)
+    const entries = Object.entries(lock.packages).filter(([path]) => path !== '')
+    const strangers = entries.filter(([, { resolved, integrity, os, cpu }]) => {
+      const fromElsewhere = resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')
+      // The programs of systems that the lock was not written on have only their versions in it.
+      return fromElsewhere || (integrity === undefined && os === undefined && cpu === undefined)
+    })
     expect(strangers).toEqual([])
+    const systems = new Set(entries.flatMap(([, { os }]) => os ?? []))
+    expect([...systems]).toEqual(expect.arrayContaining(['darwin', 'linux', 'win32']))
   })
 
   test('names the third parties it bundles', () => {
