@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
-import { shippedTextsForEsbuild } from './.ci/shipped-texts'
+import { shippedTextsForEsbuild } from './.ci/shipped-texts.ts'
 
 /** A named import of rrule fails in Node's ESM loader, so it is bundled, with the tslib it calls. */
 const bundled = { rrule: 'LICENCE', tslib: 'LICENSE.txt' }

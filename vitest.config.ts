@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
-import { rulesImport, sourceImport, testsOfWhatIsShipped } from './.ci/dist-tests'
-import { shippedTextsForVite } from './.ci/shipped-texts'
+import { rulesImport, sourceImport, testsOfWhatIsShipped } from './.ci/dist-tests.ts'
+import { shippedTextsForVite } from './.ci/shipped-texts.ts'
 
 const built = (file: string) => fileURLToPath(new URL(`dist/${file}`, import.meta.url))
 
