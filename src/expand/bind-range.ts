@@ -1,0 +1,118 @@
+import { civilFromDay, dayFromCivil, type EpochDay } from '../date/day'
+import { schoolYearOf } from '../date/school-year'
+import type { Point, RangeSpan, Span } from '../timing/timing'
+import { addOffset } from './add-offset'
+import type { BindSpan } from './bind-anchor'
+import { checkDate } from './check-date'
+import { emptyRange, nextYearUnknown } from './report'
+import { type BoundSpan, bound, isBound, type Scope, type SpanBinding, type UnboundSpan } from './scope'
+
+/** Binds a point to its day, as a span of that day. */
+export function bindPoint(point: Point, scope: Scope, bind: BindSpan): SpanBinding {
+  const of = bind(point.of, scope)
+  if (!isBound(of)) return of
+  const atEnd = point.edge === 'last' || point.edge === 'after'
+  const edge =
+    point.edge === 'first'
+      ? of.first
+      : point.edge === 'last'
+        ? of.last
+        : point.edge === 'before'
+          ? of.first - 1
+          : of.last + 1
+  const day = point.offset ? addOffset(edge, point.offset, scope.calendar) : edge
+  if (day === undefined) return { reason: 'outside-school-year' }
+  const undated = atEnd || of.undated === 'outside-school-year' ? of.undated : undefined
+  return bound(day, day, of.tentative, undated)
+}
+
+/** Binds a range; a missing end is the heading's, or the year's (READING rules 18 to 21). */
+export function bindRange(span: RangeSpan, scope: Scope, bind: BindSpan): SpanBinding {
+  const { from, to } = bindEnds(span, scope, bind)
+  if (from && !isBound(from)) return withHint(from, scope)
+  if (to && !isBound(to)) return withHint(to, scope)
+  if (from && to) return closeRange(from, to, span, scope)
+  if (to) return openStart(to, scope)
+  if (from) return openEnd(from, scope)
+  return scope.heading ?? bound(scope.year.firstDay, scope.year.lastDay)
+}
+
+/** Binds both ends; when only one names a year, the other lies in the same school year. */
+function bindEnds(span: RangeSpan, scope: Scope, bind: BindSpan): { from?: SpanBinding; to?: SpanBinding } {
+  const [fromYear, toYear] = [span.from && namedYear(span.from.of), span.to && namedYear(span.to.of)]
+  const same = (day: SpanBinding | undefined): Scope => {
+    if (!day || !isBound(day)) return scope
+    const { heading: _heading, civilYear: _civilYear, ...rest } = scope
+    return { ...rest, year: schoolYearOf(day.first) }
+  }
+  if (span.to && toYear !== undefined && fromYear === undefined) {
+    const to = bindPoint(span.to, scope, bind)
+    return { to, ...(span.from && { from: bindPoint(span.from, same(to), bind) }) }
+  }
+  const from = span.from && bindPoint(span.from, scope, bind)
+  const toScope = fromYear !== undefined && toYear === undefined ? same(from) : scope
+  const to = span.to && bindPoint(span.to, toScope, bind)
+  return { ...(from && { from }), ...(to && { to }) }
+}
+
+function closeRange(from: BoundSpan, to: BoundSpan, span: RangeSpan, scope: Scope): SpanBinding {
+  const tentative = from.tentative || to.tentative
+  const undated = from.undated ?? to.undated
+  if (from.first > to.last) return reversed(from.first, to.last, tentative, scope)
+  const range = bound(from.first, to.last, tentative, undated)
+  if (span.check) checkDate(span.check, range, scope)
+  return range
+}
+
+/**
+ * A range over 1 August: up to an August (or under "juli – september", from August on). A heading is clipped to this school year;
+ * "mai – august" reaches the August after it, at most to the day before the next school start.
+ */
+function reversed(from: EpochDay, to: EpochDay, tentative: boolean, scope: Scope): SpanBinding {
+  const { year, month, day } = civilFromDay(to)
+  const inYear = from >= scope.year.firstDay && from <= scope.year.lastDay && to >= scope.year.firstDay
+  if (inYear && month === 8 && !scope.bindsHeading) {
+    const next = scope.calendar.nextFirstSchoolDay
+    const end = dayFromCivil(year + 1, month, day)
+    if (next !== undefined) return bound(from, Math.min(end, next - 1), tentative)
+    nextYearUnknown(scope)
+    return bound(from, end, true, 'next-year-unknown')
+  }
+  const startMonth = civilFromDay(from).month
+  if (inYear && (startMonth === 6 || startMonth === 7)) return bound(scope.year.firstDay, to, tentative)
+  return emptyRange(scope, from, to)
+}
+
+function openStart(to: BoundSpan, scope: Scope): SpanBinding {
+  const { heading, calendar } = scope
+  const year =
+    to.last >= scope.year.firstDay && to.last <= Math.max(scope.year.lastDay, calendar.lastDay)
+      ? scope.year
+      : schoolYearOf(to.last)
+  const first = heading && heading.first <= to.last ? heading.first : year.firstDay
+  return { ...bound(Math.min(first, to.last), to.last, to.tentative, to.undated), open: true }
+}
+
+function openEnd(from: BoundSpan, scope: Scope): SpanBinding {
+  const { heading, calendar } = scope
+  if (heading && heading.last >= from.first) {
+    return { ...bound(from.first, heading.last, from.tentative || heading.tentative, from.undated), open: true }
+  }
+  const inYear = from.first >= scope.year.firstDay && from.first <= scope.year.lastDay
+  const inNext = !inYear && from.first > scope.year.lastDay && from.first <= calendar.lastDay
+  const last = inYear ? scope.year.lastDay : inNext ? calendar.lastDay : schoolYearOf(from.first).lastDay
+  return { ...bound(from.first, last, from.tentative, from.undated), open: true }
+}
+
+function withHint(end: UnboundSpan, scope: Scope): UnboundSpan {
+  if (end.within || !scope.heading) return end
+  return { ...end, within: { first: scope.heading.first, last: scope.heading.last } }
+}
+
+function namedYear(span: Span): number | undefined {
+  if ('year' in span && span.year !== undefined) return span.year
+  if (span.span === 'part' || span.span === 'around' || span.span === 'near') return namedYear(span.of)
+  if (span.span === 'point') return namedYear(span.at.of)
+  if ('in' in span && span.in) return namedYear(span.in)
+  return undefined
+}

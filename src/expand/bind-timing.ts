@@ -1,0 +1,56 @@
+import type { SchoolCalendar } from '../calendar/school-calendar'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { SimpleTiming, Timing } from '../timing/timing'
+import { bindEvent } from './bind-event'
+import { bindEvery } from './bind-every'
+import { bindOnce, bindPickOne } from './bind-once'
+import { bindPlan } from './bind-plan'
+import { bindQuota } from './bind-quota'
+import { bindRrule } from './bind-rrule'
+import type { BoundTiming } from './bound-timing'
+import { buildScope, buildSharedGrid } from './build-scope'
+import { boundOpen } from './cell'
+import { intervalUnspecified } from './report'
+import type { BindContext, Scope } from './scope'
+
+/**
+ * Binds a timing to a calendar: unadjusted windows by READING.md, one answer per part of an all-of. Nothing is moved to a school
+ * day here, and nothing is lost: an occurrence without a window stands in `dropped` with its reason.
+ */
+export function bindTiming(timing: Timing, calendar: SchoolCalendar, context: BindContext = {}): BoundTiming[] {
+  const shared = buildSharedGrid(calendar, context.periods)
+  return bindParts(timing, (diagnostics) => buildScope(shared, context, diagnostics))
+}
+
+/** Binds every part of a timing in a scope of its own, so that each keeps its own diagnostics. */
+export function bindParts(timing: Timing, scopeFor: (diagnostics: Diagnostic[]) => Scope): BoundTiming[] {
+  const parts = timing.kind === 'all-of' ? timing.of : [timing]
+  return parts.map((part) => bindSimple(part, scopeFor([])))
+}
+
+function bindSimple(timing: SimpleTiming, scope: Scope): BoundTiming {
+  switch (timing.kind) {
+    case 'once':
+      return bindOnce(timing, scope)
+    case 'pick-one':
+      return bindPickOne(timing, scope)
+    case 'every':
+      return bindEvery(timing, scope)
+    case 'quota':
+      return bindQuota(timing, scope)
+    case 'plan':
+      return bindPlan(timing, scope)
+    case 'rrule':
+      return bindRrule(timing, scope)
+    case 'event':
+      return bindEvent(timing, scope)
+    case 'unspecified':
+      intervalUnspecified(scope, false)
+      return boundOpen('unspecified', scope, 'interval-unspecified')
+    case 'standing':
+    case 'as-needed':
+    case 'asap':
+    case 'not-timing':
+      return boundOpen(timing.kind, scope)
+  }
+}

@@ -1,0 +1,57 @@
+import type { SchoolCalendar } from '../calendar/school-calendar'
+import type { Month } from '../date/day'
+import { schoolYearStarting } from '../date/school-year'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Span } from '../timing/timing'
+import { bindSpan, plainQuarters } from './bind-span'
+import type { BoundPeriod } from './bound-timing'
+import { type BindContext, type BoundSpan, isBound, type Scope } from './scope'
+import { buildWeekGrid, type GridWeek } from './week-grid'
+
+/** What every phrase of a wheel shares on one calendar. */
+export interface SharedGrid {
+  readonly calendar: SchoolCalendar
+  readonly weeks: readonly GridWeek[]
+  readonly quarters: readonly BoundPeriod[]
+}
+
+/** Builds what phrases share: the week grid and the quarters, the wheel's own when it has exactly four periods. */
+export function buildSharedGrid(calendar: SchoolCalendar, periods: readonly BoundPeriod[] = []): SharedGrid {
+  const plain = (): BoundPeriod[] =>
+    plainQuarters(calendar.schoolYear.startYear).map((span, i) => ({ id: `Q${i + 1}`, title: `Q${i + 1}`, ...span }))
+  return { calendar, weeks: buildWeekGrid(calendar), quarters: periods.length === 4 ? periods : plain() }
+}
+
+/** Builds the scope a phrase is bound in; its heading is bound here, once. */
+export function buildScope(shared: SharedGrid, context: BindContext, diagnostics: Diagnostic[] = []): Scope {
+  const { heading } = context
+  const { calendar } = shared
+  const base: Scope = {
+    ...shared,
+    context,
+    year: heading?.startYear === undefined ? calendar.schoolYear : schoolYearStarting(heading.startYear),
+    ...(heading?.year !== undefined && heading.startYear === undefined && { civilYear: heading.year }),
+    diagnostics,
+  }
+  if (!heading) return base
+  const span = heading.span && boundHeading(heading.span, base)
+  const month = heading.month ?? monthOf(heading.span)
+  return { ...base, ...(span && { heading: span }), ...(month && { headingMonth: month }) }
+}
+
+/** Returns the same scope for another phrase under the same heading. */
+export function forPhrase(scope: Scope, context: BindContext, diagnostics: Diagnostic[] = []): Scope {
+  return { ...scope, context, diagnostics }
+}
+
+function boundHeading(span: Span, scope: Scope): BoundSpan | undefined {
+  // What a heading lacks is said by the phrases that need it, not by the heading.
+  const found = bindSpan(span, { ...scope, diagnostics: [], bindsHeading: true })
+  return isBound(found) ? found : undefined
+}
+
+function monthOf(span: Span | undefined): Month | undefined {
+  if (span?.span === 'month') return span.month
+  const match = span?.span === 'period' ? /^m([1-9]|1[0-2])$/.exec(span.period) : null
+  return match ? (Number(match[1]) as Month) : undefined
+}

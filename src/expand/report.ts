@@ -1,0 +1,137 @@
+import type { DaySpan, EpochDay } from '../date/day'
+import { diagnose } from '../diagnostics/define-codes'
+import type { Contradiction } from './codes'
+import { expandCodes } from './codes'
+import { causesText, dayText, spanText, weekText } from './day-text'
+import { type BoundSpan, bound, type Scope, type UnboundSpan } from './scope'
+
+/** Reports a contradiction between a date and what the phrase says of it. */
+export function reportContradiction(scope: Scope, code: 'weekday' | 'week', params: Contradiction): void {
+  push(scope, diagnose(expandCodes, `expand/${code}-contradicts`, params, scope.context.place))
+}
+
+/** Reports an anchor the calendar lacks and returns the span without days, bounded by `within` or the heading. */
+export function anchorUnknown(scope: Scope, anchor: string, within?: DaySpan): UnboundSpan {
+  push(scope, diagnose(expandCodes, 'expand/anchor-unknown', { anchor }, scope.context.place))
+  return unbound('anchor-unknown', scope, within)
+}
+
+/** Reports an anchor with several instances and no word on which. */
+export function whichOne(scope: Scope, anchor: string, count: number, within?: DaySpan): UnboundSpan {
+  push(scope, diagnose(expandCodes, 'expand/which-one', { anchor, count }, scope.context.place))
+  return unbound('which-one', scope, within)
+}
+
+/** Reports a date that does not exist. */
+export function noSuchDate(scope: Scope, dateEn: string, dateNb: string): UnboundSpan {
+  push(scope, diagnose(expandCodes, 'expand/no-such-date', { dateEn, dateNb }, scope.context.place))
+  return { reason: 'no-such-date' }
+}
+
+/** Reports a day number that no heading gives a month. */
+export function monthMissing(scope: Scope, day: number): UnboundSpan {
+  push(scope, diagnose(expandCodes, 'expand/month-missing', { day }, scope.context.place))
+  return { reason: 'not-understood' }
+}
+
+/** Reports a period the wheel does not have. */
+export function periodUnknown(scope: Scope, period: string): UnboundSpan {
+  push(scope, diagnose(expandCodes, 'expand/period-unknown', { period }, scope.context.place))
+  return { reason: 'anchor-unknown' }
+}
+
+/** Reports a season, term or window of a year the calendar does not know. */
+export function outsideSchoolYear(scope: Scope, whenEn: string, whenNb: string): UnboundSpan {
+  const schoolYear = scope.calendar.schoolYear.id
+  push(scope, diagnose(expandCodes, 'expand/outside-school-year', { whenEn, whenNb, schoolYear }, scope.context.place))
+  return { reason: 'outside-school-year' }
+}
+
+/** Marks days outside the known year as giving no dates, and reports it. */
+export function markOutside(scope: Scope, span: BoundSpan): BoundSpan {
+  outsideSchoolYear(scope, spanText(span, 'en'), spanText(span, 'nb'))
+  return { ...bound(span.first, span.last, span.tentative, 'outside-school-year'), ...(span.open && { open: true }) }
+}
+
+/** Reports that the next school start is needed and not known. */
+export function nextYearUnknown(scope: Scope): void {
+  push(scope, diagnose(expandCodes, 'expand/next-year-unknown', {}, scope.context.place))
+}
+
+/** Reports a range whose end lies before its start. */
+export function emptyRange(scope: Scope, from: EpochDay, to: EpochDay): UnboundSpan {
+  const params = {
+    fromEn: dayText(from, 'en'),
+    toEn: dayText(to, 'en'),
+    fromNb: dayText(from, 'nb'),
+    toNb: dayText(to, 'nb'),
+  }
+  push(scope, diagnose(expandCodes, 'expand/empty-range', params, scope.context.place))
+  return { reason: 'no-such-date' }
+}
+
+/** Reports a single fixed date on a day that cannot be used. */
+export function notASchoolDay(scope: Scope, day: EpochDay): void {
+  const span = { first: day, last: day }
+  const params = {
+    dateEn: dayText(day, 'en'),
+    dateNb: dayText(day, 'nb'),
+    causeEn: causesText(span, scope.calendar, 'en'),
+    causeNb: causesText(span, scope.calendar, 'nb'),
+  }
+  push(scope, diagnose(expandCodes, 'expand/not-a-school-day', params, scope.context.place))
+}
+
+/** Reports a window that free days take away altogether. */
+export function windowLost(scope: Scope, span: DaySpan): void {
+  const params = {
+    whenEn: spanText(span, 'en'),
+    whenNb: spanText(span, 'nb'),
+    causeEn: causesText(span, scope.calendar, 'en'),
+    causeNb: causesText(span, scope.calendar, 'nb'),
+  }
+  push(scope, diagnose(expandCodes, 'expand/window-lost-to-break', params, scope.context.place))
+}
+
+/** Reports a named week without school days. */
+export function weekCollides(scope: Scope, monday: EpochDay): void {
+  const span = { first: monday, last: monday + 6 }
+  const params = {
+    weekEn: weekText(monday, 'en'),
+    weekNb: weekText(monday, 'nb'),
+    causeEn: causesText(span, scope.calendar, 'en'),
+    causeNb: causesText(span, scope.calendar, 'nb'),
+  }
+  push(scope, diagnose(expandCodes, 'expand/collision', params, scope.context.place))
+}
+
+/** Reports dates that wait for a plan. */
+export function planMissing(scope: Scope, plan: string): void {
+  push(scope, diagnose(expandCodes, 'expand/plan-missing', { plan }, scope.context.place))
+}
+
+/** Reports an interval that was never given. */
+export function intervalUnspecified(scope: Scope, usesDefault: boolean): void {
+  push(scope, diagnose(expandCodes, 'expand/interval-unspecified', { usesDefault }, scope.context.place))
+}
+
+/** Reports a repetition without any occurrence in its period. */
+export function nothingInPeriod(scope: Scope): void {
+  push(scope, diagnose(expandCodes, 'expand/nothing-in-period', {}, scope.context.place))
+}
+
+/** Reports a recurrence rule that is not used, with the part at fault. */
+export function rruleRefused(scope: Scope, rule: string, part: string): void {
+  push(scope, diagnose(expandCodes, 'expand/rrule-refused', { rule, part }, scope.context.place))
+}
+
+function unbound(reason: UnboundSpan['reason'], scope: Scope, within: DaySpan | undefined): UnboundSpan {
+  const hint = within ?? scope.heading
+  return hint ? { reason, within: { first: hint.first, last: hint.last } } : { reason }
+}
+
+function push(scope: Scope, diagnostic: Scope['diagnostics'][number]): void {
+  // One phrase may bind the same span several times (its heading, both ends of a range): say it once.
+  const said = scope.diagnostics.some((d) => d.code === diagnostic.code && d.message === diagnostic.message)
+  if (!said) scope.diagnostics.push(diagnostic)
+}
