@@ -40,3 +40,14 @@ export type KnownAnchor = (typeof knownAnchors)[number]
 export function isBreakAnchor(anchor: string): boolean {
   return anchor.endsWith('-break')
 }
+
+const dayAnchors: ReadonlySet<string> = new Set<KnownAnchor>([
+  ...(['constitution-day', 'labour-day', 'un-day', 'halloween', 'lucia', 'christmas-eve', 'new-year'] as const),
+  ...(['ascension', 'maundy-thursday', 'good-friday', 'easter', 'easter-monday', 'whitsun', 'whit-monday'] as const),
+  ...(['shrovetide', 'shrove-monday', 'school-end', 'term-1-end', 'term-2-end'] as const),
+])
+
+/** Tells whether the anchor is a day that "til" and "innen" reach; of every other they stop the day before (READING rule 21). */
+export function isDayAnchor(anchor: string): boolean {
+  return dayAnchors.has(anchor)
+}

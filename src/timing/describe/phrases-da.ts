@@ -23,7 +23,7 @@ export const phrasesDa: Phrases = {
 
   week: 'uge {n}',
   weeks: 'uge {n}',
-  weekYear: '{x} i {year}',
+  weekYear: '{x}, {year}',
   openDate: 'den {x}',
   weekdayDate: '{weekday} {x}',
   weekCheck: '{x} (uge {n})',

@@ -23,7 +23,7 @@ export const phrasesEn: Phrases = {
 
   week: 'week {n}',
   weeks: 'weeks {n}',
-  weekYear: '{x} of {year}',
+  weekYear: '{x}, {year}',
   openDate: 'the {x}',
   weekdayDate: '{weekday} {x}',
   weekCheck: '{x} (week {n})',

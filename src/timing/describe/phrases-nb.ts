@@ -23,7 +23,7 @@ export const phrasesNb: Phrases = {
 
   week: 'uke {n}',
   weeks: 'uke {n}',
-  weekYear: '{x} i {year}',
+  weekYear: '{x}, {year}',
   openDate: 'den {x}',
   weekdayDate: '{weekday} {x}',
   weekCheck: '{x} (uke {n})',

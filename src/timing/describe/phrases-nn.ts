@@ -23,7 +23,7 @@ export const phrasesNn: Phrases = {
 
   week: 'veke {n}',
   weeks: 'veke {n}',
-  weekYear: '{x} i {year}',
+  weekYear: '{x}, {year}',
   openDate: 'den {x}',
   weekdayDate: '{weekday} {x}',
   weekCheck: '{x} (veke {n})',

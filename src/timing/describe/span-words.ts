@@ -1,4 +1,4 @@
-import { isBreakAnchor, type KnownAnchor, knownAnchors } from '../anchors'
+import { isBreakAnchor, isDayAnchor, type KnownAnchor, knownAnchors } from '../anchors'
 import type { Language } from '../language'
 import type { DateCheck, DateSpan, Point, RangeSpan, Span } from '../timing'
 import { lengthWords, listWords, numberWord, ordinalWord } from './count-words'
@@ -201,16 +201,11 @@ function rangeAdverbial(span: RangeSpan, speech: Speech): string {
 function fromTo(from: Point, to: Point, speech: Speech): string {
   const { phrases } = speech
   const y = to.of
-  const stopsBefore = y.span === 'anchor' && !isDayAnchor(y.anchor)
+  const stopsBefore = y.span === 'season' || y.span === 'term' || (y.span === 'anchor' && !isDayAnchor(y.anchor))
   const x = startNoun(from, speech, true)
   if (stopsBefore && to.edge === 'before' && !to.offset) return fill(phrases.fromTo, { x, y: spanNoun(y, speech) })
   if (stopsBefore && to.edge === 'last' && !to.offset) return fill(phrases.fromThrough, { x, y: spanNoun(y, speech) })
   return fill(phrases.fromTo, { x, y: endNoun(to, speech) })
-}
-
-/** Days "to" reaches; of every other anchor it stops the day before. */
-function isDayAnchor(_anchor: string): boolean {
-  return false
 }
 
 function side(pattern: string, point: Point, speech: Speech): string {

@@ -1,0 +1,333 @@
+import fc from 'fast-check'
+import type { Month, Weekday } from '../../src/date/day'
+import { daysInMonth } from '../../src/date/day'
+import { knownAnchors } from '../../src/timing/anchors'
+import type { DateSpan, Point, SimpleTiming, Span, Timing } from '../../src/timing/timing'
+
+/** Timings that a phrase can give: the domain on which reading the printed words gives the timing back. */
+
+/** The order months take in a school year: August first. */
+const schoolYearPlace = (month: Month): number => (month + 4) % 12
+
+const month = fc.integer({ min: 1, max: 12 }) as fc.Arbitrary<Month>
+const weekday = fc.integer({ min: 1, max: 7 }) as fc.Arbitrary<Weekday>
+const year = fc.integer({ min: 2015, max: 2035 })
+const fewYears = fc.option(year, { nil: undefined, freq: 4 })
+
+const monthSpan: fc.Arbitrary<Span> = fc
+  .record({ month, year: fewYears })
+  .map(({ month, year }) => ({ span: 'month', month, ...(year === undefined ? {} : { year }) }))
+
+const weekSpan: fc.Arbitrary<Span> = fc.integer({ min: 1, max: 53 }).map((week) => ({ span: 'week', week }))
+
+const plainDate: fc.Arbitrary<DateSpan> = month.chain((month) =>
+  fc.integer({ min: 1, max: daysInMonth(2024, month) }).map((day): DateSpan => ({ span: 'date', day, month })),
+)
+const dateSpan: fc.Arbitrary<DateSpan> = fc
+  .record({ date: plainDate, year: fewYears, weekday: fc.option(weekday, { nil: undefined, freq: 4 }) })
+  .map(({ date, year, weekday }) => ({
+    ...date,
+    ...(year === undefined ? {} : { year }),
+    ...(weekday === undefined ? {} : { check: { weekday } }),
+  }))
+
+const season = fc
+  .constantFrom('autumn', 'winter', 'spring', 'summer')
+  .map((season): Span => ({ span: 'season', season }))
+const term = fc.constantFrom(1, 2).map((term): Span => ({ span: 'term', term: term as 1 | 2 }))
+const quarter = fc
+  .constantFrom(1, 2, 3, 4)
+  .map((quarter): Span => ({ span: 'quarter', quarter: quarter as 1 | 2 | 3 | 4 }))
+const schoolYear: fc.Arbitrary<Span> = fc.constant({ span: 'school-year' })
+const anchor = fc.constantFrom(...knownAnchors).map((anchor): Span => ({ span: 'anchor', anchor }))
+const breakAnchor = fc
+  .constantFrom('autumn-break', 'christmas-break', 'winter-break', 'easter-break')
+  .map((anchor): Span => ({ span: 'anchor', anchor }))
+const start: fc.Arbitrary<Span> = fc.constant({ span: 'anchor', anchor: 'school-start' })
+
+const part = fc
+  .record({
+    part: fc.constantFrom(
+      'beginning' as const,
+      'middle' as const,
+      'end' as const,
+      'first-half' as const,
+      'second-half' as const,
+    ),
+    of: fc.oneof(
+      { arbitrary: monthSpan, weight: 3 },
+      {
+        arbitrary: fc.constantFrom<Span>({ span: 'season', season: 'autumn' }, { span: 'season', season: 'spring' }),
+        weight: 1,
+      },
+    ),
+  })
+  .map(({ part, of }): Span => ({ span: 'part', part, of }))
+
+const counts = fc.oneof(
+  fc.integer({ min: 1, max: 13 }).map((n) => ({ from: n, to: n })),
+  fc.constantFrom(-1, -2).map((n) => ({ from: n, to: n })),
+  fc.integer({ min: 2, max: 12 }).map((n) => ({ from: 1, to: n })),
+  fc.integer({ min: 2, max: 12 }).map((n) => ({ from: -n, to: -1 })),
+  fc.integer({ min: 2, max: 11 }).map((n) => ({ from: n, to: n + 1 })),
+)
+const schoolWeeks = counts.map((count): Span => ({ span: 'school-weeks', ...count }))
+const schoolDays = fc
+  .record({ count: counts, in: fc.option(monthSpan, { nil: undefined }) })
+  .map(({ count, in: inside }): Span => ({ span: 'school-days', ...count, ...(inside ? { in: inside } : {}) }))
+const nth = fc.constantFrom(1, 2, 3, 4, -1, -2)
+const nthWeekday = fc.record({ nth, weekday, in: fc.oneof(monthSpan, breakAnchor.map(beforeSpan)) }).map(
+  ({ nth, weekday, in: inside }): Span => ({
+    span: 'nth-weekday',
+    nth: inside.span === 'range' ? -1 : nth,
+    weekday,
+    in: inside,
+  }),
+)
+const nthWeeks = fc
+  .record({
+    count: fc.oneof(
+      nth.map((n) => ({ from: n, to: n })),
+      fc.constant({ from: 1, to: 2 }),
+    ),
+    in: monthSpan,
+  })
+  .map(({ count, in: inside }): Span => ({ span: 'nth-weeks', ...count, in: inside }))
+
+function point(edge: Point['edge'], of: Span): Point {
+  return { edge, of }
+}
+function beforeSpan(of: Span): Span {
+  return { span: 'range', to: point('before', of) }
+}
+
+const monthRange = fc
+  .tuple(month, month)
+  .filter(([a, b]) => schoolYearPlace(a) < schoolYearPlace(b))
+  .map(
+    ([a, b]): Span => ({
+      span: 'range',
+      from: point('first', { span: 'month', month: a }),
+      to: point('last', { span: 'month', month: b }),
+    }),
+  )
+const weekRange = fc
+  .tuple(fc.integer({ min: 1, max: 53 }), fc.integer({ min: 1, max: 10 }))
+  .filter(([week, length]) => week + length <= 53)
+  .map(
+    ([week, length]): Span => ({
+      span: 'range',
+      from: point('first', { span: 'week', week }),
+      to: point('last', { span: 'week', week: week + length }),
+    }),
+  )
+const dateRange = fc
+  .tuple(plainDate, plainDate)
+  .filter(([a, b]) => schoolYearPlace(a.month!) * 31 + a.day < schoolYearPlace(b.month!) * 31 + b.day)
+  .map(([a, b]): Span => ({ span: 'range', from: point('first', a), to: point('last', b) }))
+const fromTo = fc.constantFrom<Span>(
+  {
+    span: 'range',
+    from: point('first', { span: 'anchor', anchor: 'school-start' }),
+    to: point('before', { span: 'anchor', anchor: 'autumn-break' }),
+  },
+  {
+    span: 'range',
+    from: point('after', { span: 'anchor', anchor: 'autumn-break' }),
+    to: point('before', { span: 'anchor', anchor: 'christmas-break' }),
+  },
+  {
+    span: 'range',
+    from: point('first', { span: 'month', month: 1 }),
+    to: point('before', { span: 'anchor', anchor: 'easter-break' }),
+  },
+  {
+    span: 'range',
+    from: point('first', { span: 'anchor', anchor: 'school-start' }),
+    to: point('last', { span: 'date', day: 15, month: 10 }),
+  },
+)
+const bounded = fc.oneof(plainDate, monthSpan, weekSpan)
+const deadline = bounded.map((of): Span => ({ span: 'range', to: point('last', of) }))
+const before = fc.oneof(plainDate, monthSpan, weekSpan, breakAnchor, start).map(beforeSpan)
+const after = fc
+  .oneof(plainDate, monthSpan, weekSpan, breakAnchor)
+  .map((of): Span => ({ span: 'range', from: point('after', of) }))
+const from = fc
+  .oneof(plainDate, monthSpan, weekSpan, start)
+  .map((of): Span => ({ span: 'range', from: point('first', of) }))
+const around = fc.oneof(
+  plainDate.map((of): Span => ({ span: 'around', of, days: 7 })),
+  weekSpan.map((of): Span => ({ span: 'around', of, days: 0 })),
+)
+const near = fc
+  .record({ side: fc.constantFrom('before' as const, 'after' as const), of: fc.oneof(breakAnchor, start) })
+  .map(({ side, of }): Span => ({ span: 'near', side, of }))
+const pointSpan = fc.oneof(
+  fc
+    .record({ edge: fc.constantFrom('before' as const, 'after' as const), of: breakAnchor })
+    .map(({ edge, of }): Span => ({ span: 'point', at: { edge, of } })),
+  fc
+    .record({
+      count: fc.integer({ min: -8, max: 8 }).filter((n) => n !== 0),
+      unit: fc.constantFrom('day' as const, 'week' as const),
+      of: fc.oneof(start, breakAnchor),
+    })
+    .map(
+      ({ count, unit, of }): Span => ({
+        span: 'point',
+        at: { edge: count < 0 ? 'first' : 'last', of, offset: { count, unit } },
+      }),
+    ),
+)
+
+/** Any one span a phrase can give by itself. */
+export const arbitrarySpan: fc.Arbitrary<Span> = fc.oneof(
+  ...[monthSpan, weekSpan, dateSpan, season, term, quarter, schoolYear, part, schoolWeeks, schoolDays],
+  ...[
+    nthWeekday,
+    nthWeeks,
+    monthRange,
+    weekRange,
+    dateRange,
+    fromTo,
+    deadline,
+    before,
+    after,
+    from,
+    around,
+    near,
+    pointSpan,
+  ],
+)
+
+/** Several weeks or dates with gaps between them, as lists keep them apart. */
+const severalWeeks = fc
+  .uniqueArray(fc.integer({ min: 1, max: 26 }), { minLength: 2, maxLength: 4 })
+  .map((weeks): Span[] => weeks.sort((a, b) => a - b).map((week) => ({ span: 'week', week: week * 2 - 1 })))
+const severalDates = fc
+  .tuple(month, fc.uniqueArray(fc.integer({ min: 1, max: 14 }), { minLength: 2, maxLength: 4 }))
+  .map(([month, days]): Span[] => days.sort((a, b) => a - b).map((day) => ({ span: 'date', day: day * 2 - 1, month })))
+
+const once: fc.Arbitrary<SimpleTiming> = fc.oneof(
+  { arbitrary: arbitrarySpan.map((span): SimpleTiming => ({ kind: 'once', in: [span] })), weight: 6 },
+  {
+    arbitrary: fc.oneof(severalWeeks, severalDates).map((spans): SimpleTiming => ({ kind: 'once', in: spans })),
+    weight: 1,
+  },
+  { arbitrary: plainDate.map((date): SimpleTiming => ({ kind: 'once', in: [date], roll: 'following' })), weight: 1 },
+)
+
+const pickOne: fc.Arbitrary<SimpleTiming> = fc
+  .record({
+    weekday,
+    of: fc.oneof(
+      monthSpan,
+      part.filter((span) => span.span === 'part' && span.of.span === 'month'),
+    ),
+  })
+  .map(({ weekday, of }) => ({ kind: 'pick-one', of: [of], weekday }))
+
+const plan = fc.constantFrom('moteplan', 'tidsplan')
+const weekdays = fc.uniqueArray(weekday, { minLength: 1, maxLength: 2 }).map((days) => days.sort((a, b) => a - b))
+const boundary = fc.option(fc.oneof(monthSpan, monthRange, weekRange, fromTo), { nil: undefined, freq: 3 })
+const every: fc.Arbitrary<SimpleTiming> = fc.oneof(
+  fc
+    .record({
+      interval: fc.integer({ min: 1, max: 13 }),
+      unit: fc.constantFrom('week' as const, 'month' as const),
+      within: boundary,
+    })
+    .map(({ interval, unit, within }) => ({ kind: 'every' as const, interval, unit, ...(within ? { within } : {}) })),
+  fc
+    .record({ interval: fc.integer({ min: 1, max: 8 }), weekdays })
+    .map(({ interval, weekdays }) => ({ kind: 'every' as const, interval, unit: 'week' as const, weekdays })),
+  fc
+    .record({
+      weekdays: fc.option(weekdays, { nil: undefined }),
+      parity: fc.constantFrom('odd' as const, 'even' as const),
+    })
+    .map(({ weekdays, parity }) => ({
+      kind: 'every' as const,
+      interval: 1,
+      unit: 'week' as const,
+      ...(weekdays ? { weekdays } : {}),
+      parity,
+    })),
+  fc
+    .record({ interval: fc.integer({ min: 2, max: 12 }), more: fc.integer({ min: 1, max: 4 }) })
+    .map(({ interval, more }) => ({
+      kind: 'every' as const,
+      interval,
+      maxInterval: interval + more,
+      unit: 'week' as const,
+    })),
+  fc
+    .record({ interval: fc.integer({ min: 1, max: 6 }), plan })
+    .map(({ interval, plan }) => ({ kind: 'every' as const, interval, unit: 'week' as const, plan })),
+)
+
+const quota: fc.Arbitrary<SimpleTiming> = fc
+  .record({
+    times: fc.oneof(
+      fc.integer({ min: 1, max: 13 }).map((n) => ({ min: n, max: n })),
+      fc.integer({ min: 1, max: 13 }).map((n) => ({ min: n, max: null })),
+      fc.integer({ min: 1, max: 13 }).map((n) => ({ min: 0, max: n })),
+      fc
+        .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 5 }))
+        .map(([n, more]) => ({ min: n, max: n + more })),
+    ),
+    per: fc.constantFrom('week' as const, 'month' as const, 'quarter' as const, 'term' as const, 'year' as const),
+    within: fc.option(fc.oneof(monthRange, fromTo), { nil: undefined, freq: 4 }),
+    tentative: fc.boolean(),
+  })
+  .map(({ times, per, within, tentative }) => ({
+    kind: 'quota',
+    ...times,
+    per,
+    ...(within ? { within } : {}),
+    ...(tentative ? { tentative } : {}),
+  }))
+const windowQuota: fc.Arbitrary<SimpleTiming> = fc
+  .record({ n: fc.integer({ min: 2, max: 6 }), within: fc.oneof(monthSpan, monthRange, fromTo) })
+  .map(({ n, within }) => ({ kind: 'quota', min: n, max: n, per: 'window', within }))
+
+const deadlineOffset: fc.Arbitrary<SimpleTiming> = fc
+  .record({
+    count: fc.integer({ min: 1, max: 30 }),
+    unit: fc.constantFrom('day' as const, 'week' as const, 'month' as const),
+  })
+  .map((due) => ({ kind: 'event', due }))
+
+const undated = fc.constantFrom<SimpleTiming>(
+  { kind: 'standing' },
+  { kind: 'as-needed' },
+  { kind: 'asap' },
+  { kind: 'unspecified' },
+  { kind: 'plan', plan: 'moteplan' },
+  { kind: 'plan', plan: 'tidsplan' },
+)
+
+const allOf: fc.Arbitrary<Timing> = fc
+  .record({
+    head: fc.oneof(
+      quota,
+      fc.oneof(monthSpan, deadline).map((span): SimpleTiming => ({ kind: 'once', in: [span] })),
+    ),
+  })
+  .map(({ head }) => ({ kind: 'all-of', of: [head, { kind: 'as-needed' }] }))
+
+/** Any timing a phrase can give. */
+export const arbitraryTiming: fc.Arbitrary<Timing> = fc.oneof(
+  { arbitrary: once, weight: 8 },
+  { arbitrary: pickOne, weight: 1 },
+  { arbitrary: every, weight: 4 },
+  { arbitrary: quota, weight: 3 },
+  { arbitrary: windowQuota, weight: 1 },
+  { arbitrary: deadlineOffset, weight: 1 },
+  { arbitrary: undated, weight: 1 },
+  { arbitrary: allOf, weight: 1 },
+)
+
+/** Any span, anchors among them that only a sentence for people names. */
+export const arbitraryNamedSpan: fc.Arbitrary<Span> = fc.oneof(arbitrarySpan, anchor)
