@@ -34,7 +34,7 @@ export function median(values) {
   return quantile(values, 0.5)
 }
 
-function spread(values) {
+export function spread(values) {
   return (quantile(values, 0.75) - quantile(values, 0.25)) / median(values)
 }
 
@@ -68,8 +68,7 @@ function timePerCall(call, calls) {
 }
 
 /** Keeps the compiler from leaving out work whose result nobody reads. */
-let kept
+const latest = { result: undefined }
 function sink(value) {
-  kept = value
+  latest.result = value
 }
-export const lastResult = () => kept
