@@ -18,10 +18,14 @@ const spelledOnce = (when: string) => when.replace('midtttime-', 'midttide-').re
 
 describe('the Halden document', () => {
   test('has 19, 13, 14 and 14 rows, which are 38 measures', () => {
-    const perQuarter = Object.keys(quarterNames).map((quarter) => haldenRows.filter((row) => row.quarter === quarter).length)
+    const perQuarter = Object.keys(quarterNames).map(
+      (quarter) => haldenRows.filter((row) => row.quarter === quarter).length,
+    )
     expect(perQuarter).toEqual([19, 13, 14, 14])
     expect(new Set(haldenRows.map(({ measure }) => measure)).size).toBe(38)
-    expect(pack.measures.map(({ id }) => id).sort()).toEqual([...new Set(haldenRows.map(({ measure }) => measure))].sort())
+    expect(pack.measures.map(({ id }) => id).sort()).toEqual(
+      [...new Set(haldenRows.map(({ measure }) => measure))].sort(),
+    )
   })
 
   test('seven measures stand in all four quarters, one in two, thirty in one', () => {

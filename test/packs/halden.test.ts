@@ -23,7 +23,10 @@ describe.each([
 
   test.each(Object.entries(answers))('%s', (id, answer) => {
     const obligation = found.get(id)
-    expect(obligation, `${id} is not among ${[...found.keys()].filter((one) => one.startsWith(id.slice(0, 6)))}`).toBeDefined()
+    expect(
+      obligation,
+      `${id} is not among ${[...found.keys()].filter((one) => one.startsWith(id.slice(0, 6)))}`,
+    ).toBeDefined()
     expect(answerOf(obligation!)).toEqual(answer)
   })
 
@@ -77,7 +80,9 @@ describe('Halden when the next school start is known', () => {
 
 describe('Halden on a calendar with planning days and an exam period', () => {
   const plan = planOn(
-    `${readRule('calendars/no/vestfold/2026-27')!.replace(/^planningDays:.*\n/m, '').replace(/^events:.*\n/m, '')}
+    `${readRule('calendars/no/vestfold/2026-27')!
+      .replace(/^planningDays:.*\n/m, '')
+      .replace(/^events:.*\n/m, '')}
 planningDays: [2026-08-13, 2026-08-14]
 events: [{ id: exam, title: Eksamen, from: 2027-05-18, to: 2027-06-11 }]
 plans: { moteplan: { title: Møteplan, dates: [2026-09-09, 2026-09-30, 2026-10-21] } }

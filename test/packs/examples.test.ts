@@ -1,0 +1,94 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test, vi } from 'vitest'
+import { runArshjul } from '../../src/cli/run-arshjul'
+import { codeBlocksOf, takeHead } from '../house/code-blocks'
+
+const root = join(import.meta.dirname, '../..')
+const rewrite = process.env.UPDATE_GOLDEN === '1'
+
+/** The README of an example with its blocks; `UPDATE_GOLDEN=1` writes what was printed into it. */
+function openReadme(path: string) {
+  const file = join(root, path)
+  const text = readFileSync(file, 'utf8')
+  const edits: { from: string; to: string }[] = []
+  return {
+    blocks: codeBlocksOf(text),
+    check(shown: string, printed: string, lead: string) {
+      if (rewrite) edits.push({ from: lead + shown, to: lead + printed })
+      else expect(printed).toBe(shown)
+    },
+    save() {
+      if (edits.length > 0)
+        writeFileSync(
+          file,
+          edits.reduce((whole, { from, to }) => whole.replace(from, () => to), text),
+        )
+    },
+  }
+}
+
+/** Runs one line of a README in this process: the exit code and what it prints on both streams. */
+async function runLine(line: string): Promise<string> {
+  const [command, head] = line.split(/ \| head -n (\d+)$/)
+  const [npx, name, ...args] = command!.split(' ')
+  expect([npx, name]).toEqual(['npx', 'arshjul'])
+  let printed = ''
+  const write = async (part: string) => {
+    printed += part
+  }
+  await runArshjul(args, {
+    env: { LANG: 'nb_NO.UTF-8' },
+    cwd: root,
+    outputIsTty: false,
+    errorIsTty: false,
+    inputIsTty: true,
+    input: { async *[Symbol.asyncIterator]() {} },
+    write,
+    writeError: write,
+  })
+  return takeHead(printed, head === undefined ? undefined : Number(head))
+}
+
+describe('examples/school', () => {
+  const readme = openReadme('examples/school/README.md')
+  const commands = readme.blocks.filter(({ language }) => language === 'console')
+
+  test.each(commands)('$first', async ({ body }) => {
+    const [line, ...shown] = body.split('\n')
+    const printed = await runLine(line!.replace(/^\$ /, ''))
+    expect(printed.length).toBeGreaterThan(20)
+    readme.check(shown.join('\n'), printed, `${line}\n`)
+  })
+
+  afterAll(() => readme.save())
+})
+
+describe('examples/integration', () => {
+  const readme = openReadme('examples/integration/README.md')
+  const program = readFileSync(join(root, 'examples/integration/year.mjs'), 'utf8')
+
+  test('the README shows the program', () => {
+    readme.check(readme.blocks.find(({ language }) => language === 'js')!.body, program, '```js\n')
+  })
+
+  test('the program prints what the README says', async () => {
+    const folder = join(root, '.tmp', 'integration')
+    mkdirSync(folder, { recursive: true })
+    const file = join(folder, 'year.ts')
+    const source = program
+      .replace("'arshjul'", "'../../src/index'")
+      .replace("'arshjul/rules'", "'../../rules/index'")
+      .replace('../school/', '../../examples/school/')
+    writeFileSync(file, `// @ts-nocheck\n${source}`)
+    const lines: string[] = []
+    const log = vi.spyOn(console, 'log').mockImplementation((...parts: unknown[]) => void lines.push(parts.join(' ')))
+    await import(/* @vite-ignore */ file)
+    log.mockRestore()
+    expect(lines.length).toBeGreaterThan(3)
+    const shown = readme.blocks.find(({ language }) => language === 'text')!.body
+    readme.check(shown, `${lines.join('\n')}\n`, '```text\n')
+  })
+
+  afterAll(() => readme.save())
+})
