@@ -1,7 +1,7 @@
 import type { Command } from './command'
 
 /** The commands in the order the help lists them. */
-export const commandNames = ['validate', 'expand', 'explain', 'phrases', 'schema'] as const
+export const commandNames = ['validate', 'expand', 'explain', 'phrases'] as const
 
 /** A command's name. */
 export type CommandName = (typeof commandNames)[number]
@@ -17,7 +17,5 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import('./commands/explain')).explainCommand
     case 'phrases':
       return (await import('./commands/phrases')).phrasesCommand
-    case 'schema':
-      return (await import('./commands/schema')).schemaCommand
   }
 }

@@ -35,9 +35,7 @@ export async function helpOf(name: CommandName, language: MessageLanguage): Prom
   const command: Command = await loadCommand(name)
   const rows = Object.entries(command.options).map(([option, definition]): [string, string] => [
     optionName(option, definition),
-    definition.values
-      ? `${definition.help[language]} (${definition.values.join(', ')})`
-      : definition.help[language],
+    definition.values ? `${definition.help[language]} (${definition.values.join(', ')})` : definition.help[language],
   ])
   return `${say.usage}: ${command.usage}\n\n${wrapText(command.summary[language], 80).join('\n')}\n\n${say.options}:\n${columns(rows)}`
 }

@@ -8,6 +8,6 @@ export function messageLanguageOf(language: Language): MessageLanguage {
 
 /** Guesses the language of messages from the locale, for what is said before any document is read. */
 export function localeLanguage(env: Readonly<Record<string, string | undefined>>): MessageLanguage {
-  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return /^(nb|nn|no|da|sv)(?![a-z])/i.test(locale) ? 'nb' : 'en'
 }

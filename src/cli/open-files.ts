@@ -38,13 +38,19 @@ export class FileDesk {
   async open(name: string, kind: ShippedKind): Promise<OpenedText> {
     if (name === '-') return this.#keep({ file: '<stdin>', text: decode(await readAllInput(this.#terminal)) })
     const path = resolve(this.#terminal.cwd, name)
-    if (isFile(path)) return this.#keep({ file: name.split(sep).join('/'), text: this.#read(path, name), folder: dirname(path) })
+    if (isFile(path))
+      return this.#keep({ file: name.split(sep).join('/'), text: this.#read(path, name), folder: dirname(path) })
     const shipped = findShippedFile(kind, name)
     if (shipped) {
       return this.#keep({ file: nameShippedFile(shipped), text: this.#read(shipped, name), folder: dirname(shipped) })
     }
     const suggestion = suggest(name, listShippedIds(kind))
     throw new UsageError(diagnose(cliCodes, 'cli/file-not-found', { name, suggestion }))
+  }
+
+  /** Opens a file by path, a shipped wheel or calendar by id, or standard input by `-`. */
+  async openAny(name: string): Promise<OpenedText> {
+    return await this.open(name, findShippedFile('wheel', name) ? 'wheel' : 'calendar')
   }
 
   /**

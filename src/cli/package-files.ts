@@ -37,7 +37,9 @@ export function listShippedIds(kind: ShippedKind): string[] {
 
 /** Names a shipped file for messages: `arshjul/rules/halden/elevoppfolging.yaml`. */
 export function nameShippedFile(path: string): string {
-  return `arshjul/${relative(findPackageFolder() ?? '', path).split(sep).join('/')}`
+  return `arshjul/${relative(findPackageFolder() ?? '', path)
+    .split(sep)
+    .join('/')}`
 }
 
 /** Returns the package's version. */

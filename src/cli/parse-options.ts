@@ -65,7 +65,8 @@ export function parseOptions<T extends OptionTable>(
     // `--calendar --dated`: the next option is no value; a lone `-` (standard input) is one.
     const swallowed = token.inlineValue !== true && token.value !== undefined && /^-./.test(token.value)
     const value = checkedValue(definition, token.rawName, swallowed ? undefined : token.value)
-    if (definition.multiple) (values[token.name] as string[] | undefined)?.push(value) ?? (values[token.name] = [value])
+    const earlier = values[token.name]
+    if (definition.multiple) values[token.name] = Array.isArray(earlier) ? [...earlier, value] : [value]
     else values[token.name] = value
   }
   return { values: values as OptionValues<T>, positionals }
@@ -89,7 +90,5 @@ function checkedValue(definition: OptionDefinition, option: string, value: strin
 
 function unknownOption(command: string, table: OptionTable, option: string): UsageError {
   const near = suggest(option.replace(/^-+/, ''), Object.keys(table))
-  return new UsageError(
-    diagnose(cliCodes, 'cli/unknown-option', { command, option, suggestion: near && `--${near}` }),
-  )
+  return new UsageError(diagnose(cliCodes, 'cli/unknown-option', { command, option, suggestion: near && `--${near}` }))
 }

@@ -59,6 +59,7 @@ function isCommand(name: string | undefined): name is CommandName {
 /** Finds the language of messages before the options are parsed, so that what is wrong with them is said in it too. */
 function languageOf(args: readonly string[], terminal: Terminal): MessageLanguage {
   const at = args.findIndex((arg) => arg === '--language' || arg === '-l')
-  const given = at === -1 ? args.find((arg) => arg.startsWith('--language='))?.slice('--language='.length) : args[at + 1]
+  const given =
+    at === -1 ? args.find((arg) => arg.startsWith('--language='))?.slice('--language='.length) : args[at + 1]
   return given !== undefined && isLanguage(given) ? messageLanguageOf(given) : localeLanguage(terminal.env)
 }

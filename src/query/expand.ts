@@ -41,10 +41,10 @@ export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, ex
     get: (id) => index.byId(id),
     wheelOf: (obligation) => wheels[ownerOf(obligation)]!,
     find: (filter) => findObligations(filter, index, wheels, calendar),
-    explain: (id, language) => {
-      const obligation = index.byId(id)
-      if (!obligation) return undefined
-      const owner = ownerOf(obligation)
+    explain: (asked, language) => {
+      const obligation = typeof asked === 'string' ? index.byId(asked) : asked
+      const owner = obligation && owners.get(obligation)
+      if (!obligation || owner === undefined) return undefined
       const wheel = wheels[owner]!
       return explainObligation(obligation, expansions[owner]!, wheel, calendar, language ?? wheel.language)
     },
@@ -58,7 +58,11 @@ function isList(wheels: Wheel | readonly Wheel[]): wheels is readonly Wheel[] {
 function inOrder(obligations: Obligation[], owners: ReadonlyMap<Obligation, number>): Obligation[] {
   const keys = new Map(
     obligations.map((obligation) => {
-      const window = isDated(obligation) ? obligation : obligation.form === 'undated' ? obligation.unadjusted : undefined
+      const window = isDated(obligation)
+        ? obligation
+        : obligation.form === 'undated'
+          ? obligation.unadjusted
+          : undefined
       const owner = String(owners.get(obligation)).padStart(6, '0')
       return [obligation, `${window?.first ?? '9999-99-99'} ${window?.due ?? ''} ${owner} ${obligation.id}`]
     }),

@@ -70,6 +70,6 @@ export interface Plan {
   wheelOf(obligation: Obligation): Wheel
   /** Finds obligations; throws {@link QueryError} for an unknown role or period, with a suggestion. */
   find(filter: ObligationFilter): readonly Obligation[]
-  /** Computes why the obligation is when it is; undefined for an unknown id. */
-  explain(id: string, language?: Language): Explanation | undefined
+  /** Computes why an obligation, given itself or by id, is when it is; undefined for an unknown id. Default language: the wheel's. */
+  explain(obligation: string | Obligation, language?: Language): Explanation | undefined
 }

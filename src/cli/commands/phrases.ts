@@ -9,8 +9,8 @@ import { openCalendar } from '../load-inputs'
 import { messageLanguageOf } from '../message-language'
 import { FileDesk } from '../open-files'
 import { printPhrase } from '../print-phrase'
-import { jsonOfFinding } from '../reports/report-json'
 import { toFindings } from '../reports/finding'
+import { jsonOfFinding } from '../reports/report-json'
 import { writeReport } from '../reports/write-report'
 import { readInputLines, type Terminal } from '../terminal'
 import { UsageError } from '../usage-error'
@@ -71,8 +71,18 @@ async function answerLines(calendar: SchoolCalendar, language: Language, termina
 function answerLine(text: string, line: number, calendar: SchoolCalendar, language: Language): object {
   const question = parseQuestion(text, language)
   if (question.phrase === undefined) {
-    const broken = toFindings([diagnose(cliCodes, 'cli/bad-phrase-line', { line })], new Map(), messageLanguageOf(language))
-    return { id: question.id ?? null, phrase: null, understood: false, readings: [], diagnostics: broken.map(jsonOfFinding) }
+    const broken = toFindings(
+      [diagnose(cliCodes, 'cli/bad-phrase-line', { line })],
+      new Map(),
+      messageLanguageOf(language),
+    )
+    return {
+      id: question.id ?? null,
+      phrase: null,
+      understood: false,
+      readings: [],
+      diagnostics: broken.map(jsonOfFinding),
+    }
   }
   const answer = answerPhrase({ ...question, phrase: question.phrase }, calendar)
   const said = toFindings(answer.diagnostics, new Map(), messageLanguageOf(question.language))
@@ -102,7 +112,10 @@ function contractReading(reading: PhraseAnswerReading): object {
 }
 
 /** Takes what a line asks; a field of another type than expected counts as missing. */
-function parseQuestion(text: string, fallback: Language): Omit<PhraseQuestion, 'phrase'> & { id?: unknown; phrase?: string } {
+function parseQuestion(
+  text: string,
+  fallback: Language,
+): Omit<PhraseQuestion, 'phrase'> & { id?: unknown; phrase?: string } {
   const given = parseJson(text)
   const field = (name: string): unknown => (Object.hasOwn(given, name) ? given[name] : undefined)
   const [phrase, heading, language] = [field('phrase'), field('heading'), field('language')]

@@ -26,8 +26,13 @@ export function reportPretty(
   return `${blocks.join('\n')}\n${summaryOf(findings, options.language)}\n`
 }
 
-function blockOf({ diagnostic, position }: Finding, texts: ReadonlyMap<string, string>, options: PrettyOptions): string {
-  const paint = (text: string, as: Severity | 'dim') => (options.colours ? `\u001b[${paints[as]}m${text}\u001b[0m` : text)
+function blockOf(
+  { diagnostic, position }: Finding,
+  texts: ReadonlyMap<string, string>,
+  options: PrettyOptions,
+): string {
+  const paint = (text: string, as: Severity | 'dim') =>
+    options.colours ? `\u001b[${paints[as]}m${text}\u001b[0m` : text
   const name = names[options.language][diagnostic.severity]
   const lines = [`${paint(name, diagnostic.severity)}: ${terminalText(diagnostic.message)}`]
   const where = whereOf(diagnostic.file, position)

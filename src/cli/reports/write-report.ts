@@ -22,9 +22,9 @@ export async function renderReport(
   terminal: Terminal,
 ): Promise<string> {
   const findings = toFindings(diagnostics, texts, options.language)
-  const format = options.format ?? (terminal.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'pretty')
+  const format = options.format ?? (terminal.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty')
   const isTty = options.to === 'output' ? terminal.outputIsTty : terminal.errorIsTty
-  const colours = isTty && !terminal.env['NO_COLOR'] && terminal.env['TERM'] !== 'dumb'
+  const colours = isTty && !terminal.env.NO_COLOR && terminal.env.TERM !== 'dumb'
   return format === 'pretty'
     ? reportPretty(findings, texts, { language: options.language, colours })
     : (await rendererOf(format))(findings)

@@ -1,0 +1,190 @@
+import { diagnose } from '../../diagnostics/define-codes'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { ExportOptions } from '../../export/select-obligations'
+import type { ObligationFilter, Plan } from '../../query/plan'
+import { cliCodes } from '../codes'
+import { defineCommand } from '../command'
+import { commonOptions } from '../common-options'
+import { messageLanguageOf } from '../message-language'
+import { FileDesk } from '../open-files'
+import { badValue, type OptionTable, type OptionValues } from '../parse-options'
+import { openPlan, planOptions } from '../plan-options'
+import { refuseAsUsage } from '../refuse-as-usage'
+import { countOf, failsOn } from '../reports/finding'
+import { writeReport } from '../reports/write-report'
+import type { Terminal } from '../terminal'
+import { writeOutput } from '../write-output'
+
+const example = 'arshjul expand halden/elevoppfolging --calendar no/vestfold/2026-27'
+
+const options = {
+  ...planOptions,
+  format: {
+    type: 'string',
+    short: 'f',
+    values: ['table', 'json', 'ndjson', 'csv', 'ics', 'markdown'],
+    help: { en: 'What is written; default table.', nb: 'Hva som skrives; ellers table.' },
+  },
+  school: {
+    type: 'string',
+    valueName: 'ID',
+    help: { en: 'The school’s id; required for ics.', nb: 'Skolens id; kreves for ics.' },
+  },
+  role: {
+    type: 'string',
+    short: 'r',
+    multiple: true,
+    valueName: 'ROLE',
+    help: {
+      en: 'Only what this role is responsible for or takes part in.',
+      nb: 'Bare det rollen er ansvarlig for eller deltar i.',
+    },
+  },
+  members: {
+    type: 'boolean',
+    help: { en: 'With --role: also what is its members’.', nb: 'Med --role: også det som er medlemmenes.' },
+  },
+  from: {
+    type: 'string',
+    valueName: 'DATE',
+    help: { en: 'Due on or after this day.', nb: 'Frist denne dagen eller senere.' },
+  },
+  to: {
+    type: 'string',
+    valueName: 'DATE',
+    help: { en: 'Starts on or before this day.', nb: 'Begynner denne dagen eller før.' },
+  },
+  dated: { type: 'boolean', help: { en: 'Leave out what has no dates.', nb: 'Utelat det som ikke har datoer.' } },
+  by: {
+    type: 'string',
+    values: ['month', 'period'],
+    help: { en: 'Markdown: a table for each; default month.', nb: 'Markdown: en tabell for hver; ellers month.' },
+  },
+  excel: { type: 'boolean', help: { en: 'CSV as Nordic Excel opens it.', nb: 'CSV slik nordisk Excel åpner den.' } },
+  audience: {
+    type: 'string',
+    values: ['everyone', 'staff', 'responsible'],
+    help: { en: 'Who will see it; default everyone.', nb: 'Hvem som skal se det; ellers everyone.' },
+  },
+  stamp: {
+    type: 'string',
+    valueName: 'UTC',
+    help: {
+      en: 'ics: DTSTAMP; default 1 August of the school year.',
+      nb: 'ics: DTSTAMP; ellers 1. august i skoleåret.',
+    },
+  },
+  previous: {
+    type: 'string',
+    valueName: 'FILE',
+    help: {
+      en: 'ics: the file subscribers have now, for SEQUENCE.',
+      nb: 'ics: filen abonnentene har nå, for SEQUENCE.',
+    },
+  },
+  output: {
+    type: 'string',
+    short: 'o',
+    valueName: 'FILE',
+    help: {
+      en: 'Write to this file, whole or not at all.',
+      nb: 'Skriv til denne filen, helt eller ikke i det hele tatt.',
+    },
+  },
+  'keep-going': {
+    type: 'boolean',
+    help: {
+      en: 'Write what could be worked out in spite of errors.',
+      nb: 'Skriv det som lot seg regne ut, tross feil.',
+    },
+  },
+  report: commonOptions.report,
+  'fail-on': commonOptions['fail-on'],
+} as const satisfies OptionTable
+
+/** `arshjul expand`: every obligation of the year, in the format asked for. */
+export const expandCommand = defineCommand({
+  name: 'expand',
+  usage: 'arshjul expand WHEEL… --calendar CAL [options]',
+  summary: {
+    en: 'Turns wheels into dated obligations on a school calendar.',
+    nb: 'Gjør årshjul om til daterte forpliktelser på en skolerute.',
+  },
+  options,
+  async run({ values, positionals }, terminal) {
+    if (values.format === 'ics' && values.school === undefined) {
+      throw badValue('--school', '', 'halden-vgs')
+    }
+    const { plan, diagnostics, desk, language } = await openPlan(positionals, values, example, terminal)
+    const found: Diagnostic[] = [...diagnostics]
+    const errors = countOf(found, 'error')
+    if (plan && (errors === 0 || values['keep-going'])) {
+      const text = await refuseAsUsage(() => render(plan, values, found, terminal))
+      await writeOutput(text, values.output, terminal)
+    } else found.push(diagnose(cliCodes, 'cli/output-withheld', { errors }))
+    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    // On a terminal the table is the answer; what is merely honest openness stands in it and is not said twice.
+    const said = values.report === undefined ? found.filter(({ severity }) => severity !== 'info') : found
+    await writeReport(said, desk.texts, report, terminal)
+    return failsOn(found, values['fail-on'] ?? 'error') ? 1 : 0
+  },
+})
+
+async function render(
+  plan: Plan,
+  values: OptionValues<typeof options>,
+  found: Diagnostic[],
+  terminal: Terminal,
+): Promise<string> {
+  const exportOptions: ExportOptions = {
+    filter: filterOf(values),
+    ...(values.audience ? { audience: values.audience } : {}),
+    ...(values.language ? { language: values.language } : {}),
+  }
+  switch (values.format ?? 'table') {
+    case 'table':
+      return (await import('../../export/to-table')).toTable(plan, exportOptions)
+    case 'json':
+      return (await import('../../export/to-json')).toJson(plan, exportOptions)
+    case 'ndjson':
+      return (await import('../../export/to-ndjson')).toNdjson(plan, exportOptions)
+    case 'csv':
+      return (await import('../../export/to-csv')).toCsv(plan, { ...exportOptions, excel: values.excel === true })
+    case 'markdown':
+      return (await import('../../export/to-markdown')).toMarkdown(plan, { ...exportOptions, by: values.by ?? 'month' })
+    case 'ics': {
+      const { toICalendar } = await import('../../export/to-icalendar')
+      const previous = await readPrevious(values.previous, found, terminal)
+      return toICalendar(plan, {
+        ...exportOptions,
+        school: values.school ?? '',
+        ...(values.stamp === undefined ? {} : { stamp: values.stamp }),
+        ...(previous === undefined ? {} : { previous }),
+      })
+    }
+  }
+}
+
+function filterOf(values: OptionValues<typeof options>): ObligationFilter {
+  return {
+    ...(values.role ? { role: values.role } : {}),
+    ...(values.members ? { includeMembers: true } : {}),
+    ...(values.from === undefined ? {} : { from: values.from }),
+    ...(values.to === undefined ? {} : { to: values.to }),
+    ...(values.dated ? { dated: true } : {}),
+  }
+}
+
+/** Reads the earlier feed; one that is no calendar is a warning and every event starts anew. */
+async function readPrevious(
+  name: string | undefined,
+  found: Diagnostic[],
+  terminal: Terminal,
+): Promise<string | undefined> {
+  if (name === undefined) return undefined
+  const { readPreviousEvents } = await import('../../export/previous-events')
+  const { text } = await new FileDesk(terminal, undefined, 2 ** 28).open(name, 'wheel')
+  if (readPreviousEvents(text)) return text
+  found.push(diagnose(cliCodes, 'cli/bad-previous', { name }))
+  return undefined
+}

@@ -1,0 +1,34 @@
+import type { Involvement, Wheel } from '../resolve/wheel'
+import type { Labels } from './labels'
+
+/** Returns a role's title in its wheel, else its id. */
+export function roleTitle(role: string, wheel: Wheel): string {
+  return wheel.roles.get(role)?.title ?? role
+}
+
+/** Says who takes part and how far: "Rådgiver (valgfri), Miljøarbeider (hver måned)". */
+export function describeRoles(involvements: readonly Involvement[], wheel: Wheel, labels: Labels): string {
+  return involvements.map((involvement) => describeRole(involvement, wheel, labels)).join(', ')
+}
+
+function describeRole(involvement: Involvement, wheel: Wheel, labels: Labels): string {
+  const { every, optional, asNeeded, tentative, selection } = involvement
+  const notes = [
+    selection ?? '',
+    every ? labels.every(every.count, every.unit) : '',
+    optional ? labels.optional : '',
+    asNeeded ? labels.ifNeeded : '',
+    tentative ? labels.tentative : '',
+    ...conditionWords(involvement),
+  ].filter((note) => note !== '')
+  const title = roleTitle(involvement.role, wheel)
+  return notes.length === 0 ? title : `${title} (${notes.join(', ')})`
+}
+
+/** A condition in the shortest words that are the same in every language: "VG1", "SF", "18+". */
+function conditionWords({ if: condition }: Involvement): string[] {
+  if (!condition) return []
+  const { grade = [], programme = [], age, tags } = condition
+  const years = age && `${age.atLeast ?? ''}${age.atMost === undefined ? '+' : `–${age.atMost}`}`
+  return [...grade, ...programme].map((word) => word.toUpperCase()).concat(years ?? [], tags?.any ?? [])
+}

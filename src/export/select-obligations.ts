@@ -1,0 +1,58 @@
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Obligation } from '../expand/obligation'
+import type { Visibility } from '../load/wheel-document'
+import type { ObligationFilter, Plan } from '../query/plan'
+import type { Measure } from '../resolve/wheel'
+import type { Language } from '../timing/language'
+
+/** Who an export is for: `everyone` sees what is for everyone, `staff` also what is for staff, `responsible` all of it. */
+export type Audience = Visibility
+
+/** What every export takes. */
+export interface ExportOptions {
+  /** Default `everyone`. What the audience may not see is taken out before anything is written. */
+  readonly audience?: Audience
+  /** Only these obligations; may throw {@link QueryError}. */
+  readonly filter?: ObligationFilter
+  /** Language of headings and explanations; default that of the first wheel. */
+  readonly language?: Language
+}
+
+const reach: Readonly<Record<Visibility, number>> = { everyone: 0, staff: 1, responsible: 2 }
+
+/** Tells whether an audience may see something. */
+export function maySee(audience: Audience, visibility: Visibility): boolean {
+  return reach[visibility] <= reach[audience]
+}
+
+/** Returns the obligations an export may hold, in the plan's order. */
+export function selectObligations(plan: Plan, { audience = 'everyone', filter }: ExportOptions): readonly Obligation[] {
+  const asked = filter ? plan.find(filter) : plan.obligations
+  return asked.filter(({ visibility }) => maySee(audience, visibility))
+}
+
+/** Returns the diagnostics that betray nothing of a measure the audience may not see: neither by place nor by name. */
+export function selectDiagnostics(plan: Plan, { audience = 'everyone' }: ExportOptions): readonly Diagnostic[] {
+  const hidden = plan.wheels
+    .flatMap(({ measures }) => measures)
+    .filter(({ visibility }) => !maySee(audience, visibility))
+  return plan.diagnostics.filter((diagnostic) => !hidden.some((measure) => isAbout(diagnostic, measure)))
+}
+
+/** Returns the language of an export. */
+export function languageOf(plan: Plan, { language }: ExportOptions): Language {
+  return language ?? plan.wheels[0]?.language ?? 'nb'
+}
+
+function isAbout(diagnostic: Diagnostic, { id, title, place }: Measure): boolean {
+  const said = JSON.stringify([diagnostic.texts, diagnostic.actual, diagnostic.path, diagnostic.related])
+  if (said.includes(JSON.stringify(title).slice(1, -1)) || said.includes(id)) return true
+  const { span } = diagnostic
+  return (
+    span !== undefined &&
+    place.span !== undefined &&
+    diagnostic.file === place.file &&
+    span.start >= place.span.start &&
+    span.end <= place.span.end
+  )
+}

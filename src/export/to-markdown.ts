@@ -1,0 +1,139 @@
+import type { Obligation } from '../expand/obligation'
+import { describeReason } from '../query/describe-reason'
+import { isDated } from '../query/is-dated'
+import type { Plan } from '../query/plan'
+import { describeDay, describeWindow, monthName } from '../timing/describe-day'
+import type { Language } from '../timing/language'
+import { withoutControls } from './clean-text'
+import { describeRoles } from './describe-roles'
+import { groupByMonth } from './group-months'
+import { groupUndated } from './group-undated'
+import { type Labels, labelsOf } from './labels'
+import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
+import { writtenTiming } from './written-timing'
+
+/** What a Markdown export takes. */
+export interface MarkdownOptions extends ExportOptions {
+  /** What a table is made for. Default `month`; `period` follows the wheel's own, as the schools' documents do. */
+  readonly by?: 'month' | 'period'
+}
+
+type Section = readonly [title: string, rows: readonly (readonly string[])[]]
+
+/**
+ * Writes obligations as Markdown tables in the shape of the schools' own documents: Tiltak, Når, Ansvarlig, Hvem deltar, and
+ * the dates. By month each obligation is a row; by period each measure is one, with all its dates.
+ */
+export function toMarkdown(plan: Plan, options: MarkdownOptions = {}): string {
+  const language = languageOf(plan, options)
+  const labels = labelsOf(language)
+  const obligations = selectObligations(plan, options)
+  const sections =
+    options.by === 'period'
+      ? byPeriod(plan, obligations, labels, language)
+      : byMonth(plan, obligations, labels, language)
+  const head = [labels.measure, labels.when, labels.responsible, labels.participants, labels.dates]
+  const titles = plan.wheels.map(({ title }) => markdownText(title)).join(', ')
+  const parts = [`# ${titles}, ${plan.calendar.schoolYear.id}\n`]
+  for (const [title, rows] of sections) {
+    if (rows.length === 0) continue
+    parts.push(
+      `## ${markdownText(title)}\n\n${tableRow(head)}${tableRow(head.map(() => '---'))}${rows.map(tableRow).join('')}`,
+    )
+  }
+  return parts.join('\n')
+}
+
+function byMonth(plan: Plan, obligations: readonly Obligation[], labels: Labels, language: Language): Section[] {
+  const row = (obligation: Obligation, dates: string) => rowOf(obligation, dates, plan, labels, language)
+  const of = (form: Obligation['form']) => obligations.filter((obligation) => obligation.form === form)
+  return [
+    ...groupByMonth(obligations).map(
+      (group): Section => [
+        `${monthName(group.month, language)} ${group.year}`,
+        group.obligations.map((obligation) => row(obligation, datesOf(obligation, labels, language))),
+      ],
+    ),
+    [labels.wholeYear, of('standing').map((obligation) => row(obligation, ''))],
+    [labels.asNeeded, of('as-needed').map((obligation) => row(obligation, ''))],
+    [labels.asap, of('asap').map((obligation) => row(obligation, ''))],
+    [
+      labels.undated,
+      groupUndated(obligations).map(({ obligation, windows, reason }) => {
+        const dates = windows.map(({ first, due }) => describeWindow(first, due, language)).join('; ')
+        const why = describeReason(reason, language)
+        return row(obligation, dates === '' ? why : `${dates}: ${why}`)
+      }),
+    ],
+  ]
+}
+
+function byPeriod(plan: Plan, obligations: readonly Obligation[], labels: Labels, language: Language): Section[] {
+  const periods = new Map<string, string>()
+  for (const wheel of plan.wheels)
+    for (const { id, title } of wheel.periods) if (!periods.has(id)) periods.set(id, title)
+  const rowsFor = (own: readonly Obligation[]) =>
+    [...groupByMeasure(own, plan).values()].map((group) => {
+      const dates = [...new Set(group.map((obligation) => datesOf(obligation, labels, language)))].filter(
+        (text) => text !== '',
+      )
+      return rowOf(group[0]!, dates.join('; '), plan, labels, language)
+    })
+  const known = [...periods].map(
+    ([id, title]): Section => [title, rowsFor(obligations.filter((obligation) => obligation.periods.includes(id)))],
+  )
+  const elsewhere = obligations.filter((obligation) => !obligation.periods.some((period) => periods.has(period)))
+  return [...known, [labels.noPeriod, rowsFor(elsewhere)]]
+}
+
+function groupByMeasure(obligations: readonly Obligation[], plan: Plan): Map<string, Obligation[]> {
+  const groups = new Map<string, Obligation[]>()
+  for (const obligation of obligations) {
+    const key = JSON.stringify([
+      plan.wheelOf(obligation).id,
+      obligation.measure,
+      obligation.entry ?? '',
+      obligation.title,
+    ])
+    const group = groups.get(key)
+    if (group) group.push(obligation)
+    else groups.set(key, [obligation])
+  }
+  return groups
+}
+
+function rowOf(obligation: Obligation, dates: string, plan: Plan, labels: Labels, language: Language): string[] {
+  const wheel = plan.wheelOf(obligation)
+  return [
+    obligation.title,
+    writtenTiming(obligation, wheel, language),
+    describeRoles(obligation.responsible, wheel, labels),
+    describeRoles(obligation.participants, wheel, labels),
+    dates,
+  ].map(markdownText)
+}
+
+function datesOf(obligation: Obligation, labels: Labels, language: Language): string {
+  if (!isDated(obligation)) return obligation.form === 'undated' ? describeReason(obligation.reason, language) : ''
+  const { first, due, candidates } = obligation
+  const dates = candidates
+    ? `${labels.oneOf} ${candidates.map((one) => describeWindow(one.first, one.due, language)).join(', ')}`
+    : first === due
+      ? describeDay(first, language)
+      : describeWindow(first, due, language)
+  return obligation.tentative ? `${dates} (${labels.tentative})` : dates
+}
+
+function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`
+}
+
+/** Escapes what Markdown or HTML would take for markup; a line break becomes a blank. */
+function markdownText(text: string): string {
+  return withoutControls(text)
+    .replace(/[\n\t\u2028\u2029]+/g, ' ')
+    .replace(/[\\`*_[\]|~#]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+}

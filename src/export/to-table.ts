@@ -1,0 +1,98 @@
+import type { Obligation } from '../expand/obligation'
+import { describeReason } from '../query/describe-reason'
+import type { Plan } from '../query/plan'
+import { monthName } from '../timing/describe-day'
+import type { Language } from '../timing/language'
+import { terminalText } from './clean-text'
+import { describeRoles } from './describe-roles'
+import { groupByMonth } from './group-months'
+import { groupUndated, type UndatedGroup } from './group-undated'
+import { type Labels, labelsOf } from './labels'
+import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
+import { shortWindow } from './short-dates'
+import { padToWidth, textWidth, wrapText } from './text-width'
+
+/** What a text table takes. */
+export interface TableOptions extends ExportOptions {
+  /** Cells a line may take; default 80, at least 60. */
+  readonly width?: number
+}
+
+type Row = readonly [when: string, what: string, who: string]
+
+/** The forms that have a heading of their own after the months, in that order. */
+const openForms = ['standing', 'as-needed', 'asap'] as const
+
+/**
+ * Draws obligations as a text table for a terminal: by month when, what and who; then what goes on all year, what is done as
+ * needed, and last what has no date, with the reason in words. Long texts wrap, nothing is cut off; control characters are removed.
+ */
+export function toTable(plan: Plan, options: TableOptions = {}): string {
+  const language = languageOf(plan, options)
+  const labels = labelsOf(language)
+  const obligations = selectObligations(plan, options)
+  const who = (obligation: Obligation) => whoCell(obligation, plan, labels)
+  const sections: [string, Row[]][] = groupByMonth(obligations).map((group) => [
+    `${monthName(group.month, language)} ${group.year}`,
+    group.obligations.map((obligation): Row => {
+      const tentative = obligation.tentative ? ` (${labels.tentative})` : ''
+      return [
+        shortWindow(obligation.first, obligation.due, language),
+        whatCell(obligation) + tentative,
+        who(obligation),
+      ]
+    }),
+  ])
+  for (const form of openForms) {
+    const rows = obligations.filter((obligation) => obligation.form === form)
+    const title = form === 'standing' ? labels.wholeYear : form === 'asap' ? labels.asap : labels.asNeeded
+    sections.push([title, rows.map((obligation): Row => ['', whatCell(obligation), who(obligation)])])
+  }
+  const undated = groupUndated(obligations)
+  sections.push([labels.undated, undated.map((group): Row => undatedRow(group, who(group.obligation), language))])
+  const shown = sections.filter(([, rows]) => rows.length > 0)
+  if (shown.length === 0) return `${labels.nothing}\n`
+  const width = Math.max(60, options.width ?? 80)
+  return shown.map(([title, rows]) => drawSection(title, rows, width)).join('\n')
+}
+
+function whatCell({ title, time, place }: Obligation): string {
+  const details = [time, place].filter((detail) => detail !== undefined)
+  return details.length === 0 ? title : `${title} (${details.join(', ')})`
+}
+
+function whoCell(obligation: Obligation, plan: Plan, labels: Labels): string {
+  const wheel = plan.wheelOf(obligation)
+  const lead = describeRoles(obligation.responsible, wheel, labels)
+  const others = describeRoles(obligation.participants, wheel, labels)
+  return others === '' ? lead : `${lead}; ${labels.with} ${others}`
+}
+
+function undatedRow({ obligation, reason, windows, count }: UndatedGroup, who: string, language: Language): Row {
+  const dates = windows.map(({ first, due }) => shortWindow(first, due, language)).join(', ')
+  const times = count > 1 && windows.length < count ? ` (${count} ×)` : ''
+  return [dates, `${whatCell(obligation)}${times}: ${describeReason(reason, language)}`, who]
+}
+
+function drawSection(title: string, rows: readonly Row[], width: number): string {
+  const lines = [title.toUpperCase(), '-'.repeat(Math.min(width, textWidth(title)))]
+  const dated = rows.some(([when]) => when !== '')
+  const whenWidth = dated ? 17 : 0
+  const rest = width - whenWidth - 4 - 2
+  const whatWidth = Math.ceil(rest * 0.52)
+  const whoWidth = rest - whatWidth
+  for (const [when, what, who] of rows) {
+    const cells = [
+      wrapText(terminalText(when), whenWidth || 1),
+      wrapText(terminalText(what), whatWidth),
+      wrapText(terminalText(who), whoWidth),
+    ]
+    const height = Math.max(...cells.map((cell) => cell.length))
+    for (let i = 0; i < height; i++) {
+      const [a = '', b = '', c = ''] = cells.map((cell) => cell[i] ?? '')
+      const left = dated ? `${padToWidth(a, whenWidth)}  ` : ''
+      lines.push(`  ${left}${padToWidth(b, whatWidth)}  ${c}`.trimEnd())
+    }
+  }
+  return `${lines.join('\n')}\n`
+}
