@@ -8,7 +8,7 @@ import {
   stockholmAnywhere,
   vestfoldPackVestfold2026,
 } from './other-answers'
-import { packIds, readRule } from './read-packs'
+import { loadPack, packIds, readRule } from './read-packs'
 
 const calendarOf = (id: string) => buildCalendar(loadCalendar(readRule(`calendars/${id}`)!).value!).value!
 const resolvePack = (id: string) => resolveWheel(loadWheel(readRule(id)!).value!, { read: readRule })
@@ -102,4 +102,17 @@ describe.each(packIds)('%s alone', (id) => {
       expect(responsible.length, measure).toBeGreaterThan(0)
     }
   })
+})
+
+test('the national layer names the page behind every entry, and what was not confirmed says so', () => {
+  const pack = loadPack('nasjonal/videregaende')
+  for (const { id, source } of [...pack.measures, ...pack.norms, ...pack.events]) {
+    expect(source, id).toMatchObject({
+      url: expect.stringMatching(/^https:\/\//),
+      read: '2026-11-21',
+      kind: 'national',
+    })
+  }
+  const unconfirmed = pack.measures.filter(({ source }) => source?.verified !== true).map(({ id }) => id)
+  expect(unconfirmed).toEqual(['elevsamtale', 'halvarsvurdering-fag'])
 })
