@@ -1,11 +1,13 @@
 import { diagnose } from '../diagnostics/define-codes'
 import { suggest } from '../diagnostics/suggest'
-import type { Role, Wheel } from '../resolve/wheel'
+import { findRole } from '../resolve/find-role'
+import type { Wheel } from '../resolve/wheel'
 import { queryCodes } from './codes'
 import { QueryError } from './query-error'
 
 /**
- * Returns the ids of the named roles, with those of their members when asked to. A role is named by id or title in any case.
+ * Returns the ids of the named roles, with those of their members when asked to. A role is named by id, title,
+ * alias or an inflected form of these.
  * Throws {@link QueryError} for a role that no wheel knows.
  */
 export function findRoles(
@@ -15,7 +17,7 @@ export function findRoles(
 ): ReadonlySet<string> {
   const found = new Set<string>()
   for (const name of names) {
-    const roles = wheels.flatMap((wheel) => findRole(name, wheel) ?? [])
+    const roles = wheels.flatMap((wheel) => findRole(wheel, name) ?? [])
     if (roles.length === 0) throw unknownRole(name, wheels)
     for (const role of roles) {
       found.add(role.id)
@@ -23,16 +25,6 @@ export function findRoles(
     }
   }
   return found
-}
-
-function findRole(name: string, wheel: Wheel): Role | undefined {
-  const byId = wheel.roles.get(name)
-  if (byId) return byId
-  const wanted = name.trim().toLowerCase()
-  for (const role of wheel.roles.values()) {
-    if (role.id.toLowerCase() === wanted || role.title.toLowerCase() === wanted) return role
-  }
-  return undefined
 }
 
 function unknownRole(role: string, wheels: readonly Wheel[]): QueryError {

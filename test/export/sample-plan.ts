@@ -29,12 +29,20 @@ export function sampleCalendar(text = calendarText): SchoolCalendar {
   return calendar
 }
 
+const role = (id: string, title: string, members: readonly string[] = []): Role => ({
+  id,
+  title,
+  members,
+  aliases: [],
+  origin: 'wheel',
+})
+
 const roles: Role[] = [
-  { id: 'rektor', title: 'Rektor', members: ['rektor'] },
-  { id: 'utdanningsleder', title: 'Utdanningsleder', members: ['utdanningsleder'] },
-  { id: 'skolens-ledelse', title: 'Skolens ledelse', members: ['skolens-ledelse', 'rektor', 'utdanningsleder'] },
-  { id: 'kontaktlærer', title: 'Kontaktlærer', members: ['kontaktlærer'] },
-  { id: 'elev', title: 'Elev', members: ['elev'] },
+  role('rektor', 'Rektor'),
+  role('utdanningsleder', 'Utdanningsleder'),
+  role('skolens-ledelse', 'Skolens ledelse', ['rektor', 'utdanningsleder']),
+  role('kontaktlærer', 'Kontaktlærer'),
+  role('elev', 'Elev'),
 ]
 
 export function sampleWheel(changes: Partial<Wheel> = {}): Wheel {

@@ -69,7 +69,7 @@ describe('find', () => {
 
   it.each<[ObligationFilter, string, string | undefined]>([
     [{ role: 'rektorr' }, 'query/unknown-role', 'rektor'],
-    [{ responsible: ['kontaktlærer', 'vaktmester'] }, 'query/unknown-role', undefined],
+    [{ responsible: ['kontaktlærer', 'drageflyger'] }, 'query/unknown-role', undefined],
     [{ period: 'Første kvartel' }, 'query/unknown-period', 'Første kvartal'],
     [{ period: 'm13' }, 'query/unknown-period', undefined],
     [{ from: '1. august' }, 'query/bad-filter', undefined],
