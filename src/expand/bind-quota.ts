@@ -68,8 +68,7 @@ function slotsOf(timing: QuotaTiming, bounds: Bounds, scope: Scope): Slot[] {
       return clipped(
         scope.quarters.map(({ id, first, last, tentative }) => ({
           name: id,
-          window: { first, last },
-          ...(tentative && { tentative }),
+          window: { first, last: tentative ? Math.min(last, scope.calendar.schoolYear.lastDay) : last },
         })),
         bounds,
       )

@@ -67,7 +67,12 @@ export interface Bounds {
 /** Binds the days a repetition runs over; the unbound span when they have no days. */
 export function boundsOf(within: SpanBinding | undefined, scope: Scope): Bounds | UnboundSpan {
   if (within) return isBound(within) ? { span: within, clips: true } : within
-  return scope.heading ? { span: scope.heading, clips: false } : { clips: false }
+  const { heading } = scope
+  if (!heading) return { clips: false }
+  // A repetition under a heading that reaches to a next school start nobody knows runs to the end of the year all the same.
+  const { lastDay } = scope.calendar.schoolYear
+  const unknownEnd = heading.tentative && heading.last > lastDay
+  return { span: unknownEnd ? { ...heading, last: lastDay, tentative: false } : heading, clips: false }
 }
 
 /** Tells whether a nominal day lies inside the bounds. */

@@ -1,0 +1,57 @@
+import type { DayIndex } from '../calendar/day-index'
+import { rollDay } from '../calendar/roll-day'
+import type { DaySpan } from '../date/day'
+import type { RollConvention } from '../date/roll-convention'
+import type { BoundCell } from './bound-timing'
+import type { UndatedReason } from './obligation'
+
+/** A cell's days after adjustment, or why there are none. */
+export type Adjusted =
+  | { readonly first: number; readonly last: number; readonly candidates?: readonly DaySpan[] }
+  | { readonly reason: UndatedReason }
+
+/** What a cell is adjusted by. */
+export interface Adjustment {
+  /** The days the measure can be done on. */
+  readonly days: DayIndex
+  /** For single days: the timing's convention, else the measure's. */
+  readonly roll: RollConvention
+  /** For the end of a window: only what the timing itself says. */
+  readonly dueRoll?: RollConvention | undefined
+  /** The measure's period, which `modified-…` does not leave. */
+  readonly period: DaySpan
+}
+
+/**
+ * Adjusts a window to the days the measure can be done on (READING rules 7, 8 and 24): `first` rolls forward, `due` back, never out
+ * of the window; a fixed day stays unless a convention moves it; a repeated day on a free day is lost.
+ */
+export function adjustCell(cell: BoundCell, by: Adjustment): Adjusted {
+  const { window, candidates } = cell
+  if (cell.undated) return { reason: cell.undated }
+  if (candidates) return cell.meets === 'fixed-day' ? { ...window, candidates } : adjustCandidates(candidates, by.days)
+  if (!cell.meets) return shrink(window, by)
+  const day = window.first
+  if (by.days.has(day)) return window
+  if (by.roll === 'none') return cell.meets === 'fixed-day' ? window : { reason: 'free-day' }
+  const rolled = rollDay(day, by.roll, by.days, by.period)
+  return rolled === undefined ? { reason: 'no-day-left' } : { first: rolled, last: rolled }
+}
+
+function shrink(window: DaySpan, { days, dueRoll, period }: Adjustment): Adjusted {
+  const first = days.next(window.first)
+  const rolls = dueRoll !== undefined && dueRoll !== 'none' && !days.has(window.last)
+  const last = rolls ? rollDay(window.last, dueRoll, days, period) : days.previous(window.last)
+  return first === undefined || last === undefined || first > last ? { reason: 'no-day-left' } : { first, last }
+}
+
+function adjustCandidates(candidates: readonly DaySpan[], days: DayIndex): Adjusted {
+  const left: DaySpan[] = []
+  for (const { first, last } of candidates) {
+    const from = days.next(first)
+    const to = days.previous(last)
+    if (from !== undefined && to !== undefined && from <= to) left.push({ first: from, last: to })
+  }
+  if (left.length === 0) return { reason: 'no-day-left' }
+  return { first: left[0]!.first, last: Math.max(...left.map(({ last }) => last)), candidates: left }
+}

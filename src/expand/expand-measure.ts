@@ -1,0 +1,204 @@
+import type { SchoolCalendar } from '../calendar/school-calendar'
+import type { DaySpan } from '../date/day'
+import { parseSchoolYear } from '../date/school-year'
+import { diagnose } from '../diagnostics/define-codes'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { ValidityDocument } from '../load/wheel-document'
+import type { Measure, MeasureEntry } from '../resolve/wheel'
+import type { SimpleTiming, Timing } from '../timing/timing'
+import { adjustCell } from './adjust-cell'
+import { bindParts } from './bind-timing'
+import type { BoundCell, BoundPeriod, BoundTiming, DroppedCell } from './bound-timing'
+import type { SharedGrid } from './build-scope'
+import { expandCodes } from './codes'
+import { type Draft, formOf } from './draft'
+import { type Heading, makeHeading, periodsOf, scopeUnder } from './headings'
+import type { ObligationForm, UndatedReason } from './obligation'
+import type { BindContext, ContradictionTally } from './scope'
+
+/** What every measure of a wheel is expanded in. */
+export interface MeasureFrame {
+  readonly calendar: SchoolCalendar
+  readonly shared: SharedGrid
+  readonly periods: readonly BoundPeriod[]
+  readonly events: ReadonlySet<string>
+  readonly contradictions: ContradictionTally
+  readonly diagnostics: Diagnostic[]
+  /** Headings by the list they come from. */
+  readonly headings: Map<string, Heading>
+}
+
+/** Expands a measure to drafts, at least one: what gets no date stays, undated, with its reason. */
+export function expandMeasure(measure: Measure, frame: MeasureFrame): Draft[] {
+  const year = frame.calendar.schoolYear
+  if (!isValidIn(measure.validity, year.startYear)) return [undated(measure, frame, 'not-valid')]
+  if (measure.entries.length === 0) return [undated(measure, frame, 'not-understood')]
+  const drafts = measure.entries.flatMap((entry) => expandEntry(measure, entry, frame))
+  return drafts.length > 0 ? drafts : [undated(measure, frame, 'no-day-left')]
+}
+
+/** Tells whether a school year lies inside a validity, both ends included; an unreadable end does not bind. */
+export function isValidIn(validity: ValidityDocument | undefined, startYear: number): boolean {
+  const from = validity?.from === undefined ? undefined : parseSchoolYear(validity.from)
+  const until = validity?.until === undefined ? undefined : parseSchoolYear(validity.until)
+  return (!from || from.startYear <= startYear) && (!until || until.startYear >= startYear)
+}
+
+/** Makes the one draft of a measure that has no dates at all. */
+export function undated(measure: Measure, frame: MeasureFrame, reason: UndatedReason, entry?: MeasureEntry): Draft {
+  const heading = headingOf(entry && entry.in.length > 0 ? entry.in : measure.in, frame)
+  return {
+    id: idOf(measure, entry, frame, ''),
+    measure,
+    ...(entry && { entry }),
+    cell: '',
+    form: 'undated',
+    reason,
+    tentative: false,
+    periods: periodsOf(heading, frame.periods, undefined, undefined),
+  }
+}
+
+function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame): Draft[] {
+  if (!entry.timing) return [undated(measure, frame, 'not-understood', entry)]
+  const heading = headingOf(entry.in.length > 0 ? entry.in : measure.in, frame)
+  const context: BindContext = {
+    periods: frame.periods,
+    basis: measure.days,
+    roll: measure.roll,
+    events: frame.events,
+    place: entry.place,
+    contradictions: frame.contradictions,
+  }
+  const usesDefault = entry.timing.kind === 'unspecified' && measure.default !== undefined
+  const timing = usesDefault ? measure.default! : entry.timing
+  if (usesDefault) {
+    frame.diagnostics.push(diagnose(expandCodes, 'expand/interval-unspecified', { usesDefault }, entry.place))
+  }
+  const bound = bindParts(timing, (diagnostics) => scopeUnder(heading, context, diagnostics))
+  for (const part of bound) for (const diagnostic of part.diagnostics) frame.diagnostics.push(diagnostic)
+  const source = { measure, entry, timing, usesDefault, heading, frame }
+  return bound.flatMap((part, index) => {
+    const prefix = bound.length > 1 ? `p${index + 1}` : ''
+    const drafts = draftsOf(part, simplePart(timing, index), prefix, source)
+    if (drafts.length > 0) return drafts
+    const place = entry.place
+    frame.diagnostics.push(diagnose(expandCodes, 'expand/nothing-in-period', {}, place))
+    return [
+      {
+        ...undated(measure, frame, 'no-day-left', entry),
+        id: idOf(measure, entry, frame, prefix),
+        cell: prefix,
+        kind: part.kind,
+        timing,
+      },
+    ]
+  })
+}
+
+/** Everything a draft inherits from the entry it comes from. */
+interface EntrySource {
+  readonly measure: Measure
+  readonly entry: MeasureEntry
+  readonly timing: Timing
+  readonly usesDefault: boolean
+  readonly heading: Heading
+  readonly frame: MeasureFrame
+}
+
+const openForms: Readonly<Partial<Record<BoundTiming['kind'], ObligationForm>>> = {
+  standing: 'standing',
+  'as-needed': 'as-needed',
+  asap: 'asap',
+}
+
+function draftsOf(part: BoundTiming, timing: SimpleTiming, prefix: string, source: EntrySource): Draft[] {
+  const { measure, entry, heading, frame } = source
+  const base = {
+    measure,
+    entry,
+    timing: source.timing,
+    ...(source.usesDefault && { usesDefault: true as const }),
+    kind: part.kind,
+  }
+  const open = openForms[part.kind]
+  if (open || (part.cells.length === 0 && part.dropped.length === 0 && (part.reason || part.kind === 'not-timing'))) {
+    const periods = periodsOf(heading, frame.periods, undefined, undefined)
+    const id = idOf(measure, entry, frame, prefix)
+    const reason = open ? undefined : (part.reason ?? 'interval-unspecified')
+    return [
+      { ...base, id, cell: prefix, form: open ?? 'undated', ...(reason && { reason }), tentative: false, periods },
+    ]
+  }
+  const repeats = part.kind === 'recurrence' || part.kind === 'plan'
+  const drafts: Draft[] = []
+  const by = {
+    days: frame.calendar.daysOf(measure.days),
+    roll: ('roll' in timing && timing.roll) || measure.roll,
+    dueRoll: 'roll' in timing ? timing.roll : undefined,
+  }
+  const common = (slot: BoundCell | DroppedCell): Omit<Draft, 'form' | 'tentative'> | undefined => {
+    if (repeats && heading.hasGaps && !inSome(heading.periods, slot.nominal)) return undefined
+    const cell = prefix && slot.cell ? `${prefix}.${slot.cell}` : prefix || slot.cell
+    return {
+      ...base,
+      id: idOf(measure, entry, frame, cell),
+      cell,
+      slot,
+      nominal: slot.nominal,
+      ...(slot.window && { unadjusted: slot.window }),
+      periods: periodsOf(heading, frame.periods, repeats ? slot.nominal : undefined, slot.window),
+    }
+  }
+  for (const slot of part.cells) {
+    const draft = common(slot)
+    if (!draft) continue
+    const tentative = slot.tentative === true
+    const found = adjustCell(slot, { ...by, period: periodAround(slot.window, heading, frame) })
+    if ('reason' in found) drafts.push({ ...draft, form: 'undated', reason: found.reason, tentative })
+    else {
+      const days = { first: found.first, last: found.last }
+      drafts.push({
+        ...draft,
+        form: formOf(days),
+        days,
+        ...(found.candidates && { candidates: found.candidates }),
+        tentative,
+      })
+    }
+  }
+  for (const slot of part.dropped) {
+    const draft = common(slot)
+    if (draft) drafts.push({ ...draft, form: 'undated', reason: slot.reason, tentative: false })
+  }
+  return drafts
+}
+
+function headingOf(ids: readonly string[], frame: MeasureFrame): Heading {
+  const key = ids.join('\u0000')
+  const known = frame.headings.get(key)
+  if (known) return known
+  const heading = makeHeading(ids, frame.shared, { periods: frame.periods })
+  frame.headings.set(key, heading)
+  return heading
+}
+
+function idOf(measure: Measure, entry: MeasureEntry | undefined, frame: MeasureFrame, cell: string): string {
+  const name = entry?.id === undefined ? measure.id : `${measure.id}~${entry.id}`
+  return cell ? `${name}@${frame.calendar.schoolYear.id}#${cell}` : `${name}@${frame.calendar.schoolYear.id}`
+}
+
+function simplePart(timing: Timing, index: number): SimpleTiming {
+  return timing.kind === 'all-of' ? timing.of[index]! : timing
+}
+
+function inSome(periods: readonly DaySpan[], day: number): boolean {
+  return periods.some(({ first, last }) => day >= first && day <= last)
+}
+
+/** The measure's own period, else the wheel's that holds the day, else the year: what `modified-…` does not leave. */
+function periodAround(window: DaySpan, heading: Heading, frame: MeasureFrame): DaySpan {
+  const listed = heading.periods.length > 0 ? heading.periods : frame.periods
+  const holder = listed.find(({ first, last }) => window.first >= first && window.first <= last)
+  return holder ?? { first: frame.calendar.firstDay, last: frame.calendar.lastDay }
+}

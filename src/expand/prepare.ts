@@ -1,0 +1,82 @@
+import type { SchoolCalendar } from '../calendar/school-calendar'
+import type { EpochDay } from '../date/day'
+import { diagnose } from '../diagnostics/define-codes'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Measure, PreparationStep } from '../resolve/wheel'
+import { addOffset } from './add-offset'
+import { expandCodes } from './codes'
+import { causeText, dayText } from './day-text'
+import type { Draft } from './draft'
+import type { UndatedReason } from './obligation'
+
+/**
+ * Makes the drafts of a measure's preparation steps: each a day counted back from the deadline, so it moves with it. A day that
+ * cannot be used gives way to the last usable one before it; falling into a break, or before the year, is reported.
+ */
+export function prepareSteps(
+  drafts: readonly Draft[],
+  measure: Measure,
+  calendar: SchoolCalendar,
+  diagnostics: Diagnostic[],
+): Draft[] {
+  return drafts.flatMap((draft) =>
+    measure.prepare.map((step) => prepareStep(draft, step, measure, calendar, diagnostics)),
+  )
+}
+
+function prepareStep(
+  draft: Draft,
+  step: PreparationStep,
+  measure: Measure,
+  calendar: SchoolCalendar,
+  diagnostics: Diagnostic[],
+): Draft {
+  const {
+    days,
+    unadjusted: _unadjusted,
+    candidates: _candidates,
+    reason: _reason,
+    slot: _slot,
+    decided: _decided,
+    ...rest
+  } = draft
+  const base = { ...rest, id: `${draft.id}!${step.id}`, step }
+  if (!days) return { ...base, form: 'undated', reason: waitsFor(draft) }
+  const raw = addOffset(days.last, { ...step.before, count: -Math.abs(step.before.count) }, calendar)
+  const params = { step: step.title, measure: measure.title }
+  if (raw === undefined || raw < calendar.firstDay) {
+    diagnostics.push(diagnose(expandCodes, 'expand/step-before-year', params, measure.place))
+    const unadjusted = raw === undefined ? undefined : { first: raw, last: raw }
+    return { ...base, form: 'undated', reason: 'outside-school-year', ...(unadjusted && { unadjusted }) }
+  }
+  const unadjusted = { first: raw, last: raw }
+  const due = lastUsableDay(raw, measure, calendar)
+  if (due === undefined) {
+    diagnostics.push(diagnose(expandCodes, 'expand/step-before-year', params, measure.place))
+    return { ...base, form: 'undated', reason: 'no-day-left', unadjusted }
+  }
+  const rawDay = calendar.dayAt(raw)
+  if (due !== raw && rawDay?.kind !== 'weekend') {
+    const moved = {
+      rawEn: dayText(raw, 'en'),
+      rawNb: dayText(raw, 'nb'),
+      causeEn: causeText(rawDay, 'en'),
+      causeNb: causeText(rawDay, 'nb'),
+      movedEn: dayText(due, 'en'),
+      movedNb: dayText(due, 'nb'),
+    }
+    diagnostics.push(diagnose(expandCodes, 'expand/step-in-break', { ...params, ...moved }, measure.place))
+  }
+  return { ...base, form: 'day', unadjusted, days: { first: due, last: due } }
+}
+
+/** Before school start there are no school days, but there are days to prepare on. */
+function lastUsableDay(day: EpochDay, measure: Measure, calendar: SchoolCalendar): EpochDay | undefined {
+  const days = calendar.daysOf(measure.days)
+  return days.previous(day) ?? calendar.daysOf('staff').previous(day) ?? calendar.daysOf('working').previous(day)
+}
+
+function waitsFor({ form, reason }: Draft): UndatedReason {
+  if (reason) return reason
+  return form === 'standing' ? 'interval-unspecified' : 'awaits-event'
+}

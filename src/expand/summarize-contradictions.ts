@@ -1,0 +1,43 @@
+import type { SchoolCalendar } from '../calendar/school-calendar'
+import { diagnose } from '../diagnostics/define-codes'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Wheel } from '../resolve/wheel'
+import { expandCodes } from './codes'
+import type { ContradictionTally } from './scope'
+
+const fewest = 3
+const contradicting = new Set(['expand/weekday-contradicts', 'expand/week-contradicts'])
+
+/**
+ * When most dates of a document disagree with the year in the same way, says so once instead of at every row (READING rule 5). The
+ * rows stand as related places.
+ */
+export function summarizeContradictions(
+  diagnostics: readonly Diagnostic[],
+  { checked, agreeIn }: ContradictionTally,
+  wheel: Wheel,
+  calendar: SchoolCalendar,
+): readonly Diagnostic[] {
+  let best: [string, number] = ['', 0]
+  for (const [year, count] of agreeIn)
+    if (count > best[1] || (count === best[1] && year > best[0])) best = [year, count]
+  const [schoolYear, rows] = best
+  if (rows < fewest || rows * 2 <= checked) return diagnostics
+  const found = diagnostics.filter(({ code }) => contradicting.has(code))
+  const file = wheel.layers.at(-1)?.file
+  const summary = diagnose(
+    expandCodes,
+    'expand/copied-from-another-year',
+    { schoolYear, rows, of: checked, now: calendar.schoolYear.id },
+    file === undefined ? {} : { file },
+    {
+      related: found.map(({ file: f, span, path, message }) => ({
+        message,
+        ...(f !== undefined && { file: f }),
+        ...(span && { span }),
+        ...(path && { path }),
+      })),
+    },
+  )
+  return [summary, ...diagnostics.filter(({ code }) => !contradicting.has(code))]
+}
