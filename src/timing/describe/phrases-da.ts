@@ -178,6 +178,8 @@ export const phrasesDa: Phrases = {
   notTiming: 'uden tidsangivelse',
   rule: 'efter reglen »{x}«',
   ruleFrom: 'efter reglen »{x}« fra {y}',
+  ofEveryMonth: '{x} i hver måned',
+  dayOfMonth: 'den {n}',
   also: '{x}; {y}',
   otherwise: '{x}, ellers {y}',
 }

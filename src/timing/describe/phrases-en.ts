@@ -178,6 +178,8 @@ export const phrasesEn: Phrases = {
   notTiming: 'no time given',
   rule: 'by the rule “{x}”',
   ruleFrom: 'by the rule “{x}” from {y}',
+  ofEveryMonth: '{x} of every month',
+  dayOfMonth: 'the {n}',
   also: '{x}; {y}',
   otherwise: '{x}, otherwise {y}',
 }

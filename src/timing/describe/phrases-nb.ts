@@ -178,6 +178,8 @@ export const phrasesNb: Phrases = {
   notTiming: 'uten tidfesting',
   rule: 'etter regelen «{x}»',
   ruleFrom: 'etter regelen «{x}» fra {y}',
+  ofEveryMonth: '{x} i hver måned',
+  dayOfMonth: 'den {n}',
   also: '{x}; {y}',
   otherwise: '{x}, ellers {y}',
 }

@@ -178,6 +178,8 @@ export const phrasesNn: Phrases = {
   notTiming: 'utan tidfesting',
   rule: 'etter regelen «{x}»',
   ruleFrom: 'etter regelen «{x}» frå {y}',
+  ofEveryMonth: '{x} i kvar månad',
+  dayOfMonth: 'den {n}',
   also: '{x}; {y}',
   otherwise: '{x}, elles {y}',
 }

@@ -178,6 +178,8 @@ export const phrasesSv: Phrases = {
   notTiming: 'utan tidsangivelse',
   rule: 'enligt regeln ”{x}”',
   ruleFrom: 'enligt regeln ”{x}” från {y}',
+  ofEveryMonth: '{x} i varje månad',
+  dayOfMonth: 'den {n}',
   also: '{x}; {y}',
   otherwise: '{x}, annars {y}',
 }

@@ -140,6 +140,9 @@ export interface Phrases {
   readonly notTiming: string
   readonly rule: Pattern
   readonly ruleFrom: Pattern
+  readonly ofEveryMonth: Pattern
+  /** `{n}` the day's number as an ordinal. */
+  readonly dayOfMonth: Pattern
   /** Two timings that both hold, and one with what holds beside it. */
   readonly also: Pattern
   readonly otherwise: Pattern

@@ -172,9 +172,8 @@ function compactRange(span: RangeSpan, speech: Speech): { name: string; kind: 'w
   }
   if (a.span !== 'date' || b.span !== 'date' || a.check || b.check) return undefined
   const shared = a.month === b.month && a.year === b.year
-  const first = shared
-    ? dayNumber(a.day, language)
-    : dateNoun(a.year === b.year ? { ...a, year: undefined as never } : a, undefined, speech)
+  const { year: _shown, ...yearless } = a
+  const first = shared ? dayNumber(a.day, language) : dateNoun(a.year === b.year ? yearless : a, undefined, speech)
   const last = shared && b.month === undefined ? dayNumber(b.day, language) : dateNoun(b, undefined, speech)
   const dates = `${first}–${last}`
   const opened = b.month === undefined ? fill(phrases.openDate, { x: dates }) : dates

@@ -129,10 +129,27 @@ function eventWords(timing: EventTiming, speech: Speech): string {
   return within(listWords(parts, phrases.and), timing.in, speech)
 }
 
-function ruleWords({ rrule, start }: RruleTiming, { language, phrases }: Speech): string {
+function ruleWords({ rrule, start }: RruleTiming, speech: Speech): string {
+  const { language, phrases } = speech
+  const monthly = start === undefined ? monthlyWords(rrule, speech) : undefined
+  if (monthly) return monthly
   if (start === undefined) return fill(phrases.rule, { x: rrule })
   const y = parseIsoDay(start) === undefined ? start : describeDate(start, language)
   return fill(phrases.ruleFrom, { x: rrule, y })
+}
+
+/** Words for the plain rules that people say: "første mandag i hver måned", "den 1. i hver måned". */
+function monthlyWords(rrule: string, { language, phrases }: Speech): string | undefined {
+  if (!/^FREQ=MONTHLY;BY(DAY|MONTHDAY)=[^;]+$/.test(rrule)) return undefined
+  const { weekdays = [], monthDays = [] } = parseRrule(rrule).parts ?? {}
+  const named = weekdays.map(({ nth, weekday }) => {
+    if (nth === undefined) return undefined
+    return fill(phrases.nthWeekday, { nth: ordinalWord(nth, phrases), weekday: weekdayName(weekday, language) })
+  })
+  const numbered = monthDays.map((day) => (day < 0 ? undefined : fill(phrases.dayOfMonth, { n: phrases.ordinal(day) })))
+  const days = [...named, ...numbered]
+  if (days.length === 0 || !days.every((day) => day !== undefined)) return undefined
+  return fill(phrases.ofEveryMonth, { x: listWords(days, phrases.and) })
 }
 
 function planName(plan: string, phrases: Phrases): string {
