@@ -25,6 +25,7 @@ export interface Wheel {
   /** The layers in the order they were applied, this wheel last. */
   readonly layers: readonly Layer[]
   readonly periods: readonly WheelPeriod[]
+  /** The roles the layers define, those the measures name, their members and the groups that hold them; `findRole` finds the rest. */
   readonly roles: ReadonlyMap<string, Role>
   readonly measures: readonly Measure[]
   /** Measures a layer took away, with the reason: kept so that nothing vanishes. */
@@ -59,8 +60,12 @@ export interface WheelPeriod {
 export interface Role {
   readonly id: string
   readonly title: string
-  /** Ids of the roles it includes, its own first, closed over nested groups. */
+  /** Ids of the roles it includes, the direct ones first, closed over nested groups; without itself. */
   readonly members: readonly string[]
+  /** Other names, in any language. */
+  readonly aliases: readonly string[]
+  /** `wheel`: a layer defines it. `dictionary`: shipped with the library. */
+  readonly origin: 'wheel' | 'dictionary'
 }
 
 /** A measure ready to be expanded. */
@@ -69,7 +74,7 @@ export interface Measure {
   readonly title: string
   readonly description?: string
   readonly entries: readonly MeasureEntry[]
-  /** Period ids, month names resolved to `m1`…`m12`; where the row stands. Empty: the whole year. */
+  /** Where the row stands: period ids, months as `m1`…`m12`, terms as `term1` and `term2`. Empty: the whole year. */
   readonly in: readonly string[]
   readonly default?: Timing
   readonly responsible: readonly Involvement[]
@@ -143,6 +148,7 @@ export interface RemovedMeasure {
   readonly title: string
   readonly reason: string
   readonly layer: string
+  readonly place: Place
 }
 
 /** A decision for one school year, its measure known. */

@@ -1,0 +1,69 @@
+import type { RoleDocument, WheelDocument } from '../load/wheel-document'
+import { foldRoleName } from './fold-role-name'
+import type { ResolveContext } from './resolve-context'
+import type { RoleIndex } from './role-index'
+import type { Role } from './wheel'
+
+/** A role with the layer that defined it last. */
+export interface DefinedRole {
+  readonly document: RoleDocument
+  readonly layer: WheelDocument
+}
+
+/** Merges the layers' roles; a later definition replaces an earlier one as a whole. */
+export function mergeRoles(layers: readonly WheelDocument[]): ReadonlyMap<string, DefinedRole> {
+  const roles = new Map<string, DefinedRole>()
+  for (const layer of layers) for (const [id, document] of layer.roles) roles.set(id, { document, layer })
+  return roles
+}
+
+/** Checks the defined roles: names that two of them claim, members nobody knows, groups that include themselves. */
+export function checkRoles(defined: ReadonlyMap<string, DefinedRole>, context: ResolveContext): void {
+  const claimed = new Map<string, string>()
+  for (const [id, { document, layer }] of defined) {
+    const names: [string, readonly (string | number)[]][] = [
+      [id, []],
+      [document.title, ['title']],
+      ...document.aliases.map((name, i): [string, (string | number)[]] => [name, ['aliases', i]]),
+    ]
+    for (const [name, path] of names) {
+      const folded = foldRoleName(name)
+      const first = claimed.get(folded)
+      if (first !== undefined && first !== id) {
+        const spot = { layer, path: ['roles', id, ...path] }
+        context.report('resolve/duplicate-role-name', { name, first, second: id }, spot, { actual: name })
+      } else claimed.set(folded, id)
+    }
+    document.includes.forEach((name, i) => {
+      if (context.roles.find(name) !== undefined) return
+      const suggestion = context.roles.suggest(name)
+      const params = { role: name, ...(suggestion === undefined ? {} : { suggestion }) }
+      context.report('resolve/unknown-role', params, { layer, path: ['roles', id, 'includes', i] }, { actual: name })
+    })
+    if (document.includes.some((name) => reaches(name, id, context.roles))) {
+      context.report(
+        'resolve/role-includes-itself',
+        { role: id },
+        { layer, path: ['roles', id, 'includes'] },
+        { of: 'key' },
+      )
+    }
+  }
+}
+
+function reaches(name: string, id: string, roles: RoleIndex): boolean {
+  const member = roles.find(name)
+  return member !== undefined && (member === id || roles.membersOf(member).includes(id))
+}
+
+/** Builds the wheel's roles: those defined, those named, their members, and the groups that hold them. */
+export function collectRoles(
+  defined: Iterable<string>,
+  used: Iterable<string>,
+  index: RoleIndex,
+): ReadonlyMap<string, Role> {
+  const named = new Set([...defined, ...used])
+  const members = [...named].flatMap((id) => index.membersOf(id))
+  const groups = [...named].flatMap((id) => index.groupsOf(id))
+  return new Map([...new Set([...named, ...members, ...groups])].map((id) => [id, index.role(id)]))
+}
