@@ -7,7 +7,7 @@ import { bindPoint } from './bind-range'
 import { bindSpan } from './bind-span'
 import type { BoundPeriod } from './bound-timing'
 import { buildScope, buildSharedGrid } from './build-scope'
-import { isBound } from './scope'
+import { type BindContext, isBound } from './scope'
 
 /**
  * Binds a wheel's periods to days. A period may reach past 31 July: its partial dates lie inside it, and one that ends before a next
@@ -20,9 +20,15 @@ export function bindPeriods(
 ): BoundPeriod[] {
   const shared = buildSharedGrid(calendar)
   const nextAugustEnd = dayFromCivil(calendar.schoolYear.startYear + 1, 8, 31)
-  return periods.flatMap(({ id, title, span, place }) => {
+  return periods.flatMap((period) => {
+    const { id, title, span } = period
     const found: Diagnostic[] = []
-    const scope = buildScope(shared, { place }, found)
+    const context: BindContext = {
+      get place() {
+        return period.place
+      },
+    }
+    const scope = buildScope(shared, context, found)
     if (calendar.nextFirstSchoolDay === undefined && endsAtNextStart(span)) {
       const from = span.span === 'range' && span.from ? bindPoint(span.from, scope, bindSpan) : undefined
       const first = from && isBound(from) ? from.first : calendar.schoolYear.firstDay

@@ -119,6 +119,7 @@ function bindPeriod(period: string, scope: Scope): SpanBinding {
     const { heading: _heading, ...plain } = scope
     return bindMonth({ span: 'month', month: Number(month[1]) as Month }, plain)
   }
+  if (period === 'term1' || period === 'term2') return bindTerm(period === 'term1' ? 1 : 2, undefined, scope)
   return periodUnknown(scope, period)
 }
 

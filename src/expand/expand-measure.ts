@@ -67,7 +67,10 @@ function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame)
     basis: measure.days,
     roll: measure.roll,
     events: frame.events,
-    place: entry.place,
+    // A place is found by searching the text, so only when a diagnostic needs it.
+    get place() {
+      return entry.place
+    },
     contradictions: frame.contradictions,
   }
   const usesDefault = entry.timing.kind === 'unspecified' && measure.default !== undefined

@@ -66,16 +66,16 @@ export function periodsOf(
   window: DaySpan | undefined,
 ): readonly string[] {
   const { ids } = heading
-  const monthsOnly = ids.length > 0 && ids.every((id) => /^m\d+$/.test(id))
-  const listed = ids.length > 0 && !monthsOnly ? heading.periods : own
+  const builtInOnly = ids.length > 0 && ids.every((id) => /^(?:m\d+|term[12])$/.test(id))
+  const listed = ids.length > 0 && !builtInOnly ? heading.periods : own
   if (nominal !== undefined) {
     const holder = listed.find(({ first, last }) => nominal >= first && nominal <= last)
-    const month = monthsOnly
+    const month = builtInOnly
       ? heading.periods.find(({ first, last }) => nominal >= first && nominal <= last)
       : undefined
     return [...(month ? [month.id] : []), ...(holder ? [holder.id] : [])]
   }
-  if (ids.length > 0 && !monthsOnly) return ids
+  if (ids.length > 0 && !builtInOnly) return ids
   if (!window) return ids
   return [...ids, ...own.filter(({ first, last }) => first <= window.last && last >= window.first).map(({ id }) => id)]
 }
