@@ -1,0 +1,172 @@
+import type { Diagnostic, SourceSpan } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/define-codes'
+import { timingCodes } from './codes'
+import { describeTiming } from './describe-timing'
+import { partBrackets } from './read/brackets'
+import { combineClauses, weeksOf } from './read/combine'
+import { Cursor, type ReadContext } from './read/cursor'
+import { lex, type Term } from './read/lex'
+import { lexiconOf } from './read/lexicon'
+import { type Joined, readClauses } from './read/read-clauses'
+import { readHeading } from './read/read-heading'
+import { foldTimes } from './read/read-times'
+import { suggestPhrase } from './read/suggest-phrase'
+import type { PhraseReading, ReadPhraseOptions } from './reading'
+import type { SimpleTiming, Timing } from './timing'
+
+/** Characters of the longest phrase that is read, and the terms it may come to. */
+const maxLength = 2000
+const maxTerms = 300
+
+/**
+ * Reads a phrase of the "when" column. Pure: it knows neither calendar nor wheel, so anchors and plans stay names.
+ * When any part is not understood there is no timing, and a diagnostic names the words.
+ * @example
+ * readPhrase('Andre og tredje skoleuke', { language: 'nb' }).timing // once, school weeks 2 to 3
+ */
+export function readPhrase(text: string, options: ReadPhraseOptions): PhraseReading {
+  const { language } = options
+  const heading = options.heading === undefined ? undefined : readHeading(options.heading, language)
+  const base = { phrase: text, language, ...(heading ? { heading } : {}) }
+  if (text.length > maxLength) return { ...base, details: [], diagnostics: [tooLong(text.length)] }
+  const headed = options.heading !== undefined && options.heading.trim() !== ''
+  const context: ReadContext = { language, headed, text, ...(heading ? { heading } : {}) }
+  const terms = foldTimes(lex(text, lexiconOf(language)))
+  if (terms.length > maxTerms) return { ...base, details: [], diagnostics: [tooLong(text.length)] }
+  if (terms.length === 0) return { ...base, timing: underHeading(context), details: [], diagnostics: [] }
+  return { ...base, ...readTerms(terms, context) }
+}
+
+/** An empty phrase is its heading (READING rules 5b, 35). */
+function underHeading({ heading }: ReadContext): Timing {
+  return heading?.span ? { kind: 'once', in: [{ span: 'heading' }] } : { kind: 'not-timing' }
+}
+
+type Read = Pick<PhraseReading, 'timing' | 'appliesTo' | 'time' | 'details' | 'alternative' | 'diagnostics'>
+
+function readTerms(terms: readonly Term[], context: ReadContext): Read {
+  const { outside, inside } = partBrackets(terms)
+  const cursor = new Cursor(outside, context)
+  const main = readClauses(cursor)
+  const details: string[] = []
+  const clauses: Joined[] = main.failedAt === undefined ? [...main.clauses] : []
+  for (const bracket of inside) {
+    if (main.failedAt === undefined && !readBracket(bracket, cursor, clauses, context)) details.push(textOf(bracket, context))
+  }
+  const aside = { ...asideOf(cursor), details: [...cursor.details, ...details] }
+  if (main.failedAt !== undefined) return notUnderstood(cursor, main.failedAt, terms, context)
+  const slips = terms.flatMap((term) => (term.corrected ? [slip(term, context)] : []))
+  if (clauses.length === 0) return { ...aside, timing: alone(cursor, context), diagnostics: slips }
+  const combined = combineClauses(clauses, context)
+  if (!combined) return notUnderstood(cursor, 0, terms, context)
+  const timing = cursor.tentative ? tentatively(combined.timing) : combined.timing
+  const open = isUnspecified(timing) ? [diagnose(timingCodes, 'timing/interval-unspecified', { phrase: context.text })] : []
+  return { ...aside, details: [...aside.details, ...combined.details], timing, diagnostics: [...slips, ...open] }
+}
+
+function asideOf({ time, appliesTo }: Cursor): Pick<Read, 'time' | 'appliesTo'> {
+  return { ...(time === undefined ? {} : { time }), ...(appliesTo ? { appliesTo } : {}) }
+}
+
+/**
+ * Reads what stands in brackets when it counts: the week of a date, the dates of a week, a rate, or the only timing
+ * (READING rule 5b). Anything else is a detail.
+ */
+function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], context: ReadContext): boolean {
+  const only = clauses.length === 0
+  const [first] = terms
+  if (terms.length === 1 && first!.senses.mark === '?') {
+    main.tentative = true
+    return true
+  }
+  if (terms.length === 1 && first!.senses.num !== undefined && !only && first!.n >= 1 && first!.n <= 53) {
+    const week = { clause: 'spans' as const, spans: [{ span: 'week' as const, week: first!.n }], plain: true, bounded: false }
+    clauses.push({ clause: week, joint: 'none' })
+    return true
+  }
+  const cursor = new Cursor(terms, context)
+  const read = readClauses(cursor)
+  if (read.failedAt !== undefined || read.clauses.length === 0) return false
+  const rated = read.clauses.every(({ clause }) => clause.clause === 'every' || clause.clause === 'quota')
+  const hasRate = clauses.some(({ clause }) => clause.clause === 'every' || clause.clause === 'quota' || clause.clause === 'yearly')
+  const checks = read.clauses.length === 1 && clauses.some(({ clause }) => matchesCheck(clause, read.clauses[0]!.clause))
+  const named = hasRate && read.clauses.every(({ clause }) => clause.clause === 'spans' || clause.clause === 'weekdays')
+  if (!only && !(rated && !hasRate) && !checks && !named) return false
+  clauses.push(...read.clauses.map(({ clause, joint }, i) => ({ clause, joint: i === 0 ? ('none' as const) : joint })))
+  main.details.push(...cursor.details)
+  main.time ??= cursor.time
+  main.appliesTo ??= cursor.appliesTo
+  main.tentative ||= cursor.tentative
+  return true
+}
+
+/** A week beside dates or dates beside a week: one is the other's check. */
+function matchesCheck(a: Joined['clause'], b: Joined['clause']): boolean {
+  if (a.clause !== 'spans' || b.clause !== 'spans') return false
+  return (weeksOf(a) === undefined) !== (weeksOf(b) === undefined)
+}
+
+/** Nothing but a grade: the whole year when a preposition says that it is a time, else no timing. A place at something is an event. */
+function alone(cursor: Cursor, context: ReadContext): Timing {
+  const [first] = cursor.terms
+  const preposed = first?.senses.in !== undefined || first?.senses.at !== undefined
+  if (cursor.tentative && cursor.terms.length === 1) return { kind: 'unspecified' }
+  if (cursor.appliesTo && preposed && first!.text.includes(' ')) return { kind: 'once', in: [{ span: 'school-year' }] }
+  if (!cursor.appliesTo && preposed && cursor.details.length > 0) {
+    return { kind: 'event', event: cursor.details[0]!.replace(/^\S+\s+/, '').toLowerCase() }
+  }
+  return cursor.time !== undefined ? underHeading(context) : { kind: 'not-timing' }
+}
+
+function tentatively(timing: Timing): Timing {
+  if (timing.kind === 'all-of') return { ...timing, of: timing.of.map((part) => tentatively(part) as SimpleTiming) }
+  const takes = timing.kind === 'once' || timing.kind === 'pick-one' || timing.kind === 'every' || timing.kind === 'quota'
+  return takes ? { ...timing, tentative: true } : timing
+}
+
+function isUnspecified(timing: Timing): boolean {
+  return timing.kind === 'unspecified' || (timing.kind === 'all-of' && timing.of.some(({ kind }) => kind === 'unspecified'))
+}
+
+function notUnderstood(cursor: Cursor, failedAt: number, terms: readonly Term[], context: ReadContext): Read {
+  const { monthless } = cursor
+  if (monthless) {
+    const place = { span: spanOf(monthless, monthless) }
+    return { details: [], diagnostics: [diagnose(timingCodes, 'timing/month-missing', { words: monthless.text }, place)] }
+  }
+  const { first, last } = stumble(cursor, failedAt)
+  const span = spanOf(first, last)
+  const words = context.text.slice(span.start, span.end)
+  const understood = suggestPhrase(terms, first, last, context)
+  const suggestion = understood && describeTiming(understood, context.language)
+  const diagnostic = diagnose(timingCodes, 'timing/not-understood', { words, phrase: context.text, suggestion }, { span }, { actual: words })
+  return { details: [], diagnostics: [diagnostic] }
+}
+
+/** The words that stopped the reading: the unknown ones from there on, else the first that fits nowhere. */
+function stumble(cursor: Cursor, failedAt: number): { first: Term; last: Term } {
+  const { terms } = cursor
+  const isUnknown = (term: Term) => Object.keys(term.senses).length === 0
+  const from = terms.findIndex((term, i) => i >= failedAt && isUnknown(term))
+  const start = from < 0 ? Math.min(failedAt, terms.length - 1) : from
+  let end = start
+  while (end + 1 < terms.length && isUnknown(terms[start]!) && isUnknown(terms[end + 1]!)) end++
+  return { first: terms[start]!, last: terms[end]! }
+}
+
+function spanOf(first: Term, last: Term): SourceSpan {
+  return { start: first.start, end: last.end }
+}
+
+function textOf(terms: readonly Term[], { text }: ReadContext): string {
+  return text.slice(terms[0]!.start, terms.at(-1)!.end)
+}
+
+function slip(term: Term, { text }: ReadContext): Diagnostic {
+  const written = text.slice(term.start, term.end)
+  return diagnose(timingCodes, 'timing/spelling', { written, read: term.corrected! }, { span: spanOf(term, term) })
+}
+
+function tooLong(length: number): Diagnostic {
+  return diagnose(timingCodes, 'timing/too-long', { length, limit: maxLength })
+}

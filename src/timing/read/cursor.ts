@@ -1,0 +1,90 @@
+import type { AppliesTo } from '../applies-to'
+import type { Language } from '../language'
+import type { Heading } from '../reading'
+import type { Term } from './lex'
+
+/** What the reader knows besides the words. */
+export interface ReadContext {
+  readonly language: Language
+  /** What the heading gives; absent when the phrase stands under none, or under one that is no timing. */
+  readonly heading?: Heading
+  /** A heading was given, so a day without month must find it there. */
+  readonly headed: boolean
+  readonly text: string
+}
+
+/** A place in a row of terms, and what was set aside on the way. Reading goes forward; a reader that fails puts `at` back. */
+export class Cursor {
+  at = 0
+  /** Day-parts, places and the like, kept as text. */
+  readonly details: string[] = []
+  time: string | undefined
+  appliesTo: AppliesTo | undefined
+  /** The words themselves say that they are uncertain: "ca.", "evt.", a question mark. */
+  tentative = false
+  /** Terms of a day number without any month to take. */
+  monthless: Term | undefined
+
+  constructor(
+    readonly terms: readonly Term[],
+    readonly context: ReadContext,
+  ) {}
+
+  get done(): boolean {
+    return this.at >= this.terms.length
+  }
+
+  peek(ahead = 0): Term | undefined {
+    return this.terms[this.at + ahead]
+  }
+
+  /** Tells whether the term has the sense, with this value if one is given. */
+  has(sense: string, value?: string, ahead = 0): boolean {
+    const found = this.terms[this.at + ahead]?.senses[sense]
+    return found !== undefined && (value === undefined || found === value)
+  }
+
+  mark(mark: string, ahead = 0): boolean {
+    return this.has('mark', mark, ahead)
+  }
+
+  take(sense: string, value?: string): Term | undefined {
+    return this.has(sense, value) ? this.terms[this.at++] : undefined
+  }
+
+  takeMark(mark: string): boolean {
+    if (!this.mark(mark)) return false
+    this.at++
+    return true
+  }
+
+  /** Takes every term that has one of the senses. */
+  skip(...senses: readonly string[]): void {
+    while (senses.some((sense) => this.has(sense))) this.at++
+  }
+
+  unknown(ahead = 0): boolean {
+    const term = this.terms[this.at + ahead]
+    return term !== undefined && Object.keys(term.senses).length === 0
+  }
+
+  /** The text from one term to just before another, as written. */
+  textFrom(start: number, end = this.at): string {
+    const first = this.terms[start]
+    const last = this.terms[end - 1]
+    return first && last ? this.context.text.slice(first.start, last.end) : ''
+  }
+
+  /** Runs a reader; when it finds nothing the place is put back. */
+  attempt<T>(read: (cursor: Cursor) => T | undefined): T | undefined {
+    const at = this.at
+    const found = read(this)
+    if (found === undefined) this.at = at
+    return found
+  }
+}
+
+/** Returns the sense's value as a number. */
+export function valueOf(term: Term, sense: string): number {
+  return Number(term.senses[sense])
+}

@@ -1,0 +1,79 @@
+import type { Offset, Point, Span } from '../timing'
+import { isBreakAnchor } from '../anchors'
+import type { Atom, Run } from './atom'
+
+/** The day something must be done by, inclusive: the last day of the run; of a month's middle the 15th (READING rule 19). */
+export function lastDayOf(run: Run): Point {
+  const { span } = run.last
+  if (span.span === 'point') return span.at
+  if (span.span === 'part' && span.part === 'middle' && isMonthLike(span.of)) {
+    return { edge: 'last', of: { span: 'part', part: 'first-half', of: span.of } }
+  }
+  if (isSchoolYearStart(span)) return { edge: 'first', of: schoolStart }
+  return { edge: 'last', of: span }
+}
+
+/** The day before the run starts (READING rule 18). */
+export function dayBefore(run: Run): Point {
+  const { span } = run.first
+  if (span.span === 'point' && span.at.edge !== 'before') return span.at.offset ? minusOneDay(span) : { edge: 'before', of: span }
+  if (isSchoolYearStart(span)) return { edge: 'before', of: schoolStart }
+  return { edge: 'before', of: span }
+}
+
+/** The day after the run ends; after the summer is the school start (READING rule 20). */
+export function dayAfter(run: Run): Point {
+  const { span } = run.last
+  return isSummerBreak(span) ? { edge: 'first', of: schoolStart } : { edge: 'after', of: span }
+}
+
+/** The day something starts on: of a break the day after it, of anything else its first day (READING rule 20). */
+export function startOf(run: Run): Point {
+  const { span } = run.first
+  if (span.span === 'point') return span.at
+  if (isBreak(span)) return dayAfter({ first: run.first, last: run.first })
+  return { edge: 'first', of: span }
+}
+
+/** The day something goes on to: of a break, an event, a season or a term the day before it, of anything else its last day (READING rules 18, 19, 21). */
+export function upTo(run: Run): Point {
+  const { span } = run.last
+  const exclusive =
+    span.span === 'season' || span.span === 'term' || (span.span === 'anchor' && !inclusiveAnchors.has(span.anchor))
+  return exclusive ? dayBefore({ first: run.last, last: run.last }) : lastDayOf(run)
+}
+
+/** Moves the atom's day: after counts from its last day, before from its first. */
+export function offsetFrom(atom: Atom, offset: Offset): Span {
+  if (offset.count > 0 && isSummerBreak(atom.span)) return { span: 'point', at: { edge: 'first', of: schoolStart, offset } }
+  return { span: 'point', at: { edge: offset.count < 0 ? 'first' : 'last', of: atom.span, offset } }
+}
+
+const schoolStart: Span = { span: 'anchor', anchor: 'school-start' }
+
+/** Days, not periods: "innen" and "til" include them. */
+const inclusiveAnchors = new Set([
+  ...['constitution-day', 'labour-day', 'un-day', 'halloween', 'lucia', 'christmas-eve', 'new-year', 'ascension'],
+  ...['maundy-thursday', 'good-friday', 'easter', 'easter-monday', 'whitsun', 'whit-monday', 'shrovetide', 'shrove-monday'],
+  ...['school-end', 'term-1-end', 'term-2-end'],
+])
+
+export function isBreak(span: Span): boolean {
+  return span.span === 'anchor' && isBreakAnchor(span.anchor)
+}
+
+export function isSummerBreak(span: Span): boolean {
+  return span.span === 'anchor' && span.anchor === 'summer-break'
+}
+
+function isSchoolYearStart(span: Span): boolean {
+  return span.span === 'part' && span.part === 'beginning' && span.of.span === 'school-year'
+}
+
+function isMonthLike(span: Span): boolean {
+  return span.span === 'month' || span.span === 'heading'
+}
+
+function minusOneDay(span: Span): Point {
+  return { edge: 'before', of: span }
+}

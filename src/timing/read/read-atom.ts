@@ -1,0 +1,228 @@
+import type { Month, Weekday } from '../../date/day'
+import type { Offset, PartSpan, SeasonSpan, Span } from '../timing'
+import type { Atom } from './atom'
+import { type Cursor, valueOf } from './cursor'
+import { dayAfter, dayBefore, offsetFrom } from './points'
+import { readDate, readYear } from './read-date'
+import { readTarget } from './read-name'
+import { readNth, readOwnPeriod } from './read-nth'
+
+/**
+ * Reads one thing that has days: a month, week, date, season, term, part, counted day or known anchor.
+ * After a week a bare number is a week too. A counted list of several gives its first; {@link readAtoms} gives all.
+ */
+export function readAtom(cursor: Cursor, previous?: Atom): Atom | undefined {
+  return readAtoms(cursor, previous)?.[0]
+}
+
+/** Reads one item of a list, which may come to several spans ("første og tredje mandag i mai"). */
+export function readAtoms(cursor: Cursor, previous?: Atom): Atom[] | undefined {
+  const many = readNth(cursor)
+  if (many) return many
+  const atom =
+    readPart(cursor) ??
+    readWeekday(cursor) ??
+    readOffset(cursor) ??
+    readMonth(cursor) ??
+    readWeek(cursor, previous) ??
+    readSeason(cursor) ??
+    readPeriod(cursor) ??
+    readDate(cursor) ??
+    readAnchor(cursor)
+  return atom && [atom]
+}
+
+function readMonth(cursor: Cursor): Atom | undefined {
+  return cursor.attempt(() => {
+    if (cursor.context.language === 'en' && cursor.has('month') && startsMonthDay(cursor)) return undefined
+    const month = cursor.take('month')
+    if (!month) return undefined
+    cursor.take('unit', 'month')
+    return { sort: 'month', span: { span: 'month', month: valueOf(month, 'month') as Month, ...readYear(cursor) } }
+  })
+}
+
+function startsMonthDay(cursor: Cursor): boolean {
+  const ahead = cursor.has('article', undefined, 1) ? 2 : 1
+  return cursor.has('num', undefined, ahead) && !cursor.has('year', undefined, ahead) && !cursor.has('times', undefined, ahead + 1)
+}
+
+function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
+  return cursor.attempt(() => {
+    const named = cursor.take('unit', 'week')
+    if (!named && previous?.sort !== 'week') return undefined
+    cursor.takeMark('.')
+    const number = cursor.take('num')
+    if (!number || number.n < 1 || number.n > 53 || number.senses.year !== undefined) return undefined
+    if (!named && (cursor.mark('.') || cursor.has('month') || cursor.has('times') || cursor.has('unit'))) return undefined
+    return { sort: 'week', span: { span: 'week', week: number.n, ...readYear(cursor) } }
+  })
+}
+
+/** "slutten av mars", "medio november", "månedsskiftet mai/juni", "skoleårets slutt", "utgangen av april". */
+function readPart(cursor: Cursor): Atom | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('article')
+    const edge = cursor.take('edge')
+    if (edge) {
+      const of = readPartOf(cursor)
+      return of && { sort: 'date', span: { span: 'point', at: { edge: edge.senses.edge as 'first' | 'last', of } } }
+    }
+    if (cursor.take('turn')) {
+      const first = cursor.take('month')
+      const second = first && (cursor.takeMark('/') || cursor.takeMark('-') || cursor.take('and')) && cursor.take('month')
+      if (!first || !second) return undefined
+      const of: Span = { span: 'point', at: { edge: 'last', of: { span: 'month', month: valueOf(first, 'month') as Month } } }
+      return { sort: 'other', span: { span: 'around', of, days: 7 } }
+    }
+    const part = cursor.take('part')
+    if (part) {
+      const of = readPartOf(cursor)
+      return of && { sort: 'other', span: { span: 'part', part: part.senses.part as PartSpan['part'], of } }
+    }
+    const whole = cursor.take('whole')
+    if (whole) {
+      const own = readOwnPeriod(cursor)
+      if (own) return { sort: 'other', span: own }
+      return readAtom(cursor)
+    }
+    return undefined
+  })
+}
+
+function readPartOf(cursor: Cursor): Span | undefined {
+  cursor.skip('of', 'in', 'article', 'whole')
+  return readOwnPeriod(cursor) ?? readAtom(cursor)?.span
+}
+
+/** "fredagen før påske", "fredag op til efterårsferien", "mandag i uke 38", "fredag uke 40". */
+function readWeekday(cursor: Cursor): Atom | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('article')
+    const word = cursor.take('weekday')
+    if (!word) return undefined
+    const weekday = valueOf(word, 'weekday') as Weekday
+    if (cursor.take('before') ?? cursor.take('near-before')) {
+      const target = readTarget(cursor)
+      if (!target) return undefined
+      const within: Span = { span: 'range', to: dayBefore({ first: target, last: target }) }
+      return { sort: 'day', span: { span: 'nth-weekday', nth: -1, weekday, in: within } }
+    }
+    if (cursor.take('after') ?? cursor.take('near-after')) {
+      const target = readTarget(cursor)
+      if (!target) return undefined
+      const within: Span = { span: 'range', from: dayAfter({ first: target, last: target }) }
+      return { sort: 'day', span: { span: 'nth-weekday', nth: 1, weekday, in: within } }
+    }
+    cursor.takeMark(',')
+    cursor.skip('in', 'of')
+    const week = readWeek(cursor)
+    if (week) return { sort: 'day', span: { span: 'nth-weekday', nth: 1, weekday, in: week.span } }
+    const anchor = readNth(cursor) ?? readAnchorOnly(cursor)
+    const span = anchor?.[0]?.span
+    const weekLike = span && (span.span === 'school-weeks' || span.span === 'nth-weeks' || span.span === 'anchor')
+    return weekLike ? { sort: 'day', span: { span: 'nth-weekday', nth: 1, weekday, in: span } } : undefined
+  })
+}
+
+function readAnchorOnly(cursor: Cursor): Atom[] | undefined {
+  const anchor = readAnchor(cursor)
+  return anchor && [anchor]
+}
+
+/** "dagen før høstferien", "to uker etter skolestart", "10 skoledager før eksamen". */
+function readOffset(cursor: Cursor): Atom | undefined {
+  return cursor.attempt(() => {
+    const length = readLength(cursor)
+    if (!length) return undefined
+    const before = cursor.take('before') ?? cursor.take('near-before')
+    const after = before ? undefined : (cursor.take('after') ?? cursor.take('from'))
+    if (!before && !after) return undefined
+    const target = readTarget(cursor)
+    if (!target) return undefined
+    const offset = before ? { ...length, count: -length.count } : length
+    return { sort: 'day', span: offsetFrom(target, offset) }
+  })
+}
+
+/** Reads a length of time: "to uker", "14 dager", "seks måneder"; "dagen" and "uken" are one. */
+export function readLength(cursor: Cursor): Offset | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('article')
+    const number = cursor.take('number') ?? cursor.take('num')
+    if (number && cursor.mark('-') && cursor.has('num', undefined, 1)) cursor.at++
+    const upper = number ? cursor.take('num') : undefined
+    const unit = cursor.take('unit')?.senses.unit
+    if (unit !== 'day' && unit !== 'school-day' && unit !== 'working-day' && unit !== 'week' && unit !== 'month') return undefined
+    const count = upper?.n ?? (number ? (number.senses.number === undefined ? number.n : valueOf(number, 'number')) : 1)
+    return count >= 1 && count <= 366 ? { count, unit } : undefined
+  })
+}
+
+function readSeason(cursor: Cursor): Atom | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('article')
+    const season = cursor.take('season')
+    if (!season) return undefined
+    const span: SeasonSpan = { span: 'season', season: season.senses.season as SeasonSpan['season'], ...readYear(cursor) }
+    const part = readPartNoun(cursor, span)
+    if (part) return part
+    // "høstens første møte" is an event, not the autumn.
+    const genitive = season.text.endsWith('s') && cursor.unknown()
+    return genitive || cursor.has('ordinal') ? undefined : { sort: 'other', span }
+  })
+}
+
+function readPartNoun(cursor: Cursor, of: Span): Atom | undefined {
+  const noun = cursor.take('partnoun')
+  return noun && { sort: 'other', span: { span: 'part', part: noun.senses.partnoun as PartSpan['part'], of } }
+}
+
+/** "skoleåret 2022-2023", "termin 1", "kvartal 2", "året"; "måneden" and "terminen" alone are the heading's. */
+function readPeriod(cursor: Cursor): Atom | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('article')
+    const unit = cursor.take('unit')?.senses.unit
+    if (unit === 'school-year' || unit === 'year') {
+      const span: Span = { span: 'school-year', ...readStartYear(cursor) }
+      return readPartNoun(cursor, span) ?? { sort: 'other', span }
+    }
+    if (unit !== 'term' && unit !== 'quarter' && unit !== 'month') return undefined
+    const number = cursor.take('num') ?? cursor.take('number')
+    const n = number ? (number.senses.number === undefined ? number.n : valueOf(number, 'number')) : undefined
+    if (unit === 'term' && (n === 1 || n === 2)) return { sort: 'other', span: { span: 'term', term: n, ...readYear(cursor) } }
+    if (unit === 'quarter' && (n === 1 || n === 2 || n === 3 || n === 4)) return { sort: 'other', span: { span: 'quarter', quarter: n } }
+    if (n !== undefined || !cursor.context.heading?.span) return undefined
+    return readPartNoun(cursor, { span: 'heading' }) ?? { sort: 'other', span: { span: 'heading' } }
+  })
+}
+
+/** "2022-2023", "2022/23" after "skoleåret". */
+export function readStartYear(cursor: Cursor): { startYear?: number } {
+  const start = cursor.attempt(() => {
+    const year = cursor.take('year')
+    if (!year || (!cursor.takeMark('-') && !cursor.takeMark('/'))) return undefined
+    const end = cursor.take('num')
+    return end && (end.n === year.n + 1 || end.n === (year.n + 1) % 100) ? year.n : undefined
+  })
+  return start === undefined ? {} : { startYear: start }
+}
+
+function readAnchor(cursor: Cursor): Atom | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('article')
+    const season = cursor.has('season') && cursor.has('anchor', undefined, 1) ? cursor.take('season') : undefined
+    const anchor = cursor.take('anchor')
+    if (!anchor) return undefined
+    const name = anchor.senses.anchor!
+    const within: Span | undefined = season && { span: 'season', season: season.senses.season as 'autumn' }
+    if (name === 'planning-days' || name === 'exam') {
+      const scope = cursor.attempt(() => {
+        if (!cursor.take('in') && !cursor.take('of')) return undefined
+        return readMonth(cursor)?.span ?? readSeason(cursor)?.span
+      })
+      if (scope ?? within) return { sort: 'anchor', span: { span: 'anchor', anchor: name, in: (scope ?? within)! } }
+    }
+    return { sort: 'anchor', span: { span: 'anchor', anchor: name } }
+  })
+}

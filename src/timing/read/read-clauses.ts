@@ -1,0 +1,201 @@
+import type { Weekday } from '../../date/day'
+import type { Span } from '../timing'
+import type { Cursor } from './cursor'
+import { readLength } from './read-atom'
+import { joinConditions, readCondition } from './read-condition'
+import { type FixedClause, readFixed, readPlan, readWhen, skipToStop } from './read-fixed'
+import { readMonthly } from './read-monthly'
+import { type RateClause, readRate, readWeekdays } from './read-rate'
+import { type EventClause, readSpans, type SpansClause } from './read-spans'
+
+/** "tirsdag", "mandager og onsdager". */
+export interface WeekdaysClause {
+  readonly clause: 'weekdays'
+  readonly weekdays: readonly Weekday[]
+  readonly plural: boolean
+}
+
+/** "en lørdag i siste halvdel av september", "en av utviklingsdagene i august". */
+export interface PickClause {
+  readonly clause: 'pick'
+  readonly of: readonly Span[]
+  readonly weekday?: Weekday
+}
+
+/** One part of a phrase that says something about time. */
+export type Clause = SpansClause | EventClause | RateClause | FixedClause | WeekdaysClause | PickClause
+
+/** A clause with what stands between it and the one before it. */
+export interface Joined {
+  readonly clause: Clause
+  readonly joint: 'none' | 'comma' | 'and' | 'stop'
+}
+
+const longestNoun = 4
+
+/** Reads the clauses of a whole phrase. `failedAt` is the first term that fits nowhere. */
+export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: number } {
+  const clauses: Joined[] = []
+  let joint: Joined['joint'] = 'none'
+  while (!cursor.done) {
+    const passed = passJoint(cursor)
+    if (passed) {
+      joint = stronger(joint, passed)
+      continue
+    }
+    if (passAside(cursor, clauses.length > 0)) continue
+    const clause = readClause(cursor)
+    if (!clause) return { clauses, failedAt: cursor.at }
+    clauses.push({ clause, joint: clauses.length === 0 ? 'none' : joint })
+    joint = 'none'
+  }
+  return { clauses }
+}
+
+function readClause(cursor: Cursor): Clause | undefined {
+  return (
+    readFixed(cursor) ??
+    readPlan(cursor) ??
+    readLeadingWeek(cursor) ??
+    readMonthly(cursor) ??
+    readPick(cursor) ??
+    readRate(cursor) ??
+    readSpans(cursor) ??
+    readWeekdayClause(cursor) ??
+    readWhen(cursor) ??
+    readHeld(cursor)
+  )
+}
+
+const strength: readonly Joined['joint'][] = ['none', 'and', 'comma', 'stop']
+
+function stronger(a: Joined['joint'], b: Joined['joint']): Joined['joint'] {
+  return strength.indexOf(a) > strength.indexOf(b) ? a : b
+}
+
+/** Marks and words between clauses. */
+function passJoint(cursor: Cursor): Joined['joint'] | undefined {
+  const { at } = cursor
+  for (const mark of ['.', ';', '!']) if (cursor.takeMark(mark)) return 'stop'
+  if (cursor.take('otherwise')) return 'stop'
+  for (const mark of [',', '…', '/']) if (cursor.takeMark(mark)) return 'comma'
+  for (const mark of ['-', ':', '|', '=']) if (cursor.takeMark(mark)) return 'none'
+  if (cursor.take('and') ?? cursor.take('or')) return 'and'
+  if (cursor.takeMark('+') || cursor.takeMark('&')) return 'and'
+  if (cursor.take('among')) return 'comma'
+  return cursor.at > at ? 'none' : undefined
+}
+
+/** Sets aside what is no time but harmless: clock times, day-parts, places, conditions, question marks. */
+function passAside(cursor: Cursor, started: boolean): boolean {
+  const time = cursor.take('time')
+  if (time) {
+    cursor.time ??= time.senses.time
+    return true
+  }
+  if (cursor.takeMark('?')) {
+    cursor.tentative = true
+    return true
+  }
+  const condition = readCondition(cursor)
+  if (condition) {
+    cursor.appliesTo = joinConditions(cursor.appliesTo, condition)
+    return true
+  }
+  if (passDetail(cursor, started)) return true
+  if (cursor.take('maybe')) {
+    cursor.tentative = true
+    return true
+  }
+  return cursor.take('filler') !== undefined && !cursor.done
+}
+
+function passDetail(cursor: Cursor, started: boolean): boolean {
+  const start = cursor.at
+  if (started && cursor.has('relative')) {
+    skipToStop(cursor)
+    cursor.details.push(cursor.textFrom(start))
+    return true
+  }
+  const found = cursor.attempt(() => {
+    cursor.skip('in', 'at', 'article')
+    const words = cursor.at
+    for (;;) {
+      if (cursor.has('venue') || cursor.has('daypart') || (words > 0 && cursor.has('label') && cursor.at > start)) cursor.at++
+      else if (cursor.at > words && cursor.has('and') && (cursor.has('venue', undefined, 1) || cursor.has('daypart', undefined, 1))) cursor.at++
+      else break
+    }
+    if (cursor.at > words) return true
+    if (!started) return undefined
+    // A duration after the time itself ("før skolestart i 3 dager") says how long, not when.
+    const length = cursor.terms[cursor.at - 1]?.senses.mark === ',' ? undefined : readLength(cursor)
+    const ends = cursor.done || cursor.peek()!.senses.mark !== undefined
+    return length && ends ? true : undefined
+  })
+  if (!found) return false
+  cursor.details.push(cursor.textFrom(start))
+  return true
+}
+
+/** "36 Mandag 4.", "40 02.10-06.10", "39 Hele uken", "35 ?": a leading number is the ISO week (READING rule 5b). */
+function readLeadingWeek(cursor: Cursor): SpansClause | undefined {
+  if (cursor.at !== 0) return undefined
+  return cursor.attempt(() => {
+    const number = cursor.take('num')
+    if (!number || number.n < 1 || number.n > 53 || number.senses.year !== undefined) return undefined
+    const week: SpansClause = { clause: 'spans', spans: [{ span: 'week', week: number.n }], plain: true, bounded: false }
+    if (cursor.has('whole') && cursor.has('unit', 'week', 1)) {
+      cursor.at += 2
+      return week
+    }
+    if (cursor.mark('?')) return week
+    const dated = cursor.has('weekday') || (cursor.has('num') && (cursor.mark('.', 1) || cursor.mark('/', 1)) && !cursor.peek()!.tight)
+    return dated ? week : undefined
+  })
+}
+
+function readWeekdayClause(cursor: Cursor): WeekdaysClause | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('in', 'at', 'article')
+    const plural = cursor.has('weekdays')
+    const weekdays = readWeekdays(cursor)
+    return weekdays && { clause: 'weekdays', weekdays, plural }
+  })
+}
+
+/** "en lørdag i …", "en av utviklingsdagene i …", "en uke i mai". */
+function readPick(cursor: Cursor): PickClause | undefined {
+  return cursor.attempt(() => {
+    if (!cursor.take('number', '1')) return undefined
+    const weekday = cursor.take('weekday')
+    const noun = weekday ?? cursor.take('unit', 'day') ?? cursor.take('unit', 'school-day') ?? cursor.take('unit', 'week') ?? cursor.take('daypart')
+    if (!noun && !cursor.has('of')) return undefined
+    if (!noun) cursor.skip('of', 'article')
+    if (noun && cursor.has('per')) return undefined
+    const spans = readSpans(cursor)
+    if (spans?.clause !== 'spans' || (spans.bounded && !weekday && noun?.senses.unit !== undefined)) return undefined
+    return {
+      clause: 'pick',
+      of: spans.spans,
+      ...(weekday ? { weekday: Number(weekday.senses.weekday) as Weekday } : {}),
+    }
+  })
+}
+
+/** A noun for what is held, right before how often ("Tilbod 2 g. per år") or a known noun before a time. */
+function readHeld(cursor: Cursor): Clause | undefined {
+  return cursor.attempt(() => {
+    const start = cursor.at
+    let known = true
+    while (cursor.at - start < longestNoun && (cursor.unknown() || cursor.has('label'))) {
+      known &&= cursor.has('label')
+      cursor.at++
+    }
+    if (cursor.at === start) return undefined
+    cursor.takeMark(':')
+    const held = cursor.textFrom(start)
+    const clause = readRate(cursor) ?? (known ? (readFixed(cursor) ?? readSpans(cursor)) : undefined)
+    if (clause) cursor.details.push(held)
+    return clause
+  })
+}

@@ -1,0 +1,138 @@
+import type { Month, Weekday } from '../../date/day'
+import type { DateSpan } from '../timing'
+import { type Atom, dateAtom } from './atom'
+import { type Cursor, valueOf } from './cursor'
+
+/** Reads a day of a month: "17. mai", "Torsdag 19.sept.", "07.11.", "13/12", "d. 28. august", "2027-05-17", "May 12th", "12.". */
+export function readDate(cursor: Cursor): Atom | undefined {
+  return cursor.attempt(() => {
+    const weekdays = readLeadingWeekdays(cursor)
+    cursor.skip('article')
+    const date = readIsoDate(cursor) ?? readMonthDay(cursor) ?? readDay(cursor)
+    if (!date) return undefined
+    const bare = date.bare && weekdays.length === 0
+    return dateAtom(date.span, weekdays, bare)
+  })
+}
+
+interface ReadDay {
+  readonly span: DateSpan
+  readonly bare: boolean
+}
+
+/** Weekdays are a date's only when a number follows: "Måndag-Tisdag 24-25". */
+function readLeadingWeekdays(cursor: Cursor): Weekday[] {
+  const found = cursor.attempt(() => {
+    const weekdays: Weekday[] = []
+    while (cursor.has('weekday')) {
+      weekdays.push(valueOf(cursor.peek()!, 'weekday') as Weekday)
+      cursor.at++
+      const joined = cursor.mark('-') || cursor.mark('/') || cursor.has('and')
+      if (joined && cursor.has('weekday', undefined, 1)) cursor.at++
+    }
+    if (weekdays.length === 0) return undefined
+    while (cursor.mark(',') || cursor.mark('.') || cursor.mark(':')) cursor.at++
+    cursor.skip('article')
+    const numbered = cursor.has('num') || (cursor.has('month') && cursor.has('num', undefined, 1))
+    return numbered ? weekdays : undefined
+  })
+  return found ?? []
+}
+
+function readIsoDate(cursor: Cursor): ReadDay | undefined {
+  return cursor.attempt(() => {
+    const year = cursor.take('year')
+    if (!year || !cursor.takeMark('-')) return undefined
+    const month = cursor.take('num')
+    if (!month?.tight || !cursor.takeMark('-')) return undefined
+    const day = cursor.take('num')
+    if (!day?.tight || !isMonth(month.n) || !isDay(day.n)) return undefined
+    return { span: { span: 'date', day: day.n, month: month.n as Month, year: year.n }, bare: false }
+  })
+}
+
+/** "May 12", "May 12th, 2027": in English only; elsewhere a number after a month begins something else. */
+function readMonthDay(cursor: Cursor): ReadDay | undefined {
+  if (cursor.context.language !== 'en') return undefined
+  return cursor.attempt(() => {
+    const month = cursor.take('month')
+    cursor.skip('article')
+    const day = month && !cursor.has('year') ? cursor.take('num') : undefined
+    if (!month || !day || !isDay(day.n)) return undefined
+    takeSuffix(cursor)
+    return { span: { span: 'date', day: day.n, month: valueOf(month, 'month') as Month, ...readYear(cursor) }, bare: false }
+  })
+}
+
+function readDay(cursor: Cursor): ReadDay | undefined {
+  return cursor.attempt(() => {
+    const day = cursor.take('num')
+    if (!day || !isDay(day.n) || day.senses.year !== undefined) return undefined
+    const numeric = readNumericMonth(cursor)
+    if (numeric) return { span: { span: 'date', day: day.n, ...numeric }, bare: false }
+    const suffixed = takeSuffix(cursor)
+    const dotted = cursor.takeMark('.') || suffixed
+    const month = cursor.attempt(() => {
+      cursor.skip('of')
+      return cursor.take('month')
+    })
+    if (month) {
+      cursor.take('unit', 'month')
+      return { span: { span: 'date', day: day.n, month: valueOf(month, 'month') as Month, ...readYear(cursor) }, bare: false }
+    }
+    return { span: { span: 'date', day: day.n }, bare: !dotted }
+  })
+}
+
+/** ".11.", "/12", ".11.2027", "/12-27" right after the day. A list of days ("9./10. klasse", "25/26. mai") is none. */
+function readNumericMonth(cursor: Cursor): { month: Month; year?: number } | undefined {
+  return cursor.attempt(() => {
+    const slash = cursor.mark('/')
+    if (!slash && !cursor.mark('.')) return undefined
+    const month = cursor.peek(1)
+    if (!cursor.peek()!.tight || month?.senses.num === undefined || !month.tight || !isMonth(month.n)) return undefined
+    if (slash && cursor.mark('.', 2)) return undefined
+    if (cursor.has('month', undefined, 2) || (cursor.mark('.', 2) && cursor.has('month', undefined, 3))) return undefined
+    cursor.at += 2
+    const year = cursor.attempt(() => {
+      const separated = cursor.takeMark('.') || (slash && (cursor.takeMark('-') || cursor.takeMark('/')))
+      const found = cursor.take('year') ?? (separated ? cursor.take('num') : undefined)
+      if (!found || (found.senses.year === undefined && (!found.tight || !/^\d\d$/.test(found.text)))) return undefined
+      return found.n < 100 ? 2000 + found.n : found.n
+    })
+    if (year === undefined && !slash) cursor.takeMark('.')
+    return { month: month.n as Month, ...(year === undefined ? {} : { year }) }
+  })
+}
+
+/** Reads an explicit year after a month or date. */
+export function readYear(cursor: Cursor): { year?: number } {
+  const year = cursor.attempt(() => {
+    if (cursor.mark(',') && cursor.has('year', undefined, 1)) cursor.at++
+    return cursor.take('year')
+  })
+  return year ? { year: year.n } : {}
+}
+
+/** "1st", "2:a", "1e": the ordinal ending of a number. */
+export function takeSuffix(cursor: Cursor): boolean {
+  const suffix = cursor.peek()
+  if (suffix?.tight && /^(st|nd|rd|th|ste|te|de|dje|e|a)$/.test(suffix.text)) {
+    cursor.at++
+    return true
+  }
+  const letter = cursor.peek(1)
+  if (cursor.mark(':') && letter?.tight && /^(a|e)$/.test(letter.text)) {
+    cursor.at += 2
+    return true
+  }
+  return false
+}
+
+function isMonth(n: number): boolean {
+  return n >= 1 && n <= 12
+}
+
+function isDay(n: number): boolean {
+  return n >= 1 && n <= 31
+}

@@ -1,0 +1,86 @@
+import type { SimpleTiming } from '../timing'
+import type { Cursor } from './cursor'
+
+/** A timing that fixed words give. */
+export interface FixedClause {
+  readonly clause: 'fixed'
+  readonly timing: SimpleTiming
+}
+
+const kinds = ['as-needed', 'asap', 'unspecified', 'standing'] as const
+
+/** Reads "fortløpende", "ved behov", "snarest mulig", "jevnlig", "varierer …". */
+export function readFixed(cursor: Cursor): FixedClause | undefined {
+  for (const kind of kinds) {
+    if (cursor.take(kind)) return { clause: 'fixed', timing: { kind } }
+  }
+  if (cursor.take('varies')) {
+    skipToStop(cursor)
+    return { clause: 'fixed', timing: { kind: 'unspecified' } }
+  }
+  return undefined
+}
+
+/** Reads a plan the school supplies: "jf. møteplan", "etter oppsatt tidsplan", "midttide-/ møteplan", "Årsplan". Of two names the last stands. */
+export function readPlan(cursor: Cursor): FixedClause | undefined {
+  return cursor.attempt(() => {
+    while (cursor.has('refer') || cursor.has('filler')) cursor.at++
+    cursor.skip('plan-adjective', 'article', 'filler', 'of')
+    let plan: string | undefined
+    for (;;) {
+      if (cursor.has('stem') || (cursor.has('plan') && cursor.terms[cursor.at]!.text.endsWith('-'))) {
+        cursor.at++
+        if (!cursor.takeMark('/')) cursor.take('and')
+        continue
+      }
+      const named = cursor.take('plan')?.senses.plan ?? readOwnPlan(cursor)
+      if (named === undefined) break
+      plan = named
+      if (!(cursor.mark('/') || cursor.has('and') || cursor.has('or'))) break
+      if (!cursor.has('plan', undefined, 1)) break
+      cursor.at++
+    }
+    return plan === undefined ? undefined : { clause: 'fixed', timing: { kind: 'plan', plan } }
+  })
+}
+
+/** A plan the tables do not know: a word that ends as plans do. Its id is its name in plain letters. */
+function readOwnPlan(cursor: Cursor): string | undefined {
+  if (!cursor.unknown()) return undefined
+  const { text } = cursor.peek()!
+  const ending = /(plan|planen|plans|planer|schedule|kalender|kalenderen|kalendern|calendar|oversikt|oversikten)$/.exec(text)
+  if (!ending || ending.index < 3) return undefined
+  cursor.at++
+  const stem = text.slice(0, ending.index)
+  const noun = ending[0].startsWith('plan') ? 'plan' : ending[0].replace(/(en|n)$/, '')
+  return plainLetters(stem + noun)
+}
+
+function plainLetters(text: string): string {
+  return text
+    .replace(/[æä]/g, 'a')
+    .replace(/[øö]/g, 'o')
+    .replace(/å/g, 'a')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+}
+
+/** Reads a clause that says when something happens to be so: "når de er tilbake", "hvis …", "om snø": as an event. */
+export function readWhen(cursor: Cursor): { clause: 'event'; timing: { kind: 'event'; event: string } } | undefined {
+  return cursor.attempt(() => {
+    if (!cursor.has('when')) return undefined
+    const start = cursor.at
+    cursor.at++
+    if (cursor.done || cursor.has('season') || cursor.has('month') || cursor.has('unit') || cursor.has('num')) return undefined
+    skipToStop(cursor)
+    const words = cursor.textFrom(start).toLowerCase().replace(/\s+/g, ' ')
+    return { clause: 'event', timing: { kind: 'event', event: words } }
+  })
+}
+
+/** Moves past everything up to the end of the sentence or an open dash. */
+export function skipToStop(cursor: Cursor): void {
+  while (!cursor.done && !['.', ';', ',', '…', '-'].some((mark) => cursor.mark(mark))) cursor.at++
+}
+

@@ -1,0 +1,147 @@
+import type { Month } from '../../date/day'
+import type { DateSpan, Span } from '../timing'
+import type { Atom, Run } from './atom'
+import type { Cursor } from './cursor'
+import { readAtom, readAtoms } from './read-atom'
+import { readRoll } from './read-roll'
+
+/** A list of runs as written, before those that follow each other are joined. */
+export interface SpanList {
+  readonly runs: readonly Run[]
+  /** How many groups a slash or comma set apart. */
+  readonly groups: number
+  readonly or: boolean
+}
+
+/** Reads "uke 39/40/42", "oktober - desember", "24. og 27. september", "A eller B". Undefined when no span begins here. */
+export function readList(cursor: Cursor): SpanList | undefined {
+  const begin = cursor.at
+  const firsts = readAtoms(cursor)
+  if (!firsts) return undefined
+  const runs: Run[] = firsts.map((atom) => ({ first: atom, last: atom }))
+  let or = false
+  for (;;) {
+    const previous = runs.at(-1)!
+    const upTo = cursor.attempt(() => readRangeEnd(cursor, previous.last))
+    if (upTo) {
+      runs[runs.length - 1] = { first: previous.first, last: upTo }
+      continue
+    }
+    if (rollFollows(cursor)) break
+    const either = { found: false }
+    const more = cursor.attempt(() => {
+      if (!takeListMark(cursor, either)) return undefined
+      const atoms = readAtoms(cursor, previous.last)
+      return atoms?.every((atom) => continues(atom, previous.last, cursor)) ? atoms : undefined
+    })
+    if (!more) break
+    or ||= either.found
+    runs.push(...more.map((atom) => ({ first: atom, last: atom })))
+  }
+  const shared = shareMonths(runs)
+  if (shared.some(({ first, last }) => lacksMonth(first) || lacksMonth(last))) {
+    if (!mayTakeHeadingMonth(shared, cursor, begin)) return undefined
+  }
+  return { runs: shared, groups: shared.length, or }
+}
+
+/** "1. februar eller nærmeste hverdag" is one date. */
+function rollFollows(cursor: Cursor): boolean {
+  const { at } = cursor
+  const roll = readRoll(cursor)
+  cursor.at = at
+  return roll !== undefined
+}
+
+/** "-", "til", "t.o.m." and what follows: another atom of any sort but a bare number after a month. */
+function readRangeEnd(cursor: Cursor, previous: Atom): Atom | undefined {
+  cursor.takeMark(',')
+  if (cursor.has('and') && cursor.has('to', undefined, 1)) cursor.at++
+  if (!cursor.takeMark('-') && !cursor.take('to')) return undefined
+  cursor.skip('to')
+  const atom = readAtom(cursor, previous)
+  return atom && continues(atom, previous, cursor) ? atom : undefined
+}
+
+function takeListMark(cursor: Cursor, either: { found: boolean }): boolean {
+  const start = cursor.at
+  for (;;) {
+    if (cursor.takeMark(',') || cursor.takeMark('/') || cursor.takeMark('+') || cursor.takeMark('&')) continue
+    if (cursor.take('and')) continue
+    if (cursor.take('or')) {
+      either.found = true
+      continue
+    }
+    break
+  }
+  return cursor.at > start
+}
+
+/** A number that belongs to something else ("mars, 2 ganger") is no date. */
+function continues(atom: Atom, previous: Atom, cursor: Cursor): boolean {
+  const sorts = new Set([atom.sort, previous.sort])
+  if (sorts.has('week') && (sorts.has('date') || sorts.has('month'))) return false
+  if (!atom.bare) return true
+  if (previous.sort !== 'date' && previous.sort !== 'week') return false
+  return !['times', 'unit', 'number', 'count', 'grade', 'per'].some((sense) => cursor.has(sense)) && !cursor.unknown()
+}
+
+function lacksMonth(atom: Atom): boolean {
+  return atom.span.span === 'date' && atom.span.month === undefined
+}
+
+/** A month stands for every day before it in the list, and for those after it that have none (READING rule 12). Years alike. */
+function shareMonths(runs: readonly Run[]): Run[] {
+  let known: DateSpan | undefined
+  const backward = [...runs].reverse().map(({ first, last }) => {
+    const end = takeFrom(last, known)
+    known = monthOf(end) ?? known
+    const start = first === last ? end : takeFrom(first, known)
+    known = monthOf(start) ?? known
+    return { first: start, last: end }
+  })
+  known = undefined
+  return backward.reverse().map(({ first, last }) => {
+    const start = takeMonth(first, known)
+    known = monthOf(start) ?? known
+    const end = first === last ? start : takeMonth(last, known)
+    known = monthOf(end) ?? known
+    return { first: start, last: end }
+  })
+}
+
+function monthOf(atom: Atom): DateSpan | undefined {
+  const { span } = atom
+  if (span.span === 'date' && span.month !== undefined) return span
+  return span.span === 'month' && span.month !== undefined
+    ? { span: 'date', day: 1, month: span.month, ...(span.year === undefined ? {} : { year: span.year }) }
+    : undefined
+}
+
+/** Earlier items take a missing month and year from the next one; over New Year the year before. */
+function takeFrom(atom: Atom, next: DateSpan | undefined): Atom {
+  const { span } = atom
+  if (!next || (span.span !== 'date' && span.span !== 'month')) return atom
+  const month = span.month ?? next.month!
+  if (span.span === 'month' ? next.year === undefined || span.year !== undefined : false) return atom
+  const year = span.year ?? (next.year === undefined ? undefined : month > next.month! ? next.year - 1 : next.year)
+  return { ...atom, span: { ...span, month, ...(year === undefined ? {} : { year }) } as Span }
+}
+
+function takeMonth(atom: Atom, previous: DateSpan | undefined): Atom {
+  const { span } = atom
+  if (!previous || span.span !== 'date' || span.month !== undefined) return atom
+  const year = previous.year === undefined ? {} : { year: previous.year }
+  return { ...atom, span: { ...span, month: previous.month as Month, ...year } }
+}
+
+/** Days without a month need the heading's; a bare number ("12") needs more than that to be a day at all. */
+function mayTakeHeadingMonth(runs: readonly Run[], cursor: Cursor, begin: number): boolean {
+  const { heading, headed } = cursor.context
+  const bare = runs.some(({ first, last }) => first.bare || last.bare)
+  const month = heading?.month !== undefined
+  if (month && !(bare && !cursor.done && !cursor.has('mark') && !cursor.has('weekday') && !cursor.has('clock') && !cursor.has('time'))) return true
+  if (!headed && !(bare && runs.length === 1 && runs[0]!.first === runs[0]!.last)) return !bare || month
+  if (!month && headed) cursor.monthless ??= cursor.terms[begin]
+  return false
+}

@@ -1,0 +1,61 @@
+import type { Month } from '../../date/day'
+import type { Span } from '../timing'
+import type { Cursor } from './cursor'
+import type { FixedClause } from './read-fixed'
+import { readOrdinals } from './read-ordinals'
+import type { SpansClause } from './read-spans'
+
+const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+/** The months a school year's monthly things fall in. */
+const schoolMonths: readonly Month[] = [8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6]
+
+/** Reads what comes once a month on a named day: "første mandag i hver måned", "den 1. i måneden", "siste uke i hver måned". */
+export function readMonthly(cursor: Cursor): FixedClause | SpansClause | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('in', 'filler', 'article')
+    const part = cursor.take('part')
+    const numbers = part ? undefined : readOrdinals(cursor)
+    if (!part && !numbers) return undefined
+    const noun = part ? undefined : (cursor.take('weekday') ?? cursor.take('weekdays') ?? cursor.take('unit'))
+    if (!takesEveryMonth(cursor)) return undefined
+    if (part) {
+      return eachMonth((of) => ({ span: 'part', part: part.senses.part as 'end', of }))
+    }
+    const nths = numbers!.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
+    if (!noun) return nths.every((n) => n <= 31) ? monthly(`BYMONTHDAY=${nths.join(',')}`) : undefined
+    const weekday = Number(noun.senses.weekday ?? noun.senses.weekdays ?? 0)
+    if (weekday) return monthly(`BYDAY=${nths.map((n) => `${n}${codes[weekday - 1]}`).join(',')}`)
+    const unit = noun.senses.unit
+    if (unit === 'week' || unit === 'school-week') {
+      const { from, to } = numbers![0]!
+      return eachMonth((of) => ({ span: 'nth-weeks', from, to, in: of }))
+    }
+    if (unit === 'school-day') return eachMonth((of) => ({ span: 'school-days', from: nths[0]!, to: nths.at(-1)!, in: of }))
+    return unit === 'day' ? monthly(`BYMONTHDAY=${nths.join(',')}`) : undefined
+  })
+}
+
+/** "i hver måned", "hver måned", "av måneden" where no heading names the month. */
+function takesEveryMonth(cursor: Cursor): boolean {
+  cursor.skip('in', 'of')
+  const each = cursor.has('every') || cursor.has('per')
+  cursor.skip('every', 'per', 'article')
+  if (cursor.has('freq', 'month')) {
+    cursor.at++
+    return true
+  }
+  const named = cursor.context.heading?.span !== undefined
+  if (!cursor.has('unit', 'month') || (!each && named)) return false
+  cursor.at++
+  return true
+}
+
+function monthly(by: string): FixedClause {
+  return { clause: 'fixed', timing: { kind: 'rrule', rrule: `FREQ=MONTHLY;${by}` } }
+}
+
+function eachMonth(make: (month: Span) => Span): SpansClause {
+  const spans = schoolMonths.map((month) => make({ span: 'month', month }))
+  return { clause: 'spans', spans, plain: false, bounded: false }
+}
+

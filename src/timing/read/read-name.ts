@@ -1,0 +1,105 @@
+import { suggest } from '../../diagnostics/suggest'
+import type { Span } from '../timing'
+import type { Atom } from './atom'
+import { type Cursor, valueOf } from './cursor'
+import { lexiconOf } from './lexicon'
+import { readAtom } from './read-atom'
+import { readWithin } from './read-nth'
+import { readOrdinals } from './read-ordinals'
+
+/** An event as the school names it. */
+export interface EventName {
+  readonly name: string
+  readonly which?: number
+  readonly in?: Span
+}
+
+/** Words that may stand inside a name but not begin or end it. */
+const glue = ['of', 'in', 'at', 'and', 'article', 'maybe', 'filler', 'for', 'from', 'by', 'to', 'number', 'negation', 'relative']
+/** Nouns the tables know that may be a name or part of one. */
+const nouns = ['label', 'venue', 'plan', 'partnoun', 'daypart', 'grade', 'unspecified']
+
+/** Reads what a relative time hangs on: anything that has days, else the school's own event by its name. */
+export function readTarget(cursor: Cursor): Atom | undefined {
+  return cursor.attempt(() => {
+    const atom = readAtom(cursor)
+    if (atom && !atom.bare) return atom
+    return undefined
+  }) ?? readNamed(cursor)
+}
+
+function readNamed(cursor: Cursor): Atom | undefined {
+  const named = readEventName(cursor)
+  if (!named) return undefined
+  const { name, ...rest } = named
+  return { sort: 'anchor', span: { span: 'anchor', anchor: name, ...rest } }
+}
+
+/** Reads a name the tables do not know ("julemarkedet", "høstens første foreldremøte", "fristen for oppmelding"). */
+export function readEventName(cursor: Cursor): EventName | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('article', 'maybe', 'around')
+    let within: Span | undefined
+    const season = cursor.peek()?.senses.season
+    if (season && (cursor.has('ordinal', undefined, 1) || cursor.unknown(1) || isNoun(cursor, 1))) {
+      within = { span: 'season', season: season as 'autumn' }
+      cursor.at++
+    }
+    const numbers = cursor.attempt(() => {
+      const found = readOrdinals(cursor)
+      return found && (cursor.unknown() || isNoun(cursor, 0)) ? found : undefined
+    })
+    const which = numbers?.length === 1 && numbers[0]!.from === numbers[0]!.to ? numbers[0]!.from : undefined
+    const name = readName(cursor)
+    if (!name) return undefined
+    within = readWithin(cursor) ?? within
+    return { name, ...(which === undefined ? {} : { which }), ...(within ? { in: within } : {}) }
+  })
+}
+
+function readName(cursor: Cursor): string | undefined {
+  const start = cursor.at
+  let end = start
+  let words = 0
+  for (let i = start; i < cursor.terms.length; i++) {
+    const ahead = i - cursor.at
+    if (cursor.unknown(ahead) || isNoun(cursor, ahead)) {
+      end = i + 1
+      words++
+    } else if (words === 0 || !isGlue(cursor, ahead) || startsSpan(cursor, ahead + 1)) break
+  }
+  if (words === 0) return undefined
+  const name = cursor.textFrom(start, end).toLowerCase().normalize('NFC').replace(/\s+/g, ' ')
+  if (words === 1 && isNearFixedWord(name, cursor)) return undefined
+  cursor.at = end
+  return name
+}
+
+function isNoun(cursor: Cursor, ahead: number): boolean {
+  return nouns.some((sense) => cursor.has(sense, undefined, ahead))
+}
+
+function isGlue(cursor: Cursor, ahead: number): boolean {
+  return glue.some((sense) => cursor.has(sense, undefined, ahead)) || cursor.has('or', undefined, ahead)
+}
+
+/** After a preposition a month, week or the like begins a time, not more of the name. */
+function startsSpan(cursor: Cursor, ahead: number): boolean {
+  const skip = cursor.has('article', undefined, ahead) || cursor.has('whole', undefined, ahead) ? 1 : 0
+  const timely = ['month', 'season', 'num', 'unit', 'weekday', 'part', 'ordinal', 'anchor', 'whole']
+  return timely.some((sense) => cursor.has(sense, undefined, ahead + skip))
+}
+
+/** A name two slips away from a month or another fixed word is more likely that word: it is not taken for an event. */
+function isNearFixedWord(name: string, cursor: Cursor): boolean {
+  if (name.length < 6) return false
+  const lexicon = lexiconOf(cursor.context.language)
+  const near = suggest(name, [...lexicon.correctable.keys()].filter((word) => Math.abs(word.length - name.length) <= 2))
+  return near !== undefined && lexicon.correctable.get(near)?.month !== undefined
+}
+
+/** The value of an ordinal right here, if there is one. */
+export function ordinalHere(cursor: Cursor): number | undefined {
+  const term = cursor.peek()
+  return term?.senses.ordinal === undefined ? undefined : valueOf(term, 'ordinal')
+}

@@ -1,0 +1,174 @@
+import type { Month, Weekday } from '../../date/day'
+import type { Span } from '../timing'
+import type { Atom } from './atom'
+import { type Cursor, valueOf } from './cursor'
+import { dayAfter, dayBefore } from './points'
+import { readAtom } from './read-atom'
+import { readYear } from './read-date'
+import { readTarget } from './read-name'
+import { type Numbered, readOrdinals } from './read-ordinals'
+
+/** Reads something counted: "første skoleuke", "de to første skoledagene", "siste fredag før høstferien", "2. termin 2025", "første februar". */
+export function readNth(cursor: Cursor): Atom[] | undefined {
+  return cursor.attempt(() => {
+    const numbers = readOrdinals(cursor)
+    if (!numbers) return undefined
+    cursor.skip('nearest')
+    return (
+      readNthMonthDay(cursor, numbers) ??
+      readNthPeriod(cursor, numbers) ??
+      readNthAnchor(cursor, numbers) ??
+      readNthDays(cursor, numbers)
+    )
+  })
+}
+
+function one(numbers: readonly Numbered[]): number | undefined {
+  const [first, ...more] = numbers
+  return first && more.length === 0 && first.from === first.to ? first.from : undefined
+}
+
+/** "første februar", "sista april". */
+function readNthMonthDay(cursor: Cursor, numbers: readonly Numbered[]): Atom[] | undefined {
+  const day = one(numbers)
+  return cursor.attempt(() => {
+    if (day === undefined || cursor.terms[cursor.at - 1]?.senses.ordinal === undefined) return undefined
+    const month = cursor.take('month')
+    if (!month) return undefined
+    const of = { month: valueOf(month, 'month') as Month, ...readYear(cursor) }
+    if (day === -1) return [{ sort: 'date', span: { span: 'point', at: { edge: 'last', of: { span: 'month', ...of } } } }]
+    return day >= 1 ? [{ sort: 'date', span: { span: 'date', day, ...of } }] : undefined
+  })
+}
+
+/** "2. termin", "første kvartal", "1. halvår 2027". */
+function readNthPeriod(cursor: Cursor, numbers: readonly Numbered[]): Atom[] | undefined {
+  return cursor.attempt(() => {
+    const unit = cursor.take('unit')?.senses.unit
+    if (unit !== 'term' && unit !== 'quarter') return undefined
+    const count = unit === 'term' ? 2 : 4
+    const atoms: Atom[] = []
+    const year = readYear(cursor)
+    for (const { from, to } of numbers) {
+      for (let n = from; n <= to; n++) {
+        const number = n < 0 ? count + 1 + n : n
+        if (number < 1 || number > count) return undefined
+        if (unit === 'term') atoms.push({ sort: 'other', span: { span: 'term', term: number as 1 | 2, ...year } })
+        else atoms.push({ sort: 'other', span: { span: 'quarter', quarter: number as 1 | 2 | 3 | 4 } })
+      }
+    }
+    return atoms
+  })
+}
+
+/** "siste planleggingsdag i august", "første studiedag". */
+function readNthAnchor(cursor: Cursor, numbers: readonly Numbered[]): Atom[] | undefined {
+  const which = one(numbers)
+  return cursor.attempt(() => {
+    const anchor = cursor.take('anchor')
+    if (!anchor || which === undefined) return undefined
+    const within = readWithin(cursor)
+    const span: Span = { span: 'anchor', anchor: anchor.senses.anchor!, which, ...(within ? { in: within } : {}) }
+    return [{ sort: 'anchor', span }]
+  })
+}
+
+/** Days, weeks and weekdays, counted in a span, before or after something, or in the school year. */
+function readNthDays(cursor: Cursor, numbers: readonly Numbered[]): Atom[] | undefined {
+  const noun = cursor.take('unit') ?? cursor.take('weekday') ?? cursor.take('weekdays') ?? cursor.take('month')
+  if (!noun || noun.senses.month !== undefined) return undefined
+  const tentative = numbers.some(({ open }) => open) ? ({ tentative: true } as const) : {}
+  const scope = readScope(cursor)
+  const inside = scope ? { in: scope } : {}
+  const weekday = Number(noun.senses.weekday ?? noun.senses.weekdays ?? 0) as Weekday | 0
+  if (weekday !== 0) {
+    const span = scope ?? headingSpan(cursor)
+    if (!span) return undefined
+    const nths = numbers.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
+    return nths.map((nth) => ({ sort: 'day', span: { span: 'nth-weekday', nth, weekday, in: span } }))
+  }
+  const unit = noun.senses.unit
+  if (unit === 'week') {
+    const single = one(numbers)
+    if (!scope && single !== undefined && single > 6 && single <= 53) return [{ sort: 'week', span: { span: 'week', week: single } }]
+    const calendar = scope ? countsCalendarWeeks(scope) : headingIsMonth(cursor)
+    return numbers.map(({ from, to }) => ({
+      sort: 'other',
+      span: calendar
+        ? { span: 'nth-weeks', from, to, in: scope ?? { span: 'heading' } }
+        : { span: 'school-weeks', from, to, ...inside },
+      ...tentative,
+    }))
+  }
+  if (unit === 'school-week') {
+    return numbers.map(({ from, to }) => ({ sort: 'other', span: { span: 'school-weeks', from, to, ...inside }, ...tentative }))
+  }
+  if (unit !== 'day' && unit !== 'school-day' && unit !== 'working-day') return undefined
+  const single = one(numbers)
+  if (unit === 'day' && scope && countsCalendarWeeks(scope) && (single === 1 || single === -1)) {
+    return [{ sort: 'date', span: { span: 'point', at: { edge: single === 1 ? 'first' : 'last', of: scope } } }]
+  }
+  return numbers.map(({ from, to }) => ({
+    sort: from === to ? 'day' : 'other',
+    span: { span: 'school-days', from, to, ...inside },
+    ...tentative,
+  }))
+}
+
+/** Inside months and parts of them weeks are calendar weeks; elsewhere those without a school day do not count. */
+function countsCalendarWeeks(scope: Span): boolean {
+  if (scope.span === 'month') return true
+  return scope.span === 'part' && scope.of.span === 'month'
+}
+
+function headingIsMonth({ context: { heading } }: Cursor): boolean {
+  return heading?.span?.span === 'month' && heading.span.month !== 8
+}
+
+function headingSpan({ context: { heading } }: Cursor): Span | undefined {
+  return heading?.span ? { span: 'heading' } : undefined
+}
+
+/** "i september", "av høstterminen", "før høstferien", "etter skolestart". */
+function readScope(cursor: Cursor): Span | undefined {
+  const within = readWithin(cursor)
+  if (within) return within
+  return cursor.attempt(() => {
+    const role = cursor.has('before') || cursor.has('near-before') ? 'before' : cursor.has('after') ? 'after' : undefined
+    const from = !role && cursor.has('from')
+    if (!role && !from) return undefined
+    cursor.at++
+    const target = readTarget(cursor)
+    if (!target) return undefined
+    const run = { first: target, last: target }
+    return role === 'before'
+      ? { span: 'range', to: dayBefore(run) }
+      : { span: 'range', from: dayAfter(run) }
+  })
+}
+
+/** Reads the span that something lies in: "i september", "av høsten", "på våren", or a month or week right after. */
+export function readWithin(cursor: Cursor): Span | undefined {
+  return cursor.attempt(() => {
+    const preposition = cursor.has('in') || cursor.has('of')
+    cursor.skip('in', 'of')
+    cursor.skip('article', 'whole')
+    if (!preposition && !cursor.has('month') && !cursor.has('season') && !cursor.has('unit', 'week')) return undefined
+    if (cursor.has('every') || cursor.has('every-other')) return undefined
+    const own = readOwnPeriod(cursor)
+    if (own) return own
+    if (cursor.has('weekday') || cursor.has('weekdays') || cursor.has('number')) return undefined
+    const atom = readAtom(cursor)
+    return atom && !atom.bare ? atom.span : undefined
+  })
+}
+
+/** "i måneden", "i terminen", "i skoleåret": the heading's period, or the year. */
+export function readOwnPeriod(cursor: Cursor): Span | undefined {
+  if (cursor.has('unit', 'school-year') || cursor.has('unit', 'year')) return undefined
+  const { heading } = cursor.context
+  const own = ['month', 'quarter', 'term', 'week'].some((unit) => cursor.has('unit', unit))
+  if (!own || !heading?.span || cursor.has('num', undefined, 1)) return undefined
+  cursor.at++
+  return { span: 'heading' }
+}

@@ -1,0 +1,94 @@
+import { type Cursor, valueOf } from './cursor'
+import { takeSuffix } from './read-date'
+
+/** Which ones of a row: first and last, negative from the end. */
+export interface Numbered {
+  readonly from: number
+  readonly to: number
+  /** "de første ukene": how many is left open. */
+  readonly open?: true
+}
+
+/** How many "the first weeks" are taken to be, tentatively. */
+const openCount = 3
+
+/**
+ * Reads which ones, up to the noun: "første", "andre og tredje", "1.–3.", "nest siste", "de to første", "the first two".
+ * Lists with gaps come out as several.
+ */
+export function readOrdinals(cursor: Cursor): Numbered[] | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('article')
+    return readCounted(cursor) ?? readRow(cursor)
+  })
+}
+
+function readCounted(cursor: Cursor): Numbered[] | undefined {
+  return cursor.attempt(() => {
+    const before = readCount(cursor)
+    const end = cursor.take('ordinal')
+    const which = end && valueOf(end, 'ordinal')
+    if (which !== 1 && which !== -1) return undefined
+    const count = before ?? readCount(cursor)
+    if (count === undefined) {
+      if (!cursor.has('many')) return undefined
+      return [{ ...spread(which, openCount), open: true }]
+    }
+    const next = cursor.peek()
+    return next && !cursor.mark('.') ? [spread(which, count)] : undefined
+  })
+}
+
+function spread(which: 1 | -1, count: number): Numbered {
+  return which === 1 ? { from: 1, to: count } : { from: -count, to: -1 }
+}
+
+function readCount(cursor: Cursor): number | undefined {
+  if (cursor.has('num') && cursor.mark('.', 1)) return undefined
+  const count = cursor.take('number') ?? cursor.take('num')
+  if (!count) return undefined
+  const n = count.senses.number === undefined ? count.n : valueOf(count, 'number')
+  return n >= 1 && n <= 60 ? n : undefined
+}
+
+function readRow(cursor: Cursor): Numbered[] | undefined {
+  const row: Numbered[] = []
+  for (;;) {
+    const one = readOrdinal(cursor)
+    if (one === undefined) break
+    const range = cursor.attempt(() => {
+      if (!cursor.takeMark('-') && !cursor.take('to')) return undefined
+      return readOrdinal(cursor)
+    })
+    row.push({ from: one, to: range ?? one })
+    const joined = cursor.mark(',') || cursor.mark('/') || cursor.mark('+') || cursor.has('and') || cursor.has('or')
+    if (!joined || !startsOrdinal(cursor, 1)) break
+    cursor.at++
+    cursor.skip('article')
+  }
+  if (row.length === 0) return undefined
+  const merged: Numbered[] = []
+  for (const item of row) {
+    const last = merged.at(-1)
+    if (last && item.from === last.to + 1 && item.from !== 0) merged[merged.length - 1] = { from: last.from, to: item.to }
+    else merged.push(item)
+  }
+  return merged.every(({ from, to }) => from !== 0 && to >= from) ? merged : undefined
+}
+
+function readOrdinal(cursor: Cursor): number | undefined {
+  const word = cursor.take('ordinal')
+  if (word) return valueOf(word, 'ordinal')
+  return cursor.attempt(() => {
+    const number = cursor.take('num')
+    if (!number || number.n < 1 || number.n > 60) return undefined
+    const dotted = takeSuffix(cursor) || cursor.takeMark('.')
+    const more = cursor.mark('-') || cursor.mark('/') || cursor.has('and') || cursor.has('to')
+    return dotted || more ? number.n : undefined
+  })
+}
+
+function startsOrdinal(cursor: Cursor, ahead: number): boolean {
+  const skip = cursor.has('article', undefined, ahead) ? 1 : 0
+  return cursor.has('ordinal', undefined, ahead + skip) || cursor.has('num', undefined, ahead + skip)
+}

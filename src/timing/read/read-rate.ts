@@ -1,0 +1,241 @@
+import type { Weekday } from '../../date/day'
+import type { EveryTiming, QuotaTiming } from '../timing'
+import { type Cursor, valueOf } from './cursor'
+import { readOrdinals } from './read-ordinals'
+
+/** How often: an interval or a number of times. */
+export type RateClause =
+  | { readonly clause: 'every'; readonly timing: EveryTiming }
+  | { readonly clause: 'quota'; readonly timing: QuotaTiming; readonly perGiven: boolean }
+  /** "hvert år": once in whatever the rest of the phrase names. */
+  | { readonly clause: 'yearly' }
+  /** "hvert tredje år": the start is unknown. */
+  | { readonly clause: 'unspecified' }
+
+type Per = QuotaTiming['per']
+const perUnits: Readonly<Record<string, Per>> = {
+  week: 'week',
+  'school-week': 'week',
+  month: 'month',
+  quarter: 'quarter',
+  term: 'term',
+  year: 'year',
+  'school-year': 'year',
+}
+const longestInterval = 366
+
+/** Reads an interval or a number of times; undefined when neither begins here. */
+export function readRate(cursor: Cursor): RateClause | undefined {
+  return cursor.attempt(readFrequency) ?? cursor.attempt(readParity) ?? cursor.attempt(readEvery) ?? cursor.attempt(readQuota)
+}
+
+/** "ukentlig", "månedlig", "halvårlig". */
+function readFrequency(cursor: Cursor): RateClause | undefined {
+  const around = takeAround(cursor)
+  const unit = cursor.take('freq')?.senses.freq
+  if (unit === undefined) return undefined
+  if (unit === 'year') return { clause: 'yearly' }
+  if (unit === 'quarter' || unit === 'term') return quota(1, 1, unit, around)
+  if (unit === '2-week') return every(2, 'week', around)
+  return every(1, unit as 'day' | 'week' | 'month', around)
+}
+
+/** "i oddetallsuker", "alle partallsuker". */
+function readParity(cursor: Cursor): RateClause | undefined {
+  cursor.skip('in', 'every', 'article')
+  const parity = cursor.take('parity')?.senses.parity
+  if (parity !== 'odd' && parity !== 'even') return undefined
+  return { clause: 'every', timing: { kind: 'every', interval: 1, unit: 'week', parity } }
+}
+
+/** "hver 3. uke", "annenhver uke", "hver 4. – 6. uke", "hver mandag", "alle onsdager", "hvert kvartal", "hver høst". */
+function readEvery(cursor: Cursor): RateClause | undefined {
+  cursor.skip('filler')
+  const around = takeAround(cursor)
+  if (cursor.has('in') && cursor.has('every', undefined, 1)) cursor.at++
+  const other = cursor.take('every-other')
+  if (!other && !cursor.take('every')) return undefined
+  cursor.skip('article')
+  if (!other && namesSomethingYearly(cursor)) return { clause: 'yearly' }
+  const { interval, maxInterval } = other ? { interval: 2, maxInterval: undefined } : readInterval(cursor)
+  if (interval < 1 || interval > longestInterval) return undefined
+  const weekdays = readWeekdays(cursor)
+  if (weekdays) return { ...every(interval, 'week', around, maxInterval, weekdays) }
+  const unit = cursor.take('unit')?.senses.unit
+  switch (unit) {
+    case 'day':
+    case 'school-day':
+    case 'working-day':
+      if (maxInterval === undefined && interval % 7 === 0) return every(interval / 7, 'week', around)
+      return every(interval, 'day', around, maxInterval)
+    case 'week':
+    case 'school-week':
+      return every(interval, 'week', around, maxInterval)
+    case 'month':
+      return every(interval, 'month', around, maxInterval)
+    case 'quarter':
+    case 'term':
+      return interval === 1 ? quota(1, 1, unit, around) : { clause: 'unspecified' }
+    case 'year':
+    case 'school-year':
+      return interval === 1 ? { clause: 'yearly' } : { clause: 'unspecified' }
+    default:
+      return undefined
+  }
+}
+
+/** "hver høst", "hver november": the name itself is left to be read. */
+function namesSomethingYearly(cursor: Cursor): boolean {
+  return cursor.has('season') || cursor.has('month') || cursor.has('anchor')
+}
+
+function readInterval(cursor: Cursor): { interval: number; maxInterval: number | undefined } {
+  const found = cursor.attempt(() => {
+    const ordinals = readOrdinals(cursor)
+    if (ordinals?.length !== 1) return undefined
+    const { from, to } = ordinals[0]!
+    return from > 0 ? { interval: from, maxInterval: to > from ? to : undefined } : undefined
+  })
+  const plain = () =>
+    cursor.attempt(() => {
+      const first = readCount(cursor)
+      if (first === undefined) return undefined
+      cursor.takeMark('.')
+      const second = cursor.attempt(() => {
+        if (!cursor.takeMark('-') && !cursor.take('to') && !cursor.take('or')) return undefined
+        const count = readCount(cursor)
+        cursor.takeMark('.')
+        return count !== undefined && count > first ? count : undefined
+      })
+      return cursor.has('unit') || cursor.has('weekday') ? { interval: first, maxInterval: second } : undefined
+    })
+  return found ?? plain() ?? { interval: 1, maxInterval: undefined }
+}
+
+/** Reads one or several weekdays, singular or plural: "mandag og onsdag", "tirsdager". */
+export function readWeekdays(cursor: Cursor): Weekday[] | undefined {
+  return cursor.attempt(() => {
+    const weekdays: Weekday[] = []
+    for (;;) {
+      const word = cursor.peek()
+      const day = Number(word?.senses.weekday ?? word?.senses.weekdays ?? 0)
+      if (!day) break
+      const range = cursor.terms[cursor.at - 1]?.senses.mark === '-' && weekdays.length > 0
+      for (let d = range ? weekdays.at(-1)! + 1 : day; d <= day; d++) weekdays.push(d as Weekday)
+      cursor.at++
+      const joined = cursor.mark(',') || cursor.mark('/') || cursor.mark('+') || cursor.mark('-') || cursor.has('and')
+      if (!joined || !(cursor.has('weekday', undefined, 1) || cursor.has('weekdays', undefined, 1))) break
+      cursor.at++
+    }
+    return weekdays.length === 0 ? undefined : [...new Set(weekdays)].sort((a, b) => a - b)
+  })
+}
+
+/** "2-4 ganger per år", "minst én gang hvert halvår", "ett elevrådsmøte i måneden", "to ganger i løpet av høsten". */
+function readQuota(cursor: Cursor): RateClause | undefined {
+  const count = readBounds(cursor)
+  if (!count) return undefined
+  const { min, max, counted, around } = count
+  const noun = counted || readCountedNoun(cursor)
+  const per = cursor.attempt(readPer)
+  if (per === undefined) return noun === 'times' || counted ? quota(min, max, 'year', around, false) : undefined
+  if (typeof per === 'string') return quota(min, max, per, around)
+  return min === 1 && max === 1 ? (around ? { ...per, timing: { ...per.timing, tentative: true } } : per) : undefined
+}
+
+function readBounds(cursor: Cursor) {
+  let [atLeast, atMost, around] = [false, false, false]
+  for (;;) {
+    if (cursor.take('atleast')) atLeast = true
+    else if (cursor.take('atmost')) atMost = true
+    else if (cursor.take('around')) around = true
+    else if (cursor.take('maybe')) cursor.tentative = true
+    else if (cursor.has('filler') || cursor.has('article')) cursor.at++
+    else break
+  }
+  const word = cursor.take('count')
+  const lower = word ? valueOf(word, 'count') : readCount(cursor)
+  if (lower === undefined || lower < 1 || lower > longestInterval) return undefined
+  const upper = cursor.attempt(() => {
+    if (!cursor.takeMark('-') && !cursor.take('to') && !cursor.take('or') && !cursor.takeMark('/')) return undefined
+    cursor.skip('to')
+    const count = readCount(cursor)
+    return count !== undefined && count > lower ? count : undefined
+  })
+  if (cursor.take('atleast')) atLeast = true
+  const min = atMost && upper === undefined ? 0 : lower
+  const max = atLeast && upper === undefined ? null : (upper ?? lower)
+  return { min, max, around, counted: word !== undefined }
+}
+
+function readCount(cursor: Cursor): number | undefined {
+  const number = cursor.take('number')
+  if (number) return valueOf(number, 'number')
+  if (cursor.has('year') || (cursor.mark('.', 1) && cursor.peek(1)!.tight)) return undefined
+  return cursor.take('num')?.n
+}
+
+/** "ganger", or up to three words for what is held that often. */
+function readCountedNoun(cursor: Cursor): 'times' | 'noun' | undefined {
+  if (cursor.take('times')) {
+    cursor.takeMark('.')
+    return 'times'
+  }
+  if (cursor.has('unit', 'hour') || cursor.has('unit', 'day')) {
+    cursor.at++
+    return 'noun'
+  }
+  const start = cursor.at
+  while (cursor.at - start < 3 && (cursor.unknown() || cursor.has('label') || cursor.has('venue') || cursor.has('filler'))) cursor.at++
+  if (cursor.at > start) cursor.details.push(cursor.textFrom(start))
+  cursor.take('period')
+  return cursor.at > start ? 'noun' : undefined
+}
+
+/** "per år", "i måneden", "hvert halvår", "årlig", "/mnd", "hver 3. uke". */
+function readPer(cursor: Cursor): Per | (RateClause & { clause: 'every' }) | undefined {
+  const adverb = cursor.take('freq')?.senses.freq
+  if (adverb !== undefined) return adverb === 'day' || adverb === '2-week' ? undefined : (adverb as Per)
+  const interval = cursor.attempt(() => {
+    const found = readEvery(cursor)
+    return found?.clause === 'every' ? found : undefined
+  })
+  if (interval && interval.timing.interval > 1) return interval
+  if (interval?.timing.weekdays === undefined && interval) return interval.timing.unit === 'week' || interval.timing.unit === 'month' ? interval.timing.unit : undefined
+  const slash = cursor.takeMark('/')
+  const role = slash || cursor.take('per') || cursor.take('every') || cursor.take('in') || cursor.take('of') || cursor.take('article')
+  if (!role) return undefined
+  cursor.takeMark('.')
+  cursor.skip('in', 'per', 'every', 'article', 'whole')
+  const unit = cursor.take('unit')?.senses.unit
+  if (unit === undefined || cursor.has('num') || cursor.has('year')) return undefined
+  return perUnits[unit]
+}
+
+function takeAround(cursor: Cursor): boolean {
+  return cursor.take('around') !== undefined
+}
+
+function every(
+  interval: number,
+  unit: EveryTiming['unit'],
+  tentative: boolean,
+  maxInterval?: number,
+  weekdays?: readonly Weekday[],
+): RateClause & { clause: 'every' } {
+  return {
+    clause: 'every',
+    timing: {
+      kind: 'every',
+      interval,
+      ...(maxInterval === undefined ? {} : { maxInterval }),
+      unit,
+      ...(weekdays ? { weekdays } : {}),
+      ...(tentative ? { tentative: true as const } : {}),
+    },
+  }
+}
+
+function quota(min: number, max: number | null, per: Per, tentative: boolean, perGiven = true): RateClause {
+  return { clause: 'quota', timing: { kind: 'quota', min, max, per, ...(tentative ? { tentative: true as const } : {}) }, perGiven }
+}

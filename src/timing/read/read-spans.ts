@@ -1,0 +1,237 @@
+import type { RollConvention } from '../../date/roll-convention'
+import type { EventTiming, Point, RangeSpan, Span } from '../timing'
+import type { Run } from './atom'
+import type { Cursor } from './cursor'
+import { dayAfter, dayBefore, isSummerBreak, lastDayOf, startOf, upTo } from './points'
+import { readAtom, readLength } from './read-atom'
+import { readEventName, readTarget } from './read-name'
+import { readList, type SpanList } from './read-list'
+import { readRoll } from './read-roll'
+import { isDay, joinRuns, runSpan } from './to-spans'
+
+/** Spans with the preposition they stood under. */
+export interface SpansClause {
+  readonly clause: 'spans'
+  readonly spans: readonly Span[]
+  /** The groups of a list as written, when there were several. */
+  readonly groups?: readonly Span[]
+  /** One of the spans is to be picked. */
+  readonly pick?: true
+  readonly roll?: RollConvention
+  readonly tentative?: true
+  /** Single dates or weeks without a preposition: they may check or be checked by their neighbour. */
+  readonly plain: boolean
+  /** The phrase bounds it on one side only. */
+  readonly bounded: boolean
+}
+
+/** An event, or a deadline counted from one. */
+export interface EventClause {
+  readonly clause: 'event'
+  readonly timing: EventTiming
+  /** "på teammøtene", "i faggruppa": beside another timing a place rather than an event. */
+  readonly place?: string
+}
+
+type Role = 'in' | 'at' | 'before' | 'by' | 'deadline' | 'after' | 'from' | 'near-before' | 'near-after' | 'between'
+
+const roles: readonly Role[] = [
+  ...(['near-before', 'near-after', 'between', 'deadline', 'before', 'by', 'after', 'from', 'at', 'in'] as const),
+]
+/** How far "ca." reaches around a day. */
+const aroundDays = 7
+
+/** Reads spans with their prepositions: "i mars", "senest 15. mai", "fra skolestart til høstferien", "på foreldremøtet". */
+export function readSpans(cursor: Cursor): SpansClause | EventClause | undefined {
+  return cursor.attempt(() => {
+    const lead = readRole(cursor)
+    const { role } = lead
+    if (role === 'between') return readBetween(cursor)
+    const deadline = readDuration(cursor, lead)
+    if (deadline) return deadline
+    if (role === 'from') return readFrom(cursor, lead.around)
+    const list = readList(cursor)
+    if (!list) return readUnlisted(cursor, lead)
+    // "ca." before a span stands in the span itself; before a deadline only here.
+    const loose = lead.around && role !== undefined && role !== 'in' && role !== 'at'
+    const tentative = loose || list.runs.some(({ first }) => first.tentative)
+    return finish(cursor, list, role, lead.around, tentative)
+  })
+}
+
+interface Lead {
+  readonly role: Role | undefined
+  readonly around: boolean
+}
+
+function readRole(cursor: Cursor): Lead {
+  let role: Role | undefined
+  let around = false
+  for (;;) {
+    if (cursor.has('filler') || cursor.mark('…') || (cursor.mark(':') && role)) cursor.at++
+    else if (cursor.take('maybe')) cursor.tentative = true
+    else if (cursor.take('around')) around = true
+    else {
+      const next = roles.find((name) => cursor.has(name))
+      if (!next || !mayFollow(role, next)) break
+      role = role === undefined || next !== 'in' && next !== 'at' ? next === 'by' && role === 'deadline' ? role : next : role
+      cursor.at++
+      cursor.takeMark('.')
+    }
+  }
+  return { role, around }
+}
+
+/** Prepositions heap up from the general to the particular ("senest ved", "senest innen", "i tiden før"). */
+function mayFollow(role: Role | undefined, next: Role): boolean {
+  if (role === undefined || role === 'in' || role === 'at') return true
+  if (role === 'deadline') return next !== 'between'
+  if (role === 'by' || role === 'from') return next === 'in' || next === 'at' || next === 'after' || next === 'before' || next === 'by'
+  return next === 'in' || next === 'at'
+}
+
+function finish(cursor: Cursor, list: SpanList, role: Role | undefined, around: boolean, tentative: boolean): SpansClause {
+  const joined = joinRuns(list.runs)
+  const pick = list.or && joined.length > 1 ? ({ pick: true } as const) : {}
+  const roll = readRoll(cursor)
+  const open = role === undefined || role === 'in' ? readOpenEnd(cursor, joined) : undefined
+  const make = (run: Run) => open ?? spanFor(run, role, around)
+  const groups = list.runs.length > 1 ? { groups: list.runs.map(make) } : {}
+  return {
+    clause: 'spans',
+    spans: (list.or && list.runs.every(isDay) ? list.runs : joined).map(make),
+    ...groups,
+    ...(list.or && list.runs.length > 1 && list.runs.every(isDay) ? { pick: true as const } : pick),
+    ...(roll ? { roll } : {}),
+    ...(tentative ? { tentative: true as const } : {}),
+    plain: role === undefined || role === 'in',
+    bounded: role !== undefined && role !== 'in' && role !== 'at',
+  }
+}
+
+function spanFor(run: Run, role: Role | undefined, around: boolean): Span {
+  switch (role) {
+    case 'before':
+      return { span: 'range', to: dayBefore(run) }
+    case 'by':
+      return { span: 'range', to: upTo(run) }
+    case 'deadline':
+      return { span: 'range', to: lastDayOf(run) }
+    case 'after':
+      return { span: 'range', from: dayAfter(run) }
+    case 'near-before':
+      return { span: 'near', side: 'before', of: runSpan(run) }
+    case 'near-after': {
+      const of = runSpan(run)
+      return { span: 'near', side: 'after', of: isSummerBreak(of) ? { span: 'anchor', anchor: 'school-start' } : of }
+    }
+    default: {
+      const span = runSpan(run)
+      return around ? { span: 'around', of: span, days: isLong(run) ? 0 : aroundDays } : span
+    }
+  }
+}
+
+/** Weeks, months and the like stay as they are when they are only about right (READING rule 14). */
+function isLong(run: Run): boolean {
+  return run.first !== run.last || (run.first.sort !== 'date' && run.first.sort !== 'anchor' && run.first.sort !== 'day')
+}
+
+/** "1 september —", "12.-": from there on. */
+function readOpenEnd(cursor: Cursor, runs: readonly Run[]): RangeSpan | undefined {
+  const run = runs.length === 1 ? runs[0]! : undefined
+  if (!run || run.first !== run.last || !cursor.mark('-')) return undefined
+  const next = cursor.peek(1)
+  if (next && next.senses.mark === undefined && next.senses.time === undefined && next.senses.clock === undefined) return undefined
+  cursor.at++
+  return { span: 'range', from: startOf(run) }
+}
+
+/** "fra X", "fra X til Y", "fra januar og ut skoleåret", "fra og med april til og med juni". */
+function readFrom(cursor: Cursor, around: boolean): SpansClause | undefined {
+  const start = readTarget(cursor)
+  if (!start || start.bare) return undefined
+  let last = start
+  const follow = cursor.attempt(() => {
+    if (!cursor.takeMark('-') && !cursor.takeMark('/')) return undefined
+    return readAtom(cursor)
+  })
+  if (follow) last = follow
+  const end: { to?: Point; tentative?: true } | undefined = last === start ? readTo(cursor) : { to: upTo({ first: last, last }) }
+  const tentative = around || end?.tentative
+  const from = startOf({ first: shareMonth(start, last, end?.to), last: start })
+  return {
+    clause: 'spans',
+    spans: [{ span: 'range', from, ...(end?.to ? { to: end.to } : {}) }],
+    ...(tentative ? { tentative: true as const } : {}),
+    plain: false,
+    bounded: end === undefined,
+  }
+}
+
+function shareMonth<T extends { readonly span: Span }>(start: T, last: { readonly span: Span }, to: Point | undefined): T {
+  const other = last.span.span === 'date' && last.span !== start.span ? last.span : to?.of
+  if (start.span.span !== 'date' || start.span.month !== undefined || other?.span !== 'date' || !other.month) return start
+  return { ...start, span: { ...start.span, month: other.month } }
+}
+
+function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
+  return cursor.attempt(() => {
+    cursor.takeMark(',')
+    cursor.take('and')
+    if (cursor.take('rest')) {
+      const target = readTarget(cursor)
+      return target && { to: lastDayOf({ first: target, last: target }) }
+    }
+    const exclusive = cursor.has('before')
+    const inclusive = cursor.has('to') && /med|med\.|including|through|thru|maj|m$/.test(cursor.peek()!.text)
+    if (!exclusive && !cursor.has('to') && !cursor.has('by') && !cursor.has('deadline') && !cursor.mark('-')) return undefined
+    cursor.at++
+    cursor.skip('to', 'in')
+    const around = cursor.take('around') !== undefined
+    const target = readTarget(cursor)
+    if (!target) return undefined
+    const run = { first: target, last: target }
+    const to = exclusive ? dayBefore(run) : inclusive ? lastDayOf(run) : upTo(run)
+    return { to, ...(around ? { tentative: true as const } : {}) }
+  })
+}
+
+/** "mellom uke 36 og 40", "mellom høstferien og jul". */
+function readBetween(cursor: Cursor): SpansClause | undefined {
+  const start = readTarget(cursor)
+  if (!start || (!cursor.take('and') && !cursor.takeMark('-'))) return undefined
+  const end = start.sort === 'week' ? readAtom(cursor, start) : readTarget(cursor)
+  if (!end) return undefined
+  const range: Span = { span: 'range', from: startOf({ first: shareMonth(start, end, undefined), last: start }), to: upTo({ first: end, last: end }) }
+  return { clause: 'spans', spans: [range], plain: false, bounded: false }
+}
+
+/** "innen 14 dager", "i løpet av 8 dager", "10 dager": counted from an event the phrase does not name (READING rule 34). */
+function readDuration(cursor: Cursor, { role }: Lead): EventClause | undefined {
+  if (role !== undefined && role !== 'in' && role !== 'by' && role !== 'deadline') return undefined
+  return cursor.attempt(() => {
+    if (!cursor.has('number') && !cursor.has('num')) return undefined
+    const due = readLength(cursor)
+    const goesOn = ['before', 'after', 'near-before', 'near-after', 'per', 'every', 'in', 'from', 'of'].some((sense) => cursor.has(sense))
+    return due && !goesOn ? { clause: 'event', timing: { kind: 'event', due } } : undefined
+  })
+}
+
+/** No span follows the preposition: an event by its name, or none at all ("i forkant"). */
+function readUnlisted(cursor: Cursor, { role, around }: Lead): SpansClause | EventClause | undefined {
+  if (role === undefined) return undefined
+  const named = readEventName(cursor)
+  if (!named) {
+    const alone = cursor.done || cursor.mark('.') || cursor.mark(',')
+    return alone && (role === 'before' || role === 'after') ? { clause: 'event', timing: { kind: 'event' } } : undefined
+  }
+  const { name, which, in: within } = named
+  const more = { ...(which === undefined ? {} : { which }), ...(within ? { in: within } : {}) }
+  if (role === 'in' || role === 'at') {
+    return { clause: 'event', timing: { kind: 'event', event: name, ...more }, place: name }
+  }
+  const atom = { sort: 'anchor' as const, span: { span: 'anchor' as const, anchor: name, ...more } }
+  const span = spanFor({ first: atom, last: atom }, role, around)
+  return { clause: 'spans', spans: [span], ...(around ? { tentative: true as const } : {}), plain: false, bounded: true }
+}

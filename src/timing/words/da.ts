@@ -1,0 +1,4 @@
+import type { WordTable } from './word-table'
+
+/** Placeholder. */
+export const da: WordTable = {}

@@ -1,0 +1,31 @@
+/**
+ * One language's words for the phrase reader. A key is a word class, or a class and its value (`month:3`, `unit:week`,
+ * `anchor:autumn-break`); a value lists the ways to write it, separated by `|`, the usual one first, in lower case.
+ * An entry may be several words; one that ends in a full stop is an abbreviation whose stop may be left out.
+ */
+export type WordTable = Readonly<Record<string, string>>
+
+/** The inflected forms and compounds of a Danish or Norwegian break, from its stem: `høst` gives `høstferien`, `høstferieuka` … */
+export function ferieForms(...stems: readonly string[]): string {
+  const endings = [
+    'ferien',
+    'ferie',
+    'feriene',
+    'ferier',
+    'ferieuka',
+    'ferieuken',
+    'ferieuke',
+    'ferieveka',
+    'ferieveke',
+    'ferieugen',
+    'ferieuge',
+    'feriestart',
+  ]
+  return stems.flatMap((stem) => endings.map((ending) => stem + ending)).join('|')
+}
+
+/** The inflected forms and compounds of a Swedish break, from its stem: `höst` gives `höstlovet`, `höstlovsveckan` … */
+export function lovForms(...stems: readonly string[]): string {
+  const endings = ['lovet', 'lov', 'loven', 'lovsveckan', 'lovsvecka', 'lovsveckorna']
+  return stems.flatMap((stem) => endings.map((ending) => stem + ending)).join('|')
+}
