@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../../date/day'
 import { describeDate } from '../describe-day'
+import { parseRrule } from '../rrule-parts'
 import type {
   EventTiming,
   EveryTiming,
