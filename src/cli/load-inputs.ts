@@ -37,7 +37,7 @@ export function loadWheelText(opened: OpenedText, desk: FileDesk): Outcome<Loade
   const loaded = loadWheel(opened.text, { file: opened.file, maxBytes: desk.maxBytes })
   if (!loaded.value) return { value: {}, diagnostics: loaded.diagnostics }
   const before = desk.diagnostics.length
-  const resolved = resolveWheel(loaded.value, { read: (ref) => desk.readLayer(ref, opened.folder)?.text })
+  const resolved = resolveWheel(loaded.value, { read: (ref, from) => desk.readLayer(ref, from) })
   return {
     value: { document: loaded.value, wheel: resolved.value },
     diagnostics: [...loaded.diagnostics, ...desk.diagnostics.slice(before), ...resolved.diagnostics],

@@ -3,13 +3,12 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { suggest } from '../diagnostics/suggest'
+import { defaultMaxBytes } from '../load/read-yaml'
+import { fileOf } from '../resolve/layers'
 import { cliCodes } from './codes'
 import { findPackageFolder, findShippedFile, listShippedIds, nameShippedFile, type ShippedKind } from './package-files'
 import { readAllInput, type Terminal } from './terminal'
 import { UsageError } from './usage-error'
-
-/** Files above this many bytes are refused before they are parsed. */
-export const defaultMaxBytes = 2 * 1024 * 1024
 
 /** A text that was opened for a run. */
 export interface OpenedText {
@@ -25,6 +24,8 @@ export class FileDesk {
   readonly texts = new Map<string, string>()
   readonly diagnostics: Diagnostic[] = []
   readonly maxBytes: number
+  /** The folder of each opened file, by its name in messages. */
+  readonly #folders = new Map<string, string>()
   readonly #terminal: Terminal
   readonly #root: string
 
@@ -54,24 +55,22 @@ export class FileDesk {
   }
 
   /**
-   * Reads a layer for the wheel in `folder`: a path beginning with `./` or `../` is looked up from there and must lie, links
-   * resolved, inside the root; anything else is the id of a shipped pack. Undefined when it may not or cannot be read.
+   * Reads a layer that the file `from` names: a path beginning with `./` or `../` is looked up from that file's folder and must lie,
+   * links resolved, inside the root; anything else is the id of a shipped pack. Undefined when it may not or cannot be read.
    */
-  readLayer(ref: string, folder: string | undefined): OpenedText | undefined {
+  readLayer(ref: string, from: string | undefined): string | undefined {
+    const named = fileOf(ref, from)
     if (!ref.startsWith('./') && !ref.startsWith('../')) {
       const shipped = findShippedFile('wheel', ref)
-      return shipped
-        ? this.#keep({ file: nameShippedFile(shipped), text: this.#read(shipped, ref), folder: dirname(shipped) })
-        : undefined
+      return shipped && this.#keep({ file: named, text: this.#read(shipped, ref), folder: dirname(shipped) }).text
     }
-    const path = resolve(folder ?? this.#terminal.cwd, ref)
+    const path = resolve(this.#folders.get(from ?? '') ?? this.#terminal.cwd, ref)
     if (!isFile(path)) return undefined
     if (!this.#mayRead(path)) {
       this.diagnostics.push(diagnose(cliCodes, 'cli/outside-root', { name: ref }))
       return undefined
     }
-    const file = relative(this.#terminal.cwd, path).split(sep).join('/')
-    return this.#keep({ file, text: this.#read(path, ref), folder: dirname(path) })
+    return this.#keep({ file: named, text: this.#read(path, ref), folder: dirname(path) }).text
   }
 
   #mayRead(path: string): boolean {
@@ -90,6 +89,7 @@ export class FileDesk {
 
   #keep(opened: OpenedText): OpenedText {
     this.texts.set(opened.file, opened.text)
+    if (opened.folder !== undefined) this.#folders.set(opened.file, opened.folder)
     return opened
   }
 }

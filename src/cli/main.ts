@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import process from 'node:process'
+import { runArshjul } from './run-arshjul'
+import type { Terminal } from './terminal'
+
+// A reader that stops early (`| head`) is no failure of ours.
+let readerGone = false
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    readerGone = true
+    process.exit(process.exitCode ?? 0)
+  })
+}
+
+function writeTo(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
+  return (text) =>
+    new Promise((done) => {
+      if (text === '' || readerGone) return done()
+      stream.write(text, () => done())
+    })
+}
+
+const terminal: Terminal = {
+  env: process.env,
+  cwd: process.cwd(),
+  outputIsTty: process.stdout.isTTY === true,
+  errorIsTty: process.stderr.isTTY === true,
+  inputIsTty: process.stdin.isTTY === true,
+  input: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+  write: writeTo(process.stdout),
+  writeError: writeTo(process.stderr),
+}
+
+process.exitCode = await runArshjul(process.argv.slice(2), terminal)
