@@ -1,2 +1,73 @@
-export type { Diagnostic, Outcome } from './diagnostics/diagnostic'
-export type { Plan } from './query/plan'
+/**
+ * The public library: what may be imported from `arshjul`. Everything here runs in a browser; nothing reads a clock, a file or the
+ * time zone. Texts of the shipped wheels and calendars come from `arshjul/rules`.
+ */
+import type { calendarCodes } from './calendar/codes'
+import type { expandCodes } from './expand/codes'
+import type { exportCodes } from './export/codes'
+import type { loadCodes } from './load/codes'
+import type { queryCodes } from './query/codes'
+import type { resolveCodes } from './resolve/codes'
+import type { timingCodes } from './timing/codes'
+
+/** Every code the library may report: the union of the stages' tables. docs/diagnostics.md says what each means. */
+export type DiagnosticCode =
+  | keyof typeof timingCodes
+  | keyof typeof loadCodes
+  | keyof typeof resolveCodes
+  | keyof typeof calendarCodes
+  | keyof typeof expandCodes
+  | keyof typeof queryCodes
+  | keyof typeof exportCodes
+
+// calendar
+export { buildCalendar } from './calendar/build-calendar'
+export type { DayIndex } from './calendar/day-index'
+export { rollDay } from './calendar/roll-day'
+export type * from './calendar/school-calendar'
+// date
+export type { DaySpan, EpochDay, IsoDate, Month, Weekday } from './date/day'
+export { isoFromDay, parseIsoDay, weekdayOf } from './date/day'
+export type { DayBasis } from './date/day-basis'
+export { type IsoWeek, isoWeekOf } from './date/iso-week'
+export { dateTimeFromDay, dayFromDateTime } from './date/luxon-edge'
+export type { RollConvention } from './date/roll-convention'
+export { parseSchoolYear, type SchoolYear } from './date/school-year'
+// diagnostics
+export { localizeDiagnostic } from './diagnostics/define-codes'
+export type * from './diagnostics/diagnostic'
+export { type LineColumn, lineColumnAt } from './diagnostics/line-column'
+// expand
+export type { ExpandOptions } from './expand/expand-wheel'
+export type * from './expand/obligation'
+// export
+export { ExportError } from './export/export-error'
+export type { Audience, ExportOptions } from './export/select-obligations'
+export { type CsvOptions, toCsv } from './export/to-csv'
+export { type ICalendarOptions, toICalendar } from './export/to-icalendar'
+export { toJson } from './export/to-json'
+export { type MarkdownOptions, toMarkdown } from './export/to-markdown'
+export { toNdjson } from './export/to-ndjson'
+export { type TableOptions, toTable } from './export/to-table'
+// load
+export type * from './load/calendar-document'
+export { loadCalendar } from './load/load-calendar'
+export { loadWheel } from './load/load-wheel'
+export type { LoadOptions } from './load/read-yaml'
+export type { SourceFile } from './load/source-file'
+export type * from './load/wheel-document'
+// query
+export { expand } from './query/expand'
+export type * from './query/plan'
+export { QueryError, type QueryErrorCode } from './query/query-error'
+// resolve
+export { type ResolveOptions, resolveWheel } from './resolve/resolve-wheel'
+export type * from './resolve/wheel'
+// timing
+export type * from './timing/applies-to'
+export { describeTiming } from './timing/describe-timing'
+export { formatTiming } from './timing/format-timing'
+export { type Language, languages } from './timing/language'
+export { readPhrase } from './timing/read-phrase'
+export type * from './timing/reading'
+export type * from './timing/timing'
