@@ -7,7 +7,7 @@ import { bindSpan } from './bind-span'
 import type { BoundTiming } from './bound-timing'
 import { boundCells, boundEvent, makeCell } from './cell'
 import { notASchoolDay } from './report'
-import { type BoundSpan, bound, isBound, type Scope, type UnboundSpan } from './scope'
+import { asWindow, type BoundSpan, bound, isBound, type Scope, type UnboundSpan } from './scope'
 
 /**
  * Binds a timing at an event, or counted from one. An event that the calendar dates gives a window; any other stays undated,
@@ -17,7 +17,7 @@ export function bindEvent(timing: EventTiming, scope: Scope): BoundTiming {
   const { event } = timing
   const period = timing.in && bindSpan(timing.in, scope)
   if (period && !isBound(period)) return boundEvent(period, scope)
-  const within = period ?? scope.heading
+  const within = period ?? (scope.heading && asWindow(scope.heading, scope))
   if (event === undefined || scope.context.events?.has(event.toLowerCase())) {
     const known = event !== undefined && scope.calendar.findAnchor(event) !== undefined
     if (!known) return boundEvent(awaiting(within), scope)

@@ -5,7 +5,7 @@ import { addOffset } from './add-offset'
 import type { BindSpan } from './bind-anchor'
 import { checkDate } from './check-date'
 import { emptyRange, nextYearUnknown } from './report'
-import { type BoundSpan, bound, isBound, type Scope, type SpanBinding, type UnboundSpan } from './scope'
+import { asWindow, type BoundSpan, bound, isBound, type Scope, type SpanBinding, type UnboundSpan } from './scope'
 
 /** Binds a point to its day, as a span of that day. */
 export function bindPoint(point: Point, scope: Scope, bind: BindSpan): SpanBinding {
@@ -34,7 +34,7 @@ export function bindRange(span: RangeSpan, scope: Scope, bind: BindSpan): SpanBi
   if (from && to) return closeRange(from, to, span, scope)
   if (to) return openStart(to, scope)
   if (from) return openEnd(from, scope)
-  return scope.heading ?? bound(scope.year.firstDay, scope.year.lastDay)
+  return scope.heading ? asWindow(scope.heading, scope) : bound(scope.year.firstDay, scope.year.lastDay)
 }
 
 /** Binds both ends; when only one names a year, the other lies in the same school year. */
@@ -94,7 +94,8 @@ function openStart(to: BoundSpan, scope: Scope): SpanBinding {
 }
 
 function openEnd(from: BoundSpan, scope: Scope): SpanBinding {
-  const { heading, calendar } = scope
+  const { calendar } = scope
+  const heading = scope.heading && asWindow(scope.heading, scope)
   if (heading && heading.last >= from.first) {
     return { ...bound(from.first, heading.last, from.tentative || heading.tentative, from.undated), open: true }
   }
@@ -106,7 +107,8 @@ function openEnd(from: BoundSpan, scope: Scope): SpanBinding {
 
 function withHint(end: UnboundSpan, scope: Scope): UnboundSpan {
   if (end.within || !scope.heading) return end
-  return { ...end, within: { first: scope.heading.first, last: scope.heading.last } }
+  const { first, last } = asWindow(scope.heading, scope)
+  return { ...end, within: { first, last } }
 }
 
 function namedYear(span: Span): number | undefined {

@@ -10,7 +10,7 @@ import { checkDate } from './check-date'
 import { bindNthWeekday, bindNthWeeks, bindSchoolDays, bindSchoolWeeks } from './count-days'
 import { placeMonth, placeWeek } from './place-in-year'
 import { monthMissing, nextYearUnknown, noSuchDate, periodUnknown } from './report'
-import { bound, isBound, type Scope, type SpanBinding } from './scope'
+import { asWindow, bound, isBound, type Scope, type SpanBinding } from './scope'
 
 /** Binds a span to unadjusted days, by the rules of READING.md; what it cannot bind it reports. */
 export function bindSpan(span: Span, scope: Scope): SpanBinding {
@@ -33,7 +33,7 @@ export function bindSpan(span: Span, scope: Scope): SpanBinding {
       return bindSchoolYear(span.startYear, scope)
     case 'quarter': {
       const quarter = scope.quarters[span.quarter - 1]!
-      return bound(quarter.first, quarter.last, quarter.tentative)
+      return asWindow(bound(quarter.first, quarter.last, quarter.tentative), scope)
     }
     case 'period':
       return bindPeriod(span.period, scope)
@@ -48,7 +48,7 @@ export function bindSpan(span: Span, scope: Scope): SpanBinding {
     case 'anchor':
       return bindAnchor(span, scope, bindSpan)
     case 'heading':
-      return scope.heading ?? bound(scope.year.firstDay, scope.year.lastDay)
+      return scope.heading ? asWindow(scope.heading, scope) : bound(scope.year.firstDay, scope.year.lastDay)
     case 'around': {
       const of = bindSpan(span.of, scope)
       return isBound(of) ? { ...of, first: of.first - span.days, last: of.last + span.days, tentative: true } : of
@@ -113,7 +113,7 @@ function onlyMonthWith(day: number, { heading }: Scope): Month | undefined {
 
 function bindPeriod(period: string, scope: Scope): SpanBinding {
   const found = scope.context.periods?.find(({ id }) => id === period)
-  if (found) return bound(found.first, found.last, found.tentative)
+  if (found) return asWindow(bound(found.first, found.last, found.tentative), scope)
   const month = /^m([1-9]|1[0-2])$/.exec(period)
   if (month) {
     const { heading: _heading, ...plain } = scope

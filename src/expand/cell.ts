@@ -1,7 +1,7 @@
 import type { DaySpan, EpochDay } from '../date/day'
 import type { BoundCell, BoundTiming, DroppedCell, ReadingKind } from './bound-timing'
 import type { UndatedReason } from './obligation'
-import { type BoundSpan, isBound, type Scope, type SpanBinding, type UnboundSpan } from './scope'
+import { asWindow, type BoundSpan, isBound, type Scope, type SpanBinding, type UnboundSpan } from './scope'
 
 /** Makes a cell; optional parts are left out when they say nothing. */
 export function makeCell(
@@ -67,12 +67,7 @@ export interface Bounds {
 /** Binds the days a repetition runs over; the unbound span when they have no days. */
 export function boundsOf(within: SpanBinding | undefined, scope: Scope): Bounds | UnboundSpan {
   if (within) return isBound(within) ? { span: within, clips: true } : within
-  const { heading } = scope
-  if (!heading) return { clips: false }
-  // A repetition under a heading that reaches to a next school start nobody knows runs to the end of the year all the same.
-  const { lastDay } = scope.calendar.schoolYear
-  const unknownEnd = heading.tentative && heading.last > lastDay
-  return { span: unknownEnd ? { ...heading, last: lastDay, tentative: false } : heading, clips: false }
+  return scope.heading ? { span: asWindow(scope.heading, scope), clips: false } : { clips: false }
 }
 
 /** Tells whether a nominal day lies inside the bounds. */

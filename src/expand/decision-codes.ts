@@ -50,6 +50,32 @@ export const decisionCodes = {
       hint: 'Start det året før, eller gjør `before` kortere.',
     }),
   ),
+  'expand/trigger-unknown': defineCode(
+    'error',
+    (p: { event: string; suggestion?: string | undefined }) => ({
+      message: `No measure of the wheel hangs on the event “${p.event}”.`,
+      hint:
+        p.suggestion === undefined ? 'Name an event of the wheel by id or title.' : `Did you mean “${p.suggestion}”?`,
+    }),
+    (p) => ({
+      message: `Ingen tiltak i årshjulet henger på hendelsen «${p.event}».`,
+      hint:
+        p.suggestion === undefined
+          ? 'Skriv id eller tittel på en hendelse i årshjulet.'
+          : `Mente du «${p.suggestion}»?`,
+    }),
+  ),
+  'expand/trigger-outside-year': defineCode(
+    'error',
+    (p: { date: string; first: string; last: string }) => ({
+      message: `The event's day “${p.date}” is no day of the calendar's year.`,
+      hint: `Give a date from ${p.first} to ${p.last} as YYYY-MM-DD, or use that year's calendar.`,
+    }),
+    (p) => ({
+      message: `Dagen «${p.date}» for hendelsen ligger ikke i kalenderens år.`,
+      hint: `Skriv en dato fra ${p.first} til ${p.last} som ÅÅÅÅ-MM-DD, eller bruk kalenderen for det året.`,
+    }),
+  ),
   'expand/step-in-break': defineCode(
     'warning',
     (p: {

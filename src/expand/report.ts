@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/define-codes'
 import type { Contradiction } from './codes'
 import { expandCodes } from './codes'
 import { causesText, dayText, spanText, weekText } from './day-text'
-import { type BoundSpan, bound, type Scope, type UnboundSpan } from './scope'
+import { asWindow, type BoundSpan, bound, type Scope, type UnboundSpan } from './scope'
 
 /** Reports a contradiction between a date and what the phrase says of it. */
 export function reportContradiction(scope: Scope, code: 'weekday' | 'week', params: Contradiction): void {
@@ -126,7 +126,7 @@ export function rruleRefused(scope: Scope, rule: string, part: string): void {
 }
 
 function unbound(reason: UnboundSpan['reason'], scope: Scope, within: DaySpan | undefined): UnboundSpan {
-  const hint = within ?? scope.heading
+  const hint = within ?? (scope.heading && asWindow(scope.heading, scope))
   return hint ? { reason, within: { first: hint.first, last: hint.last } } : { reason }
 }
 

@@ -77,3 +77,13 @@ export function isBound(binding: SpanBinding): binding is BoundSpan {
 export function bound(first: number, last: number, tentative = false, undated?: UndatedReason): BoundSpan {
   return undated ? { first, last, tentative, undated } : { first, last, tentative }
 }
+
+/**
+ * Returns a period as a window: one that reaches to a next school start nobody knows ends with the school year, 31 July. Only words
+ * that name the August after it reach further, and those stay undated (READING rule 3).
+ */
+export function asWindow(span: BoundSpan, { calendar, bindsHeading }: Scope): BoundSpan {
+  const { lastDay } = calendar.schoolYear
+  const unknownEnd = span.tentative && span.last > lastDay && calendar.nextFirstSchoolDay === undefined
+  return unknownEnd && !bindsHeading && span.first <= lastDay ? { ...span, last: lastDay, tentative: false } : span
+}
