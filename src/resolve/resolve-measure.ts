@@ -193,12 +193,27 @@ function resolveReferences(
 ): readonly string[] {
   return refs.map((ref, i) => {
     const id = known.get(ref)
-    if (id !== undefined) return id
+    if (id !== undefined || belongsElsewhere(ref, known)) return id ?? ref
     const suggestion = suggest(ref, known.keys())
     const params = { list, ref, ...(suggestion === undefined ? {} : { suggestion }) }
     context.report('resolve/unknown-reference', params, { ...spot, path: [...spot.path, i] }, { actual: ref })
     return ref
   })
+}
+
+/** A pack may link to a catalogue that only some of the wheels above it extend: `ostfold/…` where nothing of Østfold is known. */
+function belongsElsewhere(ref: string, known: ReadonlyMap<string, string>): boolean {
+  const slash = ref.indexOf('/')
+  return slash > 0 && ![...known.keys()].some((name) => name.startsWith(ref.slice(0, slash + 1)))
+}
+
+/** A reference to a catalogue that this wheel does not extend ("ostfold/2.7/a") cannot be checked here. */
+function isCheckable(ref: string, known: ReadonlyMap<string, string>): boolean {
+  const slash = ref.indexOf('/')
+  if (slash < 0) return known.size > 0
+  const catalogue = ref.slice(0, slash + 1)
+  for (const name of known.keys()) if (name.startsWith(catalogue)) return true
+  return false
 }
 
 function intersect(
@@ -217,8 +232,13 @@ function intersect(
 function provenanceOf({ origins }: MergedMeasure): ReadonlyMap<string, FieldProvenance> {
   const provenance = new Map<string, FieldProvenance>()
   for (const [key, { layer, path, previous }] of origins) {
-    const field = { layer: layer.id, ...(previous === undefined ? {} : { previous }) }
-    provenance.set(key, withPlace(field, layer.file, path, 'key'))
+    provenance.set(key, {
+      layer: layer.id,
+      ...(previous === undefined ? {} : { previous }),
+      get place() {
+        return layer.file.placeOf(path, 'key')
+      },
+    })
   }
   return provenance
 }

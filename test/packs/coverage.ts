@@ -27,6 +27,12 @@ type Row = readonly [place: string, says: string, ...carriers: Carrier[]]
 const group = (name: string, rows: readonly Row[]) =>
   rows.map(([place, says, ...carriers]) => ({ group: name, place, says, carriers }))
 
+const haldenEvidence: Readonly<Record<string, readonly Carrier[]>> = {
+  'elevsamtaler-november': ['evidence:elevsamtaler'],
+  'elevsamtaler-februar': ['evidence:elevsamtaler'],
+  elevundersokelsen: ['evidence:elevundersokelsen'],
+}
+
 const halden: CoveredDocument = {
   pack: 'halden/elevoppfolging',
   document: 'Halden: årshjul for elevoppfølging',
@@ -35,7 +41,7 @@ const halden: CoveredDocument = {
     group: 'rader',
     place: `${quarterNames[quarter]}, rad ${row}`,
     says: when,
-    carriers: [`measure:${measure}` as const],
+    carriers: [`measure:${measure}`, ...(haldenEvidence[measure] ?? [])],
   })),
 }
 
