@@ -38,6 +38,8 @@ export { localizeDiagnostic } from './diagnostics/define-codes'
 export type * from './diagnostics/diagnostic'
 export { type LineColumn, lineColumnAt } from './diagnostics/line-column'
 // expand
+export { bindTiming } from './expand/bind-timing'
+export type * from './expand/bound-timing'
 export type { ExpandOptions } from './expand/expand-wheel'
 export type * from './expand/obligation'
 // export
@@ -57,14 +59,18 @@ export type { LoadOptions } from './load/read-yaml'
 export type { SourceFile } from './load/source-file'
 export type * from './load/wheel-document'
 // query
+export { describeReason } from './query/describe-reason'
 export { expand } from './query/expand'
+export { isDated } from './query/is-dated'
 export type * from './query/plan'
 export { QueryError, type QueryErrorCode } from './query/query-error'
 // resolve
+export { findRole } from './resolve/find-role'
 export { type ResolveOptions, resolveWheel } from './resolve/resolve-wheel'
 export type * from './resolve/wheel'
 // timing
 export type * from './timing/applies-to'
+export { describeDay, describeWindow } from './timing/describe-day'
 export { describeTiming } from './timing/describe-timing'
 export { formatTiming } from './timing/format-timing'
 export { type Language, languages } from './timing/language'
