@@ -1,7 +1,7 @@
 import { defineCode } from '../diagnostics/define-codes'
 
 /** Diagnostics about one year's decisions and about preparation steps; part of the stage's table. */
-export const decisionCodes = {
+export const decisionTable = {
   'expand/decision-hits-nothing': defineCode(
     'warning',
     ({ measure, cell, cells }: { measure: string; cell: string; cells: string }) => ({

@@ -5,6 +5,7 @@ import type { Severity } from '../diagnostics/diagnostic'
 import type { AppliesTo } from '../timing/applies-to'
 import type { Language } from '../timing/language'
 import type { Timing } from '../timing/timing'
+import type { SchoolTestDocument } from './school-test-document'
 import type { SourceFile } from './source-file'
 
 /** A wheel as its file says it: checked for shape, nothing resolved. Optional lists are empty, tables keyed by users are `Map`s. */
@@ -19,7 +20,7 @@ export interface WheelDocument {
   readonly criteria: readonly CriterionDocument[]
   readonly evidenceSources: readonly NamedDocument[]
   readonly norms: readonly NormDocument[]
-  readonly events: readonly NamedDocument[]
+  readonly events: readonly EventDocument[]
   readonly measures: readonly MeasureDocument[]
   readonly change: ReadonlyMap<string, MeasurePatchDocument>
   readonly remove: ReadonlyMap<string, { readonly reason: string }>
@@ -49,6 +50,12 @@ export interface NamedDocument {
   readonly id: string
   readonly title: string
   readonly source?: SourceDocument
+}
+
+/** What event rules hang on. */
+export interface EventDocument extends NamedDocument {
+  /** The measure whose completion raises the event, so that chains can be followed. */
+  readonly after?: string
 }
 
 /** A quality characteristic that measures may serve. */
@@ -200,6 +207,3 @@ export interface LintSettingDocument {
   readonly severity: Severity | 'off'
   readonly reason: string
 }
-
-/** A test a school writes about its own wheel; the `check` stage gives it its meaning. */
-export type SchoolTestDocument = Readonly<Record<string, unknown>>

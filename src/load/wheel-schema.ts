@@ -16,11 +16,13 @@ import {
   timeOfDay,
   validity,
 } from './schema-parts'
+import { schoolTestSchema } from './school-test-schema'
 import { timingSchema } from './timing-schema'
 import type {
   AgendaItemDocument,
   CriterionDocument,
   DecisionDocument,
+  EventDocument,
   InvolvementDocument,
   LimitDocument,
   LintSettingDocument,
@@ -37,6 +39,8 @@ import type {
 const named = { id, title: text, source: sourceSchema.exactOptional() }
 
 export const namedSchema = z.strictObject(named) satisfies z.ZodType<NamedDocument>
+
+export const eventSchema = z.strictObject({ ...named, after: text.exactOptional() }) satisfies z.ZodType<EventDocument>
 
 export const criterionSchema = z.strictObject({
   ...named,
@@ -233,11 +237,11 @@ export const wheelLists = {
   criteria: criterionSchema,
   evidenceSources: namedSchema,
   norms: normSchema,
-  events: namedSchema,
+  events: eventSchema,
   measures: measureSchema,
   decisions: decisionSchema,
   limits: limitSchema,
-  tests: z.record(z.string(), z.unknown()),
+  tests: schoolTestSchema,
 }
 
 /** The wheel's tables, keyed by the user, each entry checked by itself. */

@@ -3,10 +3,12 @@ import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { type ExpandOptions, type Expansion, expandWheel } from '../expand/expand-wheel'
 import type { Obligation } from '../expand/obligation'
+import { type EventTrigger, triggerEvent } from '../expand/trigger-event'
 import type { Wheel } from '../resolve/wheel'
 import { queryCodes } from './codes'
 import { explainObligation } from './explain-obligation'
 import { findObligations } from './find-obligations'
+import { occurrencesForGroups } from './for-groups'
 import { isDated } from './is-dated'
 import type { Plan } from './plan'
 import { buildPlanIndex } from './plan-index'
@@ -48,7 +50,29 @@ export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, ex
       const wheel = wheels[owner]!
       return explainObligation(obligation, expansions[owner]!, wheel, calendar, language ?? wheel.language)
     },
+    forGroups: (groups) => occurrencesForGroups(obligations, groups, calendar, measureOrder(wheels)),
+    trigger: (trigger) => triggerIn(wheels, calendar, expansions, trigger),
   }
+}
+
+/** Triggers the event in every wheel that knows it; only when none does is that reported. */
+function triggerIn(
+  wheels: readonly Wheel[],
+  calendar: SchoolCalendar,
+  expansions: readonly Expansion[],
+  trigger: EventTrigger,
+): Plan {
+  const triggered = expansions.map((expansion) => triggerEvent(expansion, trigger))
+  const known = triggered.filter(({ diagnostics }) => diagnostics.length === 0)
+  const told =
+    known.length > 0 ? triggered.map((expansion) => ({ ...expansion, diagnostics: [] })) : triggered.slice(0, 1)
+  return buildPlan(known.length > 0 ? wheels : wheels.slice(0, 1), calendar, told)
+}
+
+function measureOrder(wheels: readonly Wheel[]): ReadonlyMap<string, number> {
+  return new Map(
+    wheels.flatMap(({ measures }) => measures.map(({ id }) => id)).map((id, i): [string, number] => [id, i]),
+  )
 }
 
 function isList(wheels: Wheel | readonly Wheel[]): wheels is readonly Wheel[] {

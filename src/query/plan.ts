@@ -2,8 +2,10 @@ import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { IsoDate } from '../date/day'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Obligation, ObligationForm } from '../expand/obligation'
+import type { EventTrigger } from '../expand/trigger-event'
 import type { Wheel } from '../resolve/wheel'
 import type { Language } from '../timing/language'
+import type { Group, GroupOccurrence } from './for-groups'
 
 /** What to find. Keys combine with AND, the values of a list with OR. Undated obligations pass a date filter unless `dated` is set. */
 export interface ObligationFilter {
@@ -72,4 +74,11 @@ export interface Plan {
   find(filter: ObligationFilter): readonly Obligation[]
   /** Computes why an obligation, given itself or by id, is when it is; undefined for an unknown id. Default language: the wheel's. */
   explain(obligation: string | Obligation, language?: Language): Explanation | undefined
+  /** Lists what is held for each class or pupil given, by the conditions of measures and roles; see {@link GroupOccurrence}. */
+  forGroups(groups: readonly Group[]): readonly GroupOccurrence[]
+  /**
+   * Dates what follows from an event, as a plan of its own: its obligations have ids ending in `!instance` and can be found and
+   * explained like any others. An event no wheel knows, or a day outside the year, is in its diagnostics.
+   */
+  trigger(trigger: EventTrigger): Plan
 }

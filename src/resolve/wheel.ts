@@ -1,14 +1,15 @@
 import type { DayBasis } from '../date/day-basis'
 import type { RollConvention } from '../date/roll-convention'
 import type { Place } from '../diagnostics/diagnostic'
+import type { SchoolTestDocument } from '../load/school-test-document'
 import type {
   AgendaItemDocument,
   CriterionDocument,
+  EventDocument,
   LimitDocument,
   LintSettingDocument,
   NamedDocument,
   NormDocument,
-  SchoolTestDocument,
   SourceDocument,
   ValidityDocument,
   Visibility,
@@ -34,7 +35,7 @@ export interface Wheel {
   readonly criteria: readonly CriterionDocument[]
   readonly evidenceSources: readonly NamedDocument[]
   readonly norms: readonly NormDocument[]
-  readonly events: readonly NamedDocument[]
+  readonly events: readonly EventDocument[]
   readonly limits: readonly LimitDocument[]
   readonly lint: ReadonlyMap<string, LintSettingDocument>
   readonly tests: readonly SchoolTestDocument[]
