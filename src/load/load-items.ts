@@ -15,13 +15,16 @@ export interface LoadedList<T> {
   readonly leftOut: readonly string[]
 }
 
+/** Looks at an item whose shape is right; reports to the loader and answers false when it is to be left out. */
+export type ItemCheck<T> = (item: T, path: Path, loader: ItemLoader) => boolean
+
 /** Checks values one by one, so that an item with errors is left out and all others are kept. */
 export class ItemLoader {
   readonly diagnostics: Diagnostic[]
 
   constructor(
     private readonly root: PlainMap,
-    private readonly source: SourceFile,
+    readonly source: SourceFile,
     diagnostics: readonly Diagnostic[],
   ) {
     this.diagnostics = [...diagnostics]
@@ -51,7 +54,7 @@ export class ItemLoader {
   }
 
   /** Checks a top-level list; absent and empty are the same. */
-  list<T>(key: string, schema: z.ZodType<T>): LoadedList<T> {
+  list<T>(key: string, schema: z.ZodType<T>, check: ItemCheck<T> = () => true): LoadedList<T> {
     const value = this.root[key]
     const none = { items: [], index: [], leftOut: [] }
     if (value === undefined || value === null) return none
@@ -66,7 +69,7 @@ export class ItemLoader {
     value.forEach((item: PlainValue, i) => {
       const id = isPlainMap(item) && typeof item.id === 'string' ? item.id : undefined
       const loaded = this.one(schema, item, [key, i])
-      if (loaded === undefined) {
+      if (loaded === undefined || !check(loaded, [key, i], this)) {
         if (id !== undefined) leftOut.push(id)
         return
       }
@@ -87,7 +90,7 @@ export class ItemLoader {
   }
 
   /** Checks a top-level table keyed by the user. */
-  table<T>(key: string, schema: z.ZodType<T>): ReadonlyMap<string, T> {
+  table<T>(key: string, schema: z.ZodType<T>, check: ItemCheck<T> = () => true): ReadonlyMap<string, T> {
     const value = this.root[key]
     const table = new Map<string, T>()
     if (value === undefined || value === null) return table
@@ -97,7 +100,7 @@ export class ItemLoader {
     }
     for (const name of Object.keys(value)) {
       const loaded = this.one(schema, value[name], [key, name])
-      if (loaded !== undefined) table.set(name, loaded)
+      if (loaded !== undefined && check(loaded, [key, name], this)) table.set(name, loaded)
     }
     return table
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Outcome } from '../diagnostics/diagnostic'
+import { checkWhen } from './check-when'
 import { loadCodes } from './codes'
 import { ItemLoader, type LoadedList } from './load-items'
 import { findNotYet } from './not-yet'
@@ -53,7 +54,7 @@ export function loadWheel(text: string, options: LoadOptions = {}): Outcome<Whee
   for (const { key, path } of findNotYet(root)) {
     loader.diagnostics.push(diagnose(loadCodes, 'load/not-yet-acted-on', { key }, source.placeOf(path, 'key')))
   }
-  const list = <K extends keyof typeof wheelLists>(key: K) =>
+  const list = <K extends Exclude<keyof typeof wheelLists, 'measures' | 'decisions'>>(key: K) =>
     loader.list(key, wheelLists[key] as z.ZodType) as LoadedList<z.output<(typeof wheelLists)[K]>>
   const lists = {
     periods: list('periods'),
@@ -61,8 +62,10 @@ export function loadWheel(text: string, options: LoadOptions = {}): Outcome<Whee
     evidenceSources: list('evidenceSources'),
     norms: list('norms'),
     events: list('events'),
-    measures: list('measures'),
-    decisions: list('decisions'),
+    measures: loader.list('measures', wheelLists.measures, checkWhen),
+    decisions: loader.list('decisions', wheelLists.decisions, ({ add = {} }, path, it) =>
+      checkWhen(add, [...path, 'add'], it),
+    ),
     limits: list('limits'),
     tests: list('tests'),
   }
@@ -81,7 +84,7 @@ export function loadWheel(text: string, options: LoadOptions = {}): Outcome<Whee
     norms: lists.norms.items,
     events: lists.events.items,
     measures: lists.measures.items,
-    change: loader.table('change', wheelTables.change),
+    change: loader.table('change', wheelTables.change, checkWhen),
     remove: loader.table('remove', wheelTables.remove),
     decisions: lists.decisions.items,
     limits: lists.limits.items,

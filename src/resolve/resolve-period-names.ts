@@ -1,6 +1,10 @@
+import type { Month } from '../date/day'
 import { suggest } from '../diagnostics/suggest'
+import { monthName } from '../timing/describe-day'
 import type { Point, Span } from '../timing/timing'
 import type { ResolveContext, Spot } from './resolve-context'
+
+const monthNumbers: readonly Month[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 const builtIn = /^(?:m(?:[1-9]|1[0-2])|term[12])$/
 
@@ -18,7 +22,8 @@ export function resolvePeriodNames(names: readonly string[], spot: Spot, context
     const found = findPeriods(name, spot, context)
     if (found !== undefined) return found
     const known = [...context.periods.keys()]
-    const suggestion = suggest(name, [...known, ...context.periods.values()])
+    const months = monthNumbers.map((month) => monthName(month, spot.layer.language))
+    const suggestion = suggest(name, [...known, ...context.periods.values(), ...months])
     const params = {
       period: name,
       known: [...known, 'm1–m12'].join(', '),

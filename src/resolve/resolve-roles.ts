@@ -64,6 +64,6 @@ export function collectRoles(
 ): ReadonlyMap<string, Role> {
   const named = new Set([...defined, ...used])
   const members = [...named].flatMap((id) => index.membersOf(id))
-  const groups = [...named].flatMap((id) => index.groupsOf(id))
+  const groups = index.groupsWith(named)
   return new Map([...new Set([...named, ...members, ...groups])].map((id) => [id, index.role(id)]))
 }

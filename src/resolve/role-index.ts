@@ -8,6 +8,10 @@ import type { Role } from './wheel'
 
 const entriesById: ReadonlyMap<string, RoleEntry> = new Map(roleDictionary.map((entry) => [entry.id, entry]))
 
+const dictionaryGroups: readonly string[] = roleDictionary
+  .filter(({ includes }) => includes.length > 0)
+  .map(({ id }) => id)
+
 const idsByName: ReadonlyMap<string, string> = new Map(
   // Reversed, so that of two entries with the same name the first counts; ids and titles before aliases.
   [
@@ -22,6 +26,8 @@ const idsByName: ReadonlyMap<string, string> = new Map(
 /** Finds roles by any of their names: a wheel's own roles first, then the dictionary. */
 export class RoleIndex {
   private readonly ownByName = new Map<string, string>()
+  /** Names looked up before; an empty id for a name that nobody has. */
+  private readonly found = new Map<string, string>()
 
   constructor(
     private readonly own: ReadonlyMap<string, RoleDocument>,
@@ -34,8 +40,13 @@ export class RoleIndex {
 
   /** Returns the canonical id; undefined for a name that no role has. */
   find(name: string): string | undefined {
+    const known = this.found.get(name)
+    if (known !== undefined) return known === '' ? undefined : known
     const folded = foldRoleName(name)
-    return lookUp(folded, this.ownByName) ?? lookUp(folded, idsByName)
+    const id =
+      this.ownByName.get(folded) ?? idsByName.get(folded) ?? lookUp(folded, this.ownByName) ?? lookUp(folded, idsByName)
+    this.found.set(name, id ?? '')
+    return id
   }
 
   /** Returns the known name nearest to `name`, in the words of the wheel's language where possible. */
@@ -70,13 +81,10 @@ export class RoleIndex {
     return [...members]
   }
 
-  /** Returns the dictionary's and the wheel's groups that hold the role, directly or nested. */
-  groupsOf(id: string): string[] {
-    const groups = [
-      ...this.own.keys(),
-      ...roleDictionary.filter(({ includes }) => includes.length > 0).map((it) => it.id),
-    ]
-    return [...new Set(groups)].filter((group) => group !== id && this.membersOf(group).includes(id))
+  /** Returns the wheel's and the dictionary's groups that hold one of the roles, directly or nested. */
+  groupsWith(ids: ReadonlySet<string>): string[] {
+    const groups = new Set([...this.own.keys(), ...dictionaryGroups])
+    return [...groups].filter((group) => this.membersOf(group).some((member) => ids.has(member)))
   }
 
   private directMembers(id: string): readonly string[] {

@@ -18,7 +18,7 @@ const selections: ReadonlySet<string> = new Set(
 
 /**
  * Finds a role by name, allowing a choice before it ("aktuelle elever", "klassens lærere") and a grade or programme after it
- * ("elever på 10. trinn"). Undefined when the name holds anything else.
+ * ("elever på 10. trinn") or another description ("elever med fortrinnsrett"). Undefined when the name holds anything else.
  */
 export function findQualifiedRole(
   name: string,
@@ -39,9 +39,15 @@ export function findQualifiedRole(
     if (role === undefined) continue
     const { timing, appliesTo } = context.read(words.slice(length).join(' '), language)
     if (timing?.kind === 'not-timing' && appliesTo !== undefined) return { role, if: appliesTo }
+    if (qualifiers.has(words[length]!.toLowerCase())) return { role, selection: words.slice(length).join(' ') }
   }
   return undefined
 }
+
+/** Words that begin a description of whom it is about ("elever som er syke", "søkere med særskilt grunnlag"). */
+const qualifiers: ReadonlySet<string> = new Set(
+  'som med uten utan uden på i ved fra frå från til till för for av who with without in at of from'.split(' '),
+)
 
 const between = /\s*(?:[/,;+&]|\s(?:og|och|and|samt|eller|or)\s)\s*/i
 
