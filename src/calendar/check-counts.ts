@@ -27,8 +27,10 @@ export function checkCounts(built: BuiltFrom): Diagnostic[] {
   }
   if (table && stated !== undefined) {
     const sum = [...table.values()].reduce((total, days) => total + days, 0)
-    const place = placeIn(built, ['schoolDaysByMonth'])
-    if (sum !== stated) found.push(diagnose(calendarCodes, 'calendar/month-table-sum', { sum, stated }, place))
+    if (sum !== stated) {
+      const place = placeIn(built, ['schoolDaysByMonth'])
+      found.push(diagnose(calendarCodes, 'calendar/month-table-sum', { sum, stated }, place))
+    }
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { type IsoDate, isoFromDay, parseIsoDay, weekdayOf } from '../date/day'
+import { type EpochDay, type IsoDate, isoFromDay, parseIsoDay, weekdayOf } from '../date/day'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Path } from '../diagnostics/diagnostic'
 import { type BuiltFrom, isKnown, placeIn } from './calendar-check'
@@ -21,57 +21,65 @@ export function checkDays(built: BuiltFrom): Diagnostic[] {
 function checkPlanningDays(built: BuiltFrom, dates: readonly IsoDate[], path: Path): Diagnostic[] {
   const { calendar } = built
   const titles = new Map(calendar.holidays.map((holiday) => [holiday.day, holiday.titles.join(', ')]))
+  const seen = new Set<IsoDate>()
   return dates.flatMap((date, i) => {
     const day = parseIsoDay(date)
-    const place = placeIn(built, [...path, i])
+    const twice = seen.has(date)
+    seen.add(date)
+    const place = () => placeIn(built, [...path, i])
     if (!isKnown(built, day)) {
       const params = { date, schoolYear: calendar.schoolYear.id }
-      return [diagnose(calendarCodes, 'calendar/planning-day-outside', params, place)]
+      return [diagnose(calendarCodes, 'calendar/planning-day-outside', params, place())]
     }
-    if (dates.indexOf(date) < i) {
-      return [diagnose(calendarCodes, 'calendar/date-twice', { title: path.join('.'), date }, place)]
+    if (twice) {
+      return [diagnose(calendarCodes, 'calendar/date-twice', { title: path.join('.'), date }, place())]
     }
     if (day === calendar.firstSchoolDay || day === calendar.lastSchoolDay) {
       const which = day === calendar.firstSchoolDay ? 'first' : 'last'
-      return [diagnose(calendarCodes, 'calendar/planning-day-on-bound', { which, date }, place)]
+      return [diagnose(calendarCodes, 'calendar/planning-day-on-bound', { which, date }, place())]
     }
     const cause = titles.get(day) ?? ''
     const free = weekdayOf(day) > 5 || cause !== ''
-    return free ? [diagnose(calendarCodes, 'calendar/planning-day-free', { date, cause }, place)] : []
+    return free ? [diagnose(calendarCodes, 'calendar/planning-day-free', { date, cause }, place())] : []
   })
 }
 
 function checkDaysOff(built: BuiltFrom): Diagnostic[] {
   const { document, calendar } = built
+  const holidayNamed = holidayFinder(built)
+  const seen = new Set<IsoDate>()
   return document.daysOff.flatMap(({ date, title, appliesTo }, i) => {
     const day = parseIsoDay(date)
-    const place = placeIn(built, ['daysOff', i])
+    const place = () => placeIn(built, ['daysOff', i])
     if (!isKnown(built, day)) {
       const params = { title, date, schoolYear: calendar.schoolYear.id }
-      return [diagnose(calendarCodes, 'calendar/date-outside', params, place)]
+      return [diagnose(calendarCodes, 'calendar/date-outside', params, place())]
     }
-    const same = document.daysOff.findIndex((other) => other.date === date && !other.appliesTo)
-    if (!appliesTo && same < i)
-      return [diagnose(calendarCodes, 'calendar/date-twice', { title: 'daysOff', date }, place)]
-    const namesake = holidayNamed(built, title)
+    if (!appliesTo && seen.has(date)) {
+      return [diagnose(calendarCodes, 'calendar/date-twice', { title: 'daysOff', date }, place())]
+    }
+    if (!appliesTo) seen.add(date)
+    const namesake = holidayNamed(title)
     if (namesake !== undefined && namesake !== day) {
       const params = { title, date, actual: isoFromDay(namesake) }
-      return [diagnose(calendarCodes, 'calendar/holiday-elsewhere', params, place)]
+      return [diagnose(calendarCodes, 'calendar/holiday-elsewhere', params, place())]
     }
     const weekend = weekdayOf(day) > 5 && namesake === undefined
-    return weekend ? [diagnose(calendarCodes, 'calendar/day-off-weekend', { title, date }, place)] : []
+    return weekend ? [diagnose(calendarCodes, 'calendar/day-off-weekend', { title, date }, place())] : []
   })
 }
 
-/** Returns the day this year of the public holiday with that name, in any language the table has; undefined when it is none. */
-function holidayNamed({ document, calendar }: BuiltFrom, title: string): number | undefined {
-  const folded = foldHoliday(title)
-  const row = holidayTable.find(
-    ({ country, names }) =>
-      country === document.country && Object.values(names).some((name) => foldHoliday(name) === folded),
-  )
+/** Finds the day this year of a public holiday by its name, in any language the table has; undefined when it is none. */
+function holidayFinder({ document, calendar }: BuiltFrom): (title: string) => EpochDay | undefined {
   const known = { first: calendar.firstDay, last: calendar.lastDay }
-  return row && daysOfRule(row.rule, known, row.from, row.until)[0]
+  const days = new Map<string, EpochDay>()
+  for (const { country, names, rule, from, until } of document.daysOff.length > 0 ? holidayTable : []) {
+    if (country !== document.country) continue
+    const day = daysOfRule(rule, known, from, until)[0]
+    if (day === undefined) continue
+    for (const name of Object.values(names)) days.set(foldHoliday(name), day)
+  }
+  return (title) => days.get(foldHoliday(title))
 }
 
 /** Folds the ways schools write a holiday's name: "Andre pinsedag", "Kr. himmelfartsdag", "2 pinsedag". */
@@ -85,17 +93,19 @@ function foldHoliday(title: string): string {
 function checkPlans(built: BuiltFrom): Diagnostic[] {
   const found: Diagnostic[] = []
   for (const [id, { title, dates }] of built.document.plans) {
+    const seen = new Set<IsoDate>()
     dates.forEach((date, i) => {
-      const place = placeIn(built, ['plans', id, 'dates', i])
+      const place = () => placeIn(built, ['plans', id, 'dates', i])
       const before = dates[i - 1]
       if (!isKnown(built, parseIsoDay(date))) {
         const params = { title, date, schoolYear: built.calendar.schoolYear.id }
-        found.push(diagnose(calendarCodes, 'calendar/date-outside', params, place))
-      } else if (dates.indexOf(date) < i) {
-        found.push(diagnose(calendarCodes, 'calendar/date-twice', { title, date }, place))
+        found.push(diagnose(calendarCodes, 'calendar/date-outside', params, place()))
+      } else if (seen.has(date)) {
+        found.push(diagnose(calendarCodes, 'calendar/date-twice', { title, date }, place()))
       } else if (before !== undefined && date < before) {
-        found.push(diagnose(calendarCodes, 'calendar/plan-unsorted', { title, date, before }, place))
+        found.push(diagnose(calendarCodes, 'calendar/plan-unsorted', { title, date, before }, place()))
       }
+      seen.add(date)
     })
   }
   return found

@@ -23,10 +23,10 @@ function checkBounds(built: BuiltFrom): Diagnostic[] {
 function checkNextStart(built: BuiltFrom): Diagnostic[] {
   const date = built.document.nextSchoolYear?.firstSchoolDay
   if (date === undefined) return []
-  const place = placeIn(built, ['nextSchoolYear', 'firstSchoolDay'])
+  const place = () => placeIn(built, ['nextSchoolYear', 'firstSchoolDay'])
   const day = built.calendar.nextFirstSchoolDay
-  if (day === undefined) return [diagnose(calendarCodes, 'calendar/next-start-unusable', { date }, place)]
-  return weekdayOf(day) > 5 ? [diagnose(calendarCodes, 'calendar/next-start-free', { date }, place)] : []
+  if (day === undefined) return [diagnose(calendarCodes, 'calendar/next-start-unusable', { date }, place())]
+  return weekdayOf(day) > 5 ? [diagnose(calendarCodes, 'calendar/next-start-free', { date }, place())] : []
 }
 
 function checkHolidays(built: BuiltFrom): Diagnostic[] {

@@ -20,11 +20,11 @@ function checkBreakBounds(built: BuiltFrom): Diagnostic[] {
   return built.document.breaks.flatMap(({ title, from, to }, i) => {
     const span = spanOf(from, to)
     const inside = clip(span, known)
-    const place = placeIn(built, ['breaks', i])
     if (!span) return []
-    if (!inside) return [diagnose(calendarCodes, 'calendar/break-outside', { title, from, to, schoolYear }, place)]
+    const place = () => placeIn(built, ['breaks', i])
+    if (!inside) return [diagnose(calendarCodes, 'calendar/break-outside', { title, from, to, schoolYear }, place())]
     const whole = inside.first === span.first && inside.last === span.last
-    return whole ? [] : [diagnose(calendarCodes, 'calendar/break-clipped', { title, schoolYear }, place)]
+    return whole ? [] : [diagnose(calendarCodes, 'calendar/break-clipped', { title, schoolYear }, place())]
   })
 }
 

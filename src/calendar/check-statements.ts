@@ -46,7 +46,9 @@ function statementsOf({ document }: BuiltFrom): Statement[] {
   )
   const breaks = document.breaks.flatMap(({ title, from, to, weeks }, i): Statement[] => {
     const span = spanOf(from, to)
-    return span && weeks?.length ? [{ path: ['breaks', i, 'weeks'], title, span, weeks }] : []
+    // A break of more than a year is a slip of another kind, reported with its bounds.
+    const plausible = span && span.last - span.first <= 366
+    return plausible && weeks?.length ? [{ path: ['breaks', i, 'weeks'], title, span, weeks }] : []
   })
   return [...titled, ...breaks]
 }

@@ -34,11 +34,11 @@ export interface ClassifiedYear {
 export function classifyDays(parts: YearParts): ClassifiedYear {
   const { known, firstSchoolDay, lastSchoolDay } = parts
   const kinds: DayKind[] = []
-  const titles = new Map<EpochDay, string[]>()
+  const titles = new Map<EpochDay, Set<string>>()
   const addTitle = (day: EpochDay, title: string) => {
     const names = titles.get(day)
-    if (!names) titles.set(day, [title])
-    else if (!names.includes(title)) names.push(title)
+    if (names) names.add(title)
+    else titles.set(day, new Set([title]))
   }
   const set = (day: EpochDay, kind: DayKind) => {
     if (day >= known.first && day <= known.last) kinds[day - known.first] = kind
@@ -78,7 +78,7 @@ export function classifyDays(parts: YearParts): ClassifiedYear {
     kindAt,
     dayAt(day) {
       const kind = kindAt(day)
-      return kind && { day, kind, titles: titles.get(day) ?? [] }
+      return kind && { day, kind, titles: [...(titles.get(day) ?? [])] }
     },
     isStaffDay: (day) => kindAt(day) === 'school-day' || planning.has(day),
     isWorkingDay: (day) => weekdayOf(day) <= 5 && !holidays.has(day),

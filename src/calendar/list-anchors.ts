@@ -58,9 +58,10 @@ export function listAnchors(parts: AnchorParts): Map<string, CalendarAnchor> {
   addDays('school-end', [parts.lastSchoolDay])
   if (parts.nextFirstSchoolDay !== undefined) addDays('next-school-start', [parts.nextFirstSchoolDay])
   addDays('planning-days', parts.planningDays)
+  const breaks = new Map<string, DaySpan[]>()
+  for (const { id, first, last } of parts.breaks) breaks.set(id, [...(breaks.get(id) ?? []), { first, last }])
   for (const { id, title } of parts.breaks) {
-    const instances = parts.breaks.filter((other) => other.id === id).map(({ first, last }) => ({ first, last }))
-    add(`${id}-break`, title, 'break', instances)
+    if (!anchors.has(`${id}-break`)) add(`${id}-break`, title, 'break', breaks.get(id) ?? [])
   }
   if (!anchors.has('summer-break') && parts.lastSchoolDay < parts.known.last) {
     const summer = { first: parts.lastSchoolDay + 1, last: parts.known.last }
