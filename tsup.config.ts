@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { shippedTextsForEsbuild } from './.ci/shipped-texts.ts'
 
@@ -33,15 +33,18 @@ async function writeLicenses(): Promise<void> {
 }
 
 export default defineConfig([
-  // One build for ESM: the command line shares its chunks with the library.
+  { ...shared, entry: library, format: ['esm', 'cjs'], splitting: false, onSuccess: writeLicenses },
+  // A command loads what it needs and no more: the command line's parts lie under dist/cli/.
   {
     ...shared,
-    entry: existsSync('src/cli/main.ts') ? { ...library, cli: 'src/cli/main.ts' } : library,
+    entry: { cli: 'src/cli/main.ts' },
     format: 'esm',
     splitting: true,
-    onSuccess: writeLicenses,
+    esbuildOptions: (options, context) => {
+      shared.esbuildOptions?.(options, context)
+      options.chunkNames = 'cli/[name]-[hash]'
+    },
   },
-  { ...shared, entry: library, format: 'cjs', splitting: false },
   {
     ...shared,
     entry: library,

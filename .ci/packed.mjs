@@ -13,7 +13,13 @@ const folder = mkdtempSync(join(tmpdir(), 'arshjul-packed-'))
 const windows = process.platform === 'win32'
 const npm = (...args) =>
   execFileSync('npm', args, { cwd: folder, encoding: 'utf8', shell: windows, stdio: ['ignore', 'pipe', 'ignore'] })
-const node = (...args) => execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 64 << 20 })
+const node = (...args) =>
+  execFileSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
 
 const program = `
 const wheelDocument = loadWheel(readShipped('halden/elevoppfolging')).value
@@ -81,7 +87,9 @@ try {
       `${imports}\nconst text: string = readShipped('a') ?? ''\nconst wheel = loadWheel(text).value\nexport const id: string | undefined = wheel?.id\n`,
     )
     const tsc = join(root, 'node_modules/typescript/bin/tsc')
-    node(tsc, '--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022', '--types', '', file)
+    const compilerOptions = { noEmit: true, strict: true, module: 'nodenext', target: 'es2022', types: [] }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
+    node(tsc, '-p', folder)
     console.log(`ok   types from .${extension}`)
   }
   typed('mts', "import { loadWheel } from 'arshjul'\nimport { readShipped } from 'arshjul/rules'")
