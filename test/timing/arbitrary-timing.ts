@@ -18,7 +18,10 @@ const monthSpan: fc.Arbitrary<Span> = fc
   .record({ month, year: fewYears })
   .map(({ month, year }) => ({ span: 'month', month, ...(year === undefined ? {} : { year }) }))
 
-const weekSpan: fc.Arbitrary<Span> = fc.integer({ min: 1, max: 53 }).map((week) => ({ span: 'week', week }))
+const bareWeek: fc.Arbitrary<Span> = fc.integer({ min: 1, max: 53 }).map((week) => ({ span: 'week', week }))
+const weekSpan: fc.Arbitrary<Span> = fc
+  .record({ week: fc.integer({ min: 1, max: 53 }), year: fewYears })
+  .map(({ week, year }) => ({ span: 'week', week, ...(year === undefined ? {} : { year }) }))
 
 const plainDate: fc.Arbitrary<DateSpan> = month.chain((month) =>
   fc.integer({ min: 1, max: daysInMonth(2024, month) }).map((day): DateSpan => ({ span: 'date', day, month })),
@@ -32,19 +35,29 @@ const dateSpan: fc.Arbitrary<DateSpan> = fc
   }))
 
 const season = fc
-  .constantFrom('autumn', 'winter', 'spring', 'summer')
-  .map((season): Span => ({ span: 'season', season }))
+  .record({
+    season: fc.constantFrom('autumn' as const, 'winter' as const, 'spring' as const, 'summer' as const),
+    year: fewYears,
+  })
+  .map(({ season, year }): Span => ({ span: 'season', season, ...(year === undefined ? {} : { year }) }))
 const term = fc.constantFrom(1, 2).map((term): Span => ({ span: 'term', term: term as 1 | 2 }))
 const quarter = fc
   .constantFrom(1, 2, 3, 4)
   .map((quarter): Span => ({ span: 'quarter', quarter: quarter as 1 | 2 | 3 | 4 }))
-const schoolYear: fc.Arbitrary<Span> = fc.constant({ span: 'school-year' })
+const schoolYear = fewYears.map(
+  (startYear): Span => ({ span: 'school-year', ...(startYear === undefined ? {} : { startYear }) }),
+)
 const anchor = fc.constantFrom(...knownAnchors).map((anchor): Span => ({ span: 'anchor', anchor }))
 const breakAnchor = fc
   .constantFrom('autumn-break', 'christmas-break', 'winter-break', 'easter-break')
   .map((anchor): Span => ({ span: 'anchor', anchor }))
 const start: fc.Arbitrary<Span> = fc.constant({ span: 'anchor', anchor: 'school-start' })
 
+const seasonHalf = fc.constantFrom<Span>(
+  { span: 'season', season: 'autumn' },
+  { span: 'season', season: 'spring' },
+  { span: 'school-year' },
+)
 const part = fc
   .record({
     part: fc.constantFrom(
@@ -54,15 +67,12 @@ const part = fc
       'first-half' as const,
       'second-half' as const,
     ),
-    of: fc.oneof(
-      { arbitrary: monthSpan, weight: 3 },
-      {
-        arbitrary: fc.constantFrom<Span>({ span: 'season', season: 'autumn' }, { span: 'season', season: 'spring' }),
-        weight: 1,
-      },
-    ),
+    of: fc.oneof({ arbitrary: monthSpan, weight: 3 }, { arbitrary: seasonHalf, weight: 1 }),
   })
   .map(({ part, of }): Span => ({ span: 'part', part, of }))
+const pickedAnchor = fc
+  .record({ which: fc.constantFrom(1, 2, -1), in: monthSpan })
+  .map(({ which, in: inside }): Span => ({ span: 'anchor', anchor: 'planning-days', which, in: inside }))
 
 const counts = fc.oneof(
   fc.integer({ min: 1, max: 13 }).map((n) => ({ from: n, to: n })),
@@ -121,10 +131,28 @@ const weekRange = fc
       to: point('last', { span: 'week', week: week + length }),
     }),
   )
+const rangeCheck = fc.option(
+  fc.oneof(
+    weekday.map((weekday) => ({ weekday })),
+    fc
+      .tuple(weekday, weekday)
+      .filter(([a, b]) => a < b)
+      .map(([weekday, lastWeekday]) => ({ weekday, lastWeekday })),
+    fc.integer({ min: 1, max: 51 }).map((week) => ({ weeks: [week, week + 1] })),
+  ),
+  { nil: undefined, freq: 2 },
+)
 const dateRange = fc
-  .tuple(plainDate, plainDate)
+  .tuple(plainDate, plainDate, rangeCheck)
   .filter(([a, b]) => schoolYearPlace(a.month!) * 31 + a.day < schoolYearPlace(b.month!) * 31 + b.day)
-  .map(([a, b]): Span => ({ span: 'range', from: point('first', a), to: point('last', b) }))
+  .map(
+    ([a, b, check]): Span => ({
+      span: 'range',
+      from: point('first', a),
+      to: point('last', b),
+      ...(check ? { check } : {}),
+    }),
+  )
 const fromTo = fc.constantFrom<Span>(
   {
     span: 'range',
@@ -160,8 +188,12 @@ const around = fc.oneof(
   plainDate.map((of): Span => ({ span: 'around', of, days: 7 })),
   weekSpan.map((of): Span => ({ span: 'around', of, days: 0 })),
 )
+/** Names no table knows; kept as written. */
+const ownEvent = fc
+  .constantFrom('foreldremøtet', 'julemarkedet', 'åpen dag')
+  .map((anchor): Span => ({ span: 'anchor', anchor }))
 const near = fc
-  .record({ side: fc.constantFrom('before' as const, 'after' as const), of: fc.oneof(breakAnchor, start) })
+  .record({ side: fc.constantFrom('before' as const, 'after' as const), of: fc.oneof(breakAnchor, start, plainDate) })
   .map(({ side, of }): Span => ({ span: 'near', side, of }))
 const pointSpan = fc.oneof(
   fc
@@ -169,9 +201,15 @@ const pointSpan = fc.oneof(
     .map(({ edge, of }): Span => ({ span: 'point', at: { edge, of } })),
   fc
     .record({
-      count: fc.integer({ min: -8, max: 8 }).filter((n) => n !== 0),
-      unit: fc.constantFrom('day' as const, 'week' as const),
-      of: fc.oneof(start, breakAnchor),
+      count: fc.integer({ min: -14, max: 14 }).filter((n) => Math.abs(n) > 1),
+      unit: fc.constantFrom(
+        'day' as const,
+        'week' as const,
+        'month' as const,
+        'school-day' as const,
+        'working-day' as const,
+      ),
+      of: fc.oneof(start, breakAnchor, ownEvent),
     })
     .map(
       ({ count, unit, of }): Span => ({
@@ -216,6 +254,8 @@ const once: fc.Arbitrary<SimpleTiming> = fc.oneof(
     weight: 1,
   },
   { arbitrary: plainDate.map((date): SimpleTiming => ({ kind: 'once', in: [date], roll: 'following' })), weight: 1 },
+  { arbitrary: plainDate.map((date): SimpleTiming => ({ kind: 'once', in: [date], roll: 'preceding' })), weight: 1 },
+  { arbitrary: monthSpan.map((span): SimpleTiming => ({ kind: 'once', in: [span], tentative: true })), weight: 1 },
 )
 
 const pickOne: fc.Arbitrary<SimpleTiming> = fc
@@ -227,8 +267,15 @@ const pickOne: fc.Arbitrary<SimpleTiming> = fc
     ),
   })
   .map(({ weekday, of }) => ({ kind: 'pick-one', of: [of], weekday }))
+const pickDay: fc.Arbitrary<SimpleTiming> = fc.oneof(
+  monthSpan.map((of): SimpleTiming => ({ kind: 'pick-one', of: [of] })),
+  severalDates.map((of): SimpleTiming => ({ kind: 'pick-one', of })),
+  fc
+    .uniqueArray(nthWeekday, { minLength: 2, maxLength: 2, selector: (span) => JSON.stringify(span) })
+    .map((of): SimpleTiming => ({ kind: 'pick-one', of })),
+)
 
-const plan = fc.constantFrom('moteplan', 'tidsplan')
+const plan = fc.constantFrom('moteplan', 'tidsplan', 'plan', 'arsplan')
 const weekdays = fc.uniqueArray(weekday, { minLength: 1, maxLength: 2 }).map((days) => days.sort((a, b) => a - b))
 const boundary = fc.option(fc.oneof(monthSpan, monthRange, weekRange, fromTo), { nil: undefined, freq: 3 })
 const every: fc.Arbitrary<SimpleTiming> = fc.oneof(
@@ -239,6 +286,14 @@ const every: fc.Arbitrary<SimpleTiming> = fc.oneof(
       within: boundary,
     })
     .map(({ interval, unit, within }) => ({ kind: 'every' as const, interval, unit, ...(within ? { within } : {}) })),
+  fc
+    .record({ interval: fc.integer({ min: 1, max: 13 }).filter((n) => n % 7 !== 0), tentative: fc.boolean() })
+    .map(({ interval, tentative }) => ({
+      kind: 'every' as const,
+      interval,
+      unit: 'day' as const,
+      ...(tentative ? { tentative } : {}),
+    })),
   fc
     .record({ interval: fc.integer({ min: 1, max: 8 }), weekdays })
     .map(({ interval, weekdays }) => ({ kind: 'every' as const, interval, unit: 'week' as const, weekdays })),
@@ -285,7 +340,8 @@ const quota: fc.Arbitrary<SimpleTiming> = fc
     kind: 'quota',
     ...times,
     per,
-    ...(within ? { within } : {}),
+    // A number a year inside a shorter span is that number in the span.
+    ...(within && per !== 'year' ? { within } : {}),
     ...(tentative ? { tentative } : {}),
   }))
 const windowQuota: fc.Arbitrary<SimpleTiming> = fc
@@ -299,6 +355,27 @@ const deadlineOffset: fc.Arbitrary<SimpleTiming> = fc
   })
   .map((due) => ({ kind: 'event', due }))
 
+const event: fc.Arbitrary<SimpleTiming> = fc
+  .record({
+    event: fc.constantFrom('foreldremøtet', 'innkalling', 'åpen dag'),
+    which: fc.option(fc.constantFrom(1, 2, -1), { nil: undefined }),
+    in: fc.option(monthSpan, { nil: undefined }),
+  })
+  .map(({ event, which, in: inside }) => ({
+    kind: 'event',
+    event,
+    ...(which === undefined ? {} : { which }),
+    ...(inside ? { in: inside } : {}),
+  }))
+const monthly: fc.Arbitrary<SimpleTiming> = fc.oneof(
+  fc
+    .tuple(fc.constantFrom(1, 2, 3, -1), fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR'))
+    .map(([nth, day]): SimpleTiming => ({ kind: 'rrule', rrule: `FREQ=MONTHLY;BYDAY=${nth}${day}` })),
+  fc
+    .integer({ min: 1, max: 28 })
+    .map((day): SimpleTiming => ({ kind: 'rrule', rrule: `FREQ=MONTHLY;BYMONTHDAY=${day}` })),
+)
+
 const undated = fc.constantFrom<SimpleTiming>(
   { kind: 'standing' },
   { kind: 'as-needed' },
@@ -306,6 +383,14 @@ const undated = fc.constantFrom<SimpleTiming>(
   { kind: 'unspecified' },
   { kind: 'plan', plan: 'moteplan' },
   { kind: 'plan', plan: 'tidsplan' },
+  { kind: 'plan', plan: 'plan' },
+  { kind: 'plan', plan: 'avtale' },
+  { kind: 'plan', plan: 'arsplan' },
+  { kind: 'plan', plan: 'skolerute' },
+  { kind: 'plan', plan: 'timeplan' },
+  { kind: 'plan', plan: 'eksamensplan' },
+  { kind: 'plan', plan: 'vurderingsplan' },
+  { kind: 'plan', plan: 'midttidsplan' },
 )
 
 const allOf: fc.Arbitrary<Timing> = fc
@@ -315,12 +400,15 @@ const allOf: fc.Arbitrary<Timing> = fc
       fc.oneof(monthSpan, deadline).map((span): SimpleTiming => ({ kind: 'once', in: [span] })),
     ),
   })
-  .map(({ head }) => ({ kind: 'all-of', of: [head, { kind: 'as-needed' }] }))
+  .chain(({ head }) => undated.map((tail): Timing => ({ kind: 'all-of', of: [head, tail] })))
 
 /** Any timing a phrase can give. */
 export const arbitraryTiming: fc.Arbitrary<Timing> = fc.oneof(
   { arbitrary: once, weight: 8 },
   { arbitrary: pickOne, weight: 1 },
+  { arbitrary: pickDay, weight: 1 },
+  { arbitrary: event, weight: 1 },
+  { arbitrary: monthly, weight: 1 },
   { arbitrary: every, weight: 4 },
   { arbitrary: quota, weight: 3 },
   { arbitrary: windowQuota, weight: 1 },
@@ -328,6 +416,3 @@ export const arbitraryTiming: fc.Arbitrary<Timing> = fc.oneof(
   { arbitrary: undated, weight: 1 },
   { arbitrary: allOf, weight: 1 },
 )
-
-/** Any span, anchors among them that only a sentence for people names. */
-export const arbitraryNamedSpan: fc.Arbitrary<Span> = fc.oneof(arbitrarySpan, anchor)

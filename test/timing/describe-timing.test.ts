@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { describeSpan, describeTiming } from '../../src/timing/describe-timing'
 import { type Language, languages } from '../../src/timing/language'
 import type { Span, Timing } from '../../src/timing/timing'
-import { arbitraryNamedSpan, arbitraryTiming } from './arbitrary-timing'
+import { arbitrarySpan, arbitraryTiming } from './arbitrary-timing'
 import { forms } from './forms'
 
 describe('describeTiming', () => {
@@ -15,7 +15,7 @@ describe('describeTiming', () => {
       }),
     )
     fc.assert(
-      fc.property(arbitraryNamedSpan, (span) => {
+      fc.property(arbitrarySpan, (span) => {
         expect(describeSpan(span, language)).toMatch(/^\S[^{}]*[^\s{}]$/)
       }),
     )

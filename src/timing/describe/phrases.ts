@@ -62,6 +62,8 @@ export interface Phrases {
   /** `{nth}`, `{weekday}`. */
   readonly nthWeekday: Pattern
   readonly anchors: Readonly<Record<KnownAnchor, string>>
+  /** One of the planning days, after an ordinal. */
+  readonly planningDay: string
   /** `{nth}`, `{x}`. */
   readonly which: Pattern
   readonly parts: Readonly<Record<PartSpan['part'], Pattern>>

@@ -89,10 +89,10 @@ export function spanNoun(span: Span, speech: Speech): string {
       return inside(fill(phrases.nthWeekday, values), span.in, speech)
     }
     case 'anchor': {
-      const name = anchorName(span.anchor, phrases)
-      const picked =
-        span.which === undefined ? name : fill(phrases.which, { nth: ordinalWord(span.which, phrases), x: name })
-      return inside(picked, span.in, speech)
+      const { anchor, which } = span
+      if (which === undefined) return inside(anchorName(anchor, phrases), span.in, speech)
+      const x = anchor === 'planning-days' ? phrases.planningDay : anchorName(anchor, phrases)
+      return inside(fill(phrases.which, { nth: ordinalWord(which, phrases), x }), span.in, speech)
     }
     case 'heading':
       return phrases.heading
@@ -153,7 +153,14 @@ function checked(date: string, check: DateCheck | undefined, { language, phrases
   const days = [check.weekday, check.lastWeekday].filter((day) => day !== undefined)
   const weekday = days.map((day) => weekdayName(day, language)).join('–')
   const dated = days.length > 0 ? fill(phrases.weekdayDate, { weekday, x: date }) : date
-  return check.weeks ? fill(phrases.weekCheck, { x: dated, n: check.weeks.join('–') }) : dated
+  return check.weeks ? fill(phrases.weekCheck, { x: dated, n: weekList(check.weeks) }) : dated
+}
+
+/** "43–44" of weeks that follow each other, else "43/45". */
+function weekList(weeks: readonly number[]): string {
+  const [first = 0, last = 0] = [weeks[0], weeks.at(-1)]
+  const row = weeks.length > 1 && weeks.every((week, index) => week === first + index)
+  return row ? `${first}–${last}` : weeks.join('/')
 }
 
 /** A range whose ends are of one kind is said in one breath: "uke 36–37", "oktober–desember", "11.–29. september". */
