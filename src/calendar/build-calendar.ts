@@ -60,14 +60,14 @@ export function buildCalendar(document: CalendarDocument): Outcome<SchoolCalenda
     terms,
     ...(document.country && { country: document.country }),
   })
-  const zone = timeZoneOf(document)
   const isoDates: string[] = []
 
   const calendar: SchoolCalendar = {
     id: document.id,
     title: document.title,
     ...(document.country && { country: document.country }),
-    timeZone: zone.used,
+    timeZone:
+      document.timeZone && isTimeZone(document.timeZone) ? document.timeZone : timeZones[document.country ?? 'NO'],
     schoolYear,
     firstDay: known.first,
     lastDay,
@@ -92,19 +92,7 @@ export function buildCalendar(document: CalendarDocument): Outcome<SchoolCalenda
       return isoDates[day - known.first]!
     },
   }
-  return { value: calendar, diagnostics: [...zone.diagnostics, ...checkCalendar(document, calendar)] }
-}
-
-function timeZoneOf(document: CalendarDocument): {
-  readonly used: string
-  readonly diagnostics: readonly Diagnostic[]
-} {
-  const used = timeZones[document.country ?? 'NO']
-  const { timeZone } = document
-  if (timeZone === undefined) return { used, diagnostics: [] }
-  if (isTimeZone(timeZone)) return { used: timeZone, diagnostics: [] }
-  const place = document.file.placeOf(['timeZone'])
-  return { used, diagnostics: [diagnose(calendarCodes, 'calendar/time-zone-unknown', { timeZone, used }, place)] }
+  return { value: calendar, diagnostics: checkCalendar(document, calendar) }
 }
 
 /** The days everything else hangs on. */

@@ -7,7 +7,7 @@ import { calendarCodes } from './codes'
 
 /** Checks the first and last school day, the next start, the country and holidays, the time zone and the source's address. */
 export function checkFrame(built: BuiltFrom): Diagnostic[] {
-  return [...checkBounds(built), ...checkNextStart(built), ...checkHolidays(built), ...checkSource(built)]
+  return [checkBounds, checkNextStart, checkHolidays, checkTimeZone, checkSource].flatMap((check) => check(built))
 }
 
 function checkBounds(built: BuiltFrom): Diagnostic[] {
@@ -42,6 +42,13 @@ function checkHolidays(built: BuiltFrom): Diagnostic[] {
     .filter((date) => !known.has(parseIsoDay(date) ?? Number.NaN))
   const params = { country: document.country, unknown }
   return [diagnose(calendarCodes, 'calendar/holidays-beside-country', params, placeIn(built, ['holidays']))]
+}
+
+function checkTimeZone(built: BuiltFrom): Diagnostic[] {
+  const { timeZone } = built.document
+  const used = built.calendar.timeZone
+  if (timeZone === undefined || timeZone === used) return []
+  return [diagnose(calendarCodes, 'calendar/time-zone-unknown', { timeZone, used }, placeIn(built, ['timeZone']))]
 }
 
 /** An address may carry the date of publishing; only a pair of years that follow each other names a school year. */
