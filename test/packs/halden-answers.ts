@@ -30,9 +30,9 @@ const undatedEverywhere: Answers = {
 /** Vestfold 2026-27: start Mon 17 Aug (week 34), breaks weeks 41, 52–53, 8 and 12, last day Fri 18 Jun (week 24). 2026 has 53 weeks. */
 export const vestfold2026: Answers = {
   ...undatedEverywhere,
-  // No planning day in August and no exam dates published: the period the words or the quarter name bounds them; the last quarter ends with an August that is not known
+  // No planning day in August and no exam dates published: the period the words or the quarter name bounds them
   'klasselarermoter-overgang': open('anchor-unknown', 'sat 2026-08-01..mon 2026-08-31'),
-  intensivkurs: open('anchor-unknown', 'thu 2027-04-01..tue 2027-08-31'),
+  intensivkurs: open('anchor-unknown', 'thu 2027-04-01..sat 2027-07-31'),
   'identifisering-iko': at('sat 2026-08-01..sun 2026-08-16', 'mon 2026-08-03..fri 2026-08-14'),
   'opplost-timeplan': at('mon 2026-08-17..tue 2026-08-18'),
   'vip-makkerskap': at('mon 2026-08-17..sun 2026-10-04', 'mon 2026-08-17..fri 2026-10-02'),
@@ -97,7 +97,7 @@ export const vestfold2026: Answers = {
 export const ostfold2024: Answers = {
   ...undatedEverywhere,
   'klasselarermoter-overgang': open('anchor-unknown', 'thu 2024-08-01..sat 2024-08-31'),
-  intensivkurs: open('anchor-unknown', 'tue 2025-04-01..sun 2025-08-31'),
+  intensivkurs: open('anchor-unknown', 'tue 2025-04-01..thu 2025-07-31'),
   'identifisering-iko': at('thu 2024-08-01..sun 2024-08-18', 'thu 2024-08-01..fri 2024-08-16'),
   'opplost-timeplan': at('mon 2024-08-19..tue 2024-08-20'),
   'vip-makkerskap': at('mon 2024-08-19..sun 2024-09-29', 'mon 2024-08-19..fri 2024-09-27'),
