@@ -8,7 +8,12 @@ export function roleTitle(role: string, wheel: Wheel): string {
 
 /** Says who takes part and how far: "Rådgiver (valgfri), Miljøarbeider (hver måned)". */
 export function describeRoles(involvements: readonly Involvement[], wheel: Wheel, labels: Labels): string {
-  return involvements.map((involvement) => describeRole(involvement, wheel, labels)).join(', ')
+  return describeRoleList(involvements, wheel, labels).join(', ')
+}
+
+/** Says of each role who takes part and how far. */
+export function describeRoleList(involvements: readonly Involvement[], wheel: Wheel, labels: Labels): string[] {
+  return involvements.map((involvement) => describeRole(involvement, wheel, labels))
 }
 
 function describeRole(involvement: Involvement, wheel: Wheel, labels: Labels): string {

@@ -2,25 +2,32 @@ import { civilFromDay, type EpochDay, type IsoDate, type Month, parseIsoDay, wee
 import { monthName, weekdayName } from '../timing/describe-day'
 import type { Language } from '../timing/language'
 
-/** Prints a window as short as can be read: "17.–21. aug", "24. aug–4. sep", "fre 13. nov", "21. des 2026–3. jan 2027". */
-export function shortWindow(first: IsoDate, due: IsoDate, language: Language): string {
+/** Keeps a date in one piece where a line is wrapped; made a plain blank when it is written. */
+const tie = '\u00A0'
+
+/**
+ * Prints a window as short as can be read: "17.–21. aug", "24. aug–4. sep", "fre 13. nov". The year is said of days after `lastDay`, and where
+ * the window is a year long. Parts are joined by no-break spaces.
+ */
+export function shortWindow(first: IsoDate, due: IsoDate, language: Language, lastDay: IsoDate): string {
   const [from, to] = [parseIsoDay(first), parseIsoDay(due)]
   if (from === undefined || to === undefined) return `${first}–${due}`
-  if (from === to) return `${weekdayName(weekdayOf(from), language).slice(0, 3)} ${shortDay(from, language)}`
   const [start, end] = [civilFromDay(from), civilFromDay(to)]
+  const year = due > lastDay ? `${tie}${end.year}` : ''
+  if (from === to)
+    return `${weekdayName(weekdayOf(from), language).slice(0, 3)}${tie}${shortDay(from, language)}${year}`
   if (start.year === end.year && start.month === end.month) {
-    return `${dayNumber(start.day, language)}–${shortDay(to, language)}`
+    return `${dayNumber(start.day, language)}–${shortDay(to, language)}${year}`
   }
-  const years = end.year > start.year && end.month >= start.month
-  return years
-    ? `${shortDay(from, language)} ${start.year}–${shortDay(to, language)} ${end.year}`
-    : `${shortDay(from, language)}–${shortDay(to, language)}`
+  const aYear = end.year > start.year && end.month >= start.month
+  return aYear
+    ? `${shortDay(from, language)}${tie}${start.year}–${shortDay(to, language)}${tie}${end.year}`
+    : `${shortDay(from, language)}–${shortDay(to, language)}${year}`
 }
 
-/** Prints a day without year and weekday: "13. nov", "13 nov", "13 Nov". */
-export function shortDay(day: EpochDay, language: Language): string {
+function shortDay(day: EpochDay, language: Language): string {
   const { month, day: number } = civilFromDay(day)
-  return `${dayNumber(number, language)} ${shortMonth(month, language)}`
+  return `${dayNumber(number, language)}${tie}${shortMonth(month, language)}`
 }
 
 function shortMonth(month: Month, language: Language): string {

@@ -1,10 +1,11 @@
+import { type IsoDate, isoFromDay } from '../date/day'
 import type { Obligation } from '../expand/obligation'
 import { describeReason } from '../query/describe-reason'
 import type { Plan } from '../query/plan'
 import { monthName } from '../timing/describe-day'
 import type { Language } from '../timing/language'
 import { terminalText } from './clean-text'
-import { describeRoles } from './describe-roles'
+import { describeRoleList, describeRoles } from './describe-roles'
 import { groupByMonth } from './group-months'
 import { groupUndated, type UndatedGroup } from './group-undated'
 import { type Labels, labelsOf } from './labels'
@@ -31,6 +32,7 @@ export function toTable(plan: Plan, options: TableOptions = {}): string {
   const language = languageOf(plan, options)
   const labels = labelsOf(language)
   const obligations = selectObligations(plan, options)
+  const lastDay = isoFromDay(plan.calendar.schoolYear.lastDay)
   const who = (obligation: Obligation) => whoCell(obligation, plan, labels)
   const sections: [string, Row[]][] = groupByMonth(obligations).map((group) => [
     `${monthName(group.month, language)} ${group.year}`,
@@ -49,7 +51,10 @@ export function toTable(plan: Plan, options: TableOptions = {}): string {
     sections.push([title, rows.map((obligation): Row => ['', whatCell(obligation), who(obligation)])])
   }
   const undated = groupUndated(obligations)
-  sections.push([labels.undated, undated.map((group): Row => undatedRow(group, who(group.obligation), language))])
+  sections.push([
+    labels.undated,
+    undated.map((group): Row => undatedRow(group, who(group.obligation), language, lastDay)),
+  ])
   const shown = sections.filter(([, rows]) => rows.length > 0)
   if (shown.length === 0) return `${labels.nothing}\n`
   const width = Math.max(60, options.width ?? 80)
@@ -64,12 +69,21 @@ function whatCell({ title, time, place }: Obligation): string {
 function whoCell(obligation: Obligation, plan: Plan, labels: Labels): string {
   const wheel = plan.wheelOf(obligation)
   const lead = describeRoles(obligation.responsible, wheel, labels)
-  const others = describeRoles(obligation.participants, wheel, labels)
+  // Who is responsible is named once, unless the part taken says more than the name.
+  const named = new Set(lead.split(', '))
+  const others = describeRoleList(obligation.participants, wheel, labels)
+    .filter((text) => !named.has(text))
+    .join(', ')
   return others === '' ? lead : `${lead}; ${labels.with} ${others}`
 }
 
-function undatedRow({ obligation, reason, windows, count }: UndatedGroup, who: string, language: Language): Row {
-  const dates = windows.map(({ first, due }) => shortWindow(first, due, language)).join(', ')
+function undatedRow(
+  { obligation, reason, windows, count }: UndatedGroup,
+  who: string,
+  language: Language,
+  lastDay: IsoDate,
+): Row {
+  const dates = windows.map(({ first, due }) => shortWindow(first, due, language, lastDay)).join(', ')
   const times = count > 1 && windows.length < count ? ` (${count} ×)` : ''
   return [dates, `${whatCell(obligation)}${times}: ${describeReason(reason, language)}`, who]
 }
@@ -83,7 +97,7 @@ function drawSection(title: string, rows: readonly Row[], width: number): string
   const whoWidth = rest - whatWidth
   for (const [when, what, who] of rows) {
     const cells = [
-      wrapText(terminalText(when), whenWidth || 1),
+      wrapText(terminalText(when), whenWidth || 1).map((line) => line.replaceAll('\u00A0', ' ')),
       wrapText(terminalText(what), whatWidth),
       wrapText(terminalText(who), whoWidth),
     ]

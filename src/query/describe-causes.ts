@@ -1,35 +1,23 @@
-import type { CalendarDay, SchoolCalendar } from '../calendar/school-calendar'
-import { type EpochDay, isoFromDay } from '../date/day'
+import type { SkippedRun } from '../expand/trace-obligation'
 import { describeDate, describeWindow } from '../timing/describe-day'
 import type { Language } from '../timing/language'
 import { explainWordsOf } from './explain-words'
 
 /**
- * Says why the days from `first` to `last` could not be used: each run of days with the same cause, by date and name.
- * "5.–9. oktober 2026 Høstferie, 10.–11. oktober 2026 helg". Days without a cause (school days) are passed over.
+ * Says why days could not be used: each run of days with one cause, by name and date. "Høstferie (5.–9. oktober 2026), helg
+ * (10.–11. oktober 2026)". A holiday, a break or a day off goes by its names, any other day by what it is.
  */
-export function describeCauses(first: EpochDay, last: EpochDay, calendar: SchoolCalendar, language: Language): string {
-  const runs: { first: EpochDay; last: EpochDay; cause: string }[] = []
-  for (let day = first; day <= last; day++) {
-    const cause = causeOf(calendar.dayAt(day), language)
-    const previous = runs.at(-1)
-    if (cause === '') continue
-    if (previous && previous.cause === cause && previous.last === day - 1) previous.last = day
-    else runs.push({ first: day, last: day, cause })
-  }
+export function describeCauses(runs: readonly SkippedRun[], language: Language): string {
   if (runs.length === 0) return explainWordsOf(language).noCause
-  return runs
-    .map((run) => {
-      const [from, to] = [isoFromDay(run.first), isoFromDay(run.last)]
-      return `${from === to ? describeDate(from, language) : describeWindow(from, to, language)} ${run.cause}`
-    })
-    .join(', ')
+  return runs.map((run) => `${causeOf(run, language)} (${daysOf(run, language)})`).join(', ')
 }
 
-/** A named day goes by its names, a nameless one by its kind. */
-function causeOf(day: CalendarDay | undefined, language: Language): string {
-  if (!day || day.kind === 'school-day') return ''
-  const { kinds } = explainWordsOf(language)
-  const named = day.kind === 'holiday' || day.kind === 'break' || day.kind === 'day-off'
-  return named && day.titles.length > 0 ? day.titles.join(` ${explainWordsOf(language).and} `) : kinds[day.kind]
+function daysOf({ first, last }: SkippedRun, language: Language): string {
+  return first === last ? describeDate(first, language) : describeWindow(first, last, language)
+}
+
+function causeOf({ kind, titles }: SkippedRun, language: Language): string {
+  const { kinds, and } = explainWordsOf(language)
+  const named = kind === 'holiday' || kind === 'break' || kind === 'day-off'
+  return named && titles.length > 0 ? titles.join(` ${and} `) : kinds[kind]
 }

@@ -47,8 +47,7 @@ export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, ex
       const obligation = typeof asked === 'string' ? index.byId(asked) : asked
       const owner = obligation && owners.get(obligation)
       if (!obligation || owner === undefined) return undefined
-      const wheel = wheels[owner]!
-      return explainObligation(obligation, expansions[owner]!, wheel, calendar, language ?? wheel.language)
+      return explainObligation(obligation, expansions[owner]!, language ?? wheels[owner]!.language)
     },
     forGroups: (groups) => occurrencesForGroups(obligations, groups, calendar, measureOrder(wheels)),
     trigger: (trigger) => triggerIn(wheels, calendar, expansions, trigger),

@@ -1,5 +1,6 @@
 import type { DayKind } from '../calendar/school-calendar'
 import type { Language } from '../timing/language'
+import type { Offset } from '../timing/timing'
 
 /** The sentences of an explanation. Dates, titles and phrases come ready to be put in. */
 export interface ExplainWords {
@@ -7,6 +8,9 @@ export interface ExplainWords {
   readonly structured: (timing: string) => string
   readonly heading: (titles: string) => string
   readonly reading: (sentence: string) => string
+  readonly alternative: (sentence: string) => string
+  readonly step: (measure: string, length: string) => string
+  readonly removed: (layer: string, reason: string) => string
   readonly usedDefault: (sentence: string) => string
   readonly cell: (cell: string) => string
   readonly moved: (from: string, to: string) => string
@@ -31,6 +35,8 @@ export interface ExplainWords {
   readonly fields: Readonly<Record<string, string>>
   readonly kinds: Readonly<Record<DayKind, string>>
   readonly and: string
+  /** One and several of each unit of length. */
+  readonly units: Readonly<Record<Offset['unit'], readonly [one: string, several: string]>>
 }
 
 const nb: ExplainWords = {
@@ -38,6 +44,9 @@ const nb: ExplainWords = {
   structured: (timing) => `Årshjulet sier: ${timing}`,
   heading: (titles) => `Raden står under ${titles}.`,
   reading: (sentence) => `Det leses som: ${sentence}.`,
+  alternative: (sentence) => `En annen lesemåte var like god, og er ikke valgt: ${sentence}.`,
+  step: (measure, length) => `Det er en forberedelse til «${measure}», ${length} før fristen der.`,
+  removed: (layer, reason) => `Laget «${layer}» har tatt tiltaket ut: ${reason}`,
   usedDefault: (sentence) => `Hvor ofte står ikke der; årshjulets standard er brukt: ${sentence}.`,
   cell: (cell) => `Det er rute ${cell} i rekken, talt før noe flyttes.`,
   moved: (from, to) => `${from} har ingen skoledager; den er flyttet til ${to}.`,
@@ -87,6 +96,13 @@ const nb: ExplainWords = {
     'after-school-end': 'etter skoleslutt',
   },
   and: 'og',
+  units: {
+    day: ['dag', 'dager'],
+    'school-day': ['skoledag', 'skoledager'],
+    'working-day': ['virkedag', 'virkedager'],
+    week: ['uke', 'uker'],
+    month: ['måned', 'måneder'],
+  },
 }
 
 const nn: ExplainWords = {
@@ -95,6 +111,9 @@ const nn: ExplainWords = {
   structured: (timing) => `Årshjulet seier: ${timing}`,
   heading: (titles) => `Rada står under ${titles}.`,
   reading: (sentence) => `Det blir lese som: ${sentence}.`,
+  alternative: (sentence) => `Ein annan lesemåte var like god, og er ikkje vald: ${sentence}.`,
+  step: (measure, length) => `Det er ei førebuing til «${measure}», ${length} før fristen der.`,
+  removed: (layer, reason) => `Laget «${layer}» har teke tiltaket ut: ${reason}`,
   usedDefault: (sentence) => `Kor ofte står ikkje der; standarden i årshjulet er brukt: ${sentence}.`,
   cell: (cell) => `Det er rute ${cell} i rekkja, talt før noko blir flytta.`,
   moved: (from, to) => `${from} har ingen skoledagar; ho er flytta til ${to}.`,
@@ -127,6 +146,13 @@ const nn: ExplainWords = {
     prepare: 'Førebuingane',
   },
   kinds: { ...nb.kinds, holiday: 'heilagdag' },
+  units: {
+    day: ['dag', 'dagar'],
+    'school-day': ['skoledag', 'skoledagar'],
+    'working-day': ['yrkedag', 'yrkedagar'],
+    week: ['veke', 'veker'],
+    month: ['månad', 'månader'],
+  },
 }
 
 const sv: ExplainWords = {
@@ -134,6 +160,9 @@ const sv: ExplainWords = {
   structured: (timing) => `Årshjulet säger: ${timing}`,
   heading: (titles) => `Raden står under ${titles}.`,
   reading: (sentence) => `Det läses som: ${sentence}.`,
+  alternative: (sentence) => `En annan läsning var lika god och är inte vald: ${sentence}.`,
+  step: (measure, length) => `Det är en förberedelse för ”${measure}”, ${length} före sista dagen där.`,
+  removed: (layer, reason) => `Lagret ”${layer}” har tagit bort åtgärden: ${reason}`,
   usedDefault: (sentence) => `Hur ofta står inte där; årshjulets standard används: ${sentence}.`,
   cell: (cell) => `Det är ruta ${cell} i följden, räknad innan något flyttas.`,
   moved: (from, to) => `${from} har inga skoldagar; den är flyttad till ${to}.`,
@@ -183,6 +212,13 @@ const sv: ExplainWords = {
     'after-school-end': 'efter skolavslutningen',
   },
   and: 'och',
+  units: {
+    day: ['dag', 'dagar'],
+    'school-day': ['skoldag', 'skoldagar'],
+    'working-day': ['vardag', 'vardagar'],
+    week: ['vecka', 'veckor'],
+    month: ['månad', 'månader'],
+  },
 }
 
 const da: ExplainWords = {
@@ -190,6 +226,9 @@ const da: ExplainWords = {
   structured: (timing) => `Årshjulet siger: ${timing}`,
   heading: (titles) => `Rækken står under ${titles}.`,
   reading: (sentence) => `Det læses som: ${sentence}.`,
+  alternative: (sentence) => `En anden læsning var lige så god og er ikke valgt: ${sentence}.`,
+  step: (measure, length) => `Det er en forberedelse til »${measure}«, ${length} før fristen dér.`,
+  removed: (layer, reason) => `Laget »${layer}« har taget tiltaget ud: ${reason}`,
   usedDefault: (sentence) => `Hvor ofte står der ikke; årshjulets standard er brugt: ${sentence}.`,
   cell: (cell) => `Det er felt ${cell} i rækken, talt før noget flyttes.`,
   moved: (from, to) => `${from} har ingen skoledage; den er flyttet til ${to}.`,
@@ -239,6 +278,13 @@ const da: ExplainWords = {
     'after-school-end': 'efter skoleårets slutning',
   },
   and: 'og',
+  units: {
+    day: ['dag', 'dage'],
+    'school-day': ['skoledag', 'skoledage'],
+    'working-day': ['hverdag', 'hverdage'],
+    week: ['uge', 'uger'],
+    month: ['måned', 'måneder'],
+  },
 }
 
 const en: ExplainWords = {
@@ -246,6 +292,9 @@ const en: ExplainWords = {
   structured: (timing) => `The annual cycle says: ${timing}`,
   heading: (titles) => `The row stands under ${titles}.`,
   reading: (sentence) => `It is read as: ${sentence}.`,
+  alternative: (sentence) => `Another reading was as good and is not taken: ${sentence}.`,
+  step: (measure, length) => `It prepares “${measure}”, ${length} before its last day.`,
+  removed: (layer, reason) => `The layer “${layer}” took the measure out: ${reason}`,
   usedDefault: (sentence) => `How often is not said there; the cycle’s default is used: ${sentence}.`,
   cell: (cell) => `It is slot ${cell} of the series, counted before anything is moved.`,
   moved: (from, to) => `${from} has no school days; it is moved to ${to}.`,
@@ -295,6 +344,13 @@ const en: ExplainWords = {
     'after-school-end': 'after the last school day',
   },
   and: 'and',
+  units: {
+    day: ['day', 'days'],
+    'school-day': ['school day', 'school days'],
+    'working-day': ['working day', 'working days'],
+    week: ['week', 'weeks'],
+    month: ['month', 'months'],
+  },
 }
 
 const words: Readonly<Record<Language, ExplainWords>> = { nb, nn, sv, da, en }

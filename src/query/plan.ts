@@ -45,6 +45,7 @@ export interface ExplanationStep {
     | 'window'
     | 'adjustment'
     | 'decision'
+    | 'result'
     | 'undated'
     | 'provenance'
     | 'source'
