@@ -165,11 +165,11 @@ export const loadCodes = {
     'error',
     (p) => ({
       message: `“${p.key}” must be ${typeNames[p.wanted]?.en ?? p.wanted}, not ${typeNames[p.found]?.en ?? p.found}.`,
-      ...(p.quoted === undefined ? {} : { hint: `Put it in quotes: ${p.quoted}` }),
+      hint: p.quoted === undefined ? typeHint(p.wanted).en : `Put it in quotes: ${p.quoted}`,
     }),
     (p) => ({
       message: `«${p.key}» skal være ${typeNames[p.wanted]?.nb ?? p.wanted}, ikke ${typeNames[p.found]?.nb ?? p.found}.`,
-      ...(p.quoted === undefined ? {} : { hint: `Sett det i anførselstegn: ${p.quoted}` }),
+      hint: p.quoted === undefined ? typeHint(p.wanted).nb : `Sett det i anførselstegn: ${p.quoted}`,
     }),
   ),
   'load/wrong-value': defineCode<{ key: string; found: string; allowed: string; suggestion?: string }>(
@@ -185,18 +185,30 @@ export const loadCodes = {
   ),
   'load/bad-number': defineCode<{ key: string; found: string; atLeast?: number; atMost?: number }>(
     'error',
-    (p) => `“${p.key}” must be a whole number${boundsText(p, 'at least', 'at most', 'and')}; here it is ${p.found}.`,
-    (p) => `«${p.key}» skal være et helt tall${boundsText(p, 'minst', 'høyst', 'og')}; her står ${p.found}.`,
+    (p) => ({
+      message: `“${p.key}” cannot be ${p.found}.`,
+      hint: `Write a whole number${boundsText(p, 'at least', 'at most')}.`,
+    }),
+    (p) => ({
+      message: `«${p.key}» kan ikke være ${p.found}.`,
+      hint: `Skriv et helt tall${boundsText(p, 'minst', 'høyst')}.`,
+    }),
   ),
   'load/empty-value': defineCode<{ key: string; list: boolean }>(
     'error',
-    (p) => `“${p.key}” must not be empty${p.list ? ': it needs at least one item' : ''}.`,
-    (p) => `«${p.key}» kan ikke være tom${p.list ? ': den trenger minst én verdi' : ''}.`,
+    (p) => ({
+      message: `“${p.key}” is empty.`,
+      hint: p.list ? 'Write at least one item, or remove the key.' : 'Write a value, or remove the key.',
+    }),
+    (p) => ({
+      message: `«${p.key}» er tom.`,
+      hint: p.list ? 'Skriv minst ett punkt, eller fjern nøkkelen.' : 'Skriv en verdi, eller fjern nøkkelen.',
+    }),
   ),
   'load/too-long': defineCode<{ key: string; atMost: number; list: boolean }>(
     'error',
-    (p) => `“${p.key}” is too long: at most ${p.atMost} ${p.list ? 'items' : 'characters'}.`,
-    (p) => `«${p.key}» er for lang: høyst ${p.atMost} ${p.list ? 'verdier' : 'tegn'}.`,
+    (p) => ({ message: `“${p.key}” is too long.`, hint: `Keep it to ${p.atMost} ${p.list ? 'items' : 'characters'}.` }),
+    (p) => ({ message: `«${p.key}» er for lang.`, hint: `Hold den på ${p.atMost} ${p.list ? 'punkter' : 'tegn'}.` }),
   ),
   'load/bad-id': defineCode<{ key: string; found: string; suggestion: string }>(
     'error',
@@ -329,8 +341,14 @@ export const loadCodes = {
   ),
   'load/not-yet-acted-on': defineCode<{ key: string }>(
     'info',
-    (p) => `“${p.key}” is read and kept, but nothing acts on it yet.`,
-    (p) => `«${p.key}» leses og tas vare på, men ingenting bruker den ennå.`,
+    (p) => ({
+      message: `“${p.key}” is read and kept, but nothing acts on it yet.`,
+      hint: 'You may leave it: it takes effect when the library learns to use it.',
+    }),
+    (p) => ({
+      message: `«${p.key}» leses og tas vare på, men ingenting bruker den ennå.`,
+      hint: 'Den kan stå: den får virkning når biblioteket lærer å bruke den.',
+    }),
   ),
 }
 
@@ -351,10 +369,32 @@ const typeNames: Readonly<Record<string, { en: string; nb: string }>> = {
   'string-or-object': { en: 'text or a table of keys and values', nb: 'tekst eller en tabell med nøkler og verdier' },
 }
 
-function boundsText(p: { atLeast?: number; atMost?: number }, least: string, most: string, and: string): string {
+function boundsText(p: { atLeast?: number; atMost?: number }, least: string, most: string): string {
   const parts = [
     ...(p.atLeast === undefined ? [] : [`${least} ${p.atLeast}`]),
     ...(p.atMost === undefined ? [] : [`${most} ${p.atMost}`]),
   ]
-  return parts.length === 0 ? '' : `, ${parts.join(` ${and} `)}`
+  return parts.length === 0 ? '' : `, ${parts.join(', ')}`
+}
+
+function typeHint(wanted: string): { en: string; nb: string } {
+  switch (wanted) {
+    case 'array':
+      return {
+        en: 'Begin each item on a line of its own with “- ”, or write [a, b].',
+        nb: 'Begynn hvert punkt på egen linje med «- », eller skriv [a, b].',
+      }
+    case 'object':
+      return {
+        en: 'Write `key: value` on the lines below, indented.',
+        nb: 'Skriv `nøkkel: verdi` på linjene under, med innrykk.',
+      }
+    case 'number':
+    case 'int':
+      return { en: 'Write a number without quotes.', nb: 'Skriv et tall uten anførselstegn.' }
+    case 'boolean':
+      return { en: 'Write true or false without quotes.', nb: 'Skriv true eller false uten anførselstegn.' }
+    default:
+      return { en: 'Write it as one line of text.', nb: 'Skriv det som én tekstlinje.' }
+  }
 }

@@ -106,7 +106,8 @@ function parse(text: string): Document | undefined {
       stringKeys: true,
       uniqueKeys: false,
       prettyErrors: false,
-      logLevel: 'silent',
+      // 'silent' would keep quiet about a second document.
+      logLevel: 'error',
     })
     return document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION') ? undefined : document
   } catch (error) {

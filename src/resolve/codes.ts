@@ -20,8 +20,14 @@ export const resolveCodes = {
   ),
   'resolve/layer-unreadable': defineCode<{ ref: string }>(
     'error',
-    (p) => `The layer “${p.ref}” could not be read as a wheel; its own errors say why.`,
-    (p) => `Laget «${p.ref}» kunne ikke leses som årshjul; feilene i det sier hvorfor.`,
+    (p) => ({
+      message: `The layer “${p.ref}” could not be read as a wheel.`,
+      hint: 'Mend the errors reported in that file.',
+    }),
+    (p) => ({
+      message: `Laget «${p.ref}» kunne ikke leses som årshjul.`,
+      hint: 'Rett feilene som er meldt i den filen.',
+    }),
   ),
   'resolve/layer-cycle': defineCode<{ chain: string }>(
     'error',
@@ -30,8 +36,14 @@ export const resolveCodes = {
   ),
   'resolve/too-many-layers': defineCode<{ atMost: number }>(
     'error',
-    (p) => `More than ${p.atMost} layers stand on each other; the rest are not read.`,
-    (p) => `Mer enn ${p.atMost} lag bygger på hverandre; resten leses ikke.`,
+    (p) => ({
+      message: `More than ${p.atMost} layers stand on each other; the rest are not read.`,
+      hint: 'Join some of them.',
+    }),
+    (p) => ({
+      message: `Mer enn ${p.atMost} lag bygger på hverandre; resten leses ikke.`,
+      hint: 'Slå noen av dem sammen.',
+    }),
   ),
   'resolve/duplicate-layer-id': defineCode<{ id: string; ref: string }>(
     'error',
@@ -133,8 +145,14 @@ export const resolveCodes = {
   ),
   'resolve/role-includes-itself': defineCode<{ role: string }>(
     'error',
-    (p) => `The role group “${p.role}” includes itself, directly or through another group.`,
-    (p) => `Rollegruppen «${p.role}» inneholder seg selv, direkte eller gjennom en annen gruppe.`,
+    (p) => ({
+      message: `The role group “${p.role}” includes itself, directly or through another group.`,
+      hint: 'Remove it from `includes`.',
+    }),
+    (p) => ({
+      message: `Rollegruppen «${p.role}» inneholder seg selv, direkte eller gjennom en annen gruppe.`,
+      hint: 'Fjern den fra `includes`.',
+    }),
   ),
   'resolve/no-responsible': defineCode<{ id: string }>(
     'error',

@@ -43,6 +43,12 @@ export class ResolveContext {
     }
   }
 
+  /** Withdraws findings of a code made since there were `since` of them: a measure's `default` answers what its phrase left open. */
+  withdraw(code: string, since: number): void {
+    const kept = this.diagnostics.slice(since).filter((diagnostic) => diagnostic.code !== code)
+    this.diagnostics.splice(since, Number.POSITIVE_INFINITY, ...kept)
+  }
+
   report<C extends keyof typeof resolveCodes>(
     code: C,
     params: Parameters<(typeof resolveCodes)[C]['en']>[0],

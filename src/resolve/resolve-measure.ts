@@ -27,7 +27,9 @@ export function resolveMeasure(merged: MergedMeasure, references: References, co
     return origin ?? { layer: merged.layer, path: [...merged.path, key] }
   }
   const periods = resolvePeriodNames(document.in, spotOf('in'), context)
+  const findingsBefore = context.diagnostics.length
   const entries = resolveEntries(merged, periods, spotOf('when'), context)
+  if (document.default !== undefined) context.withdraw('timing/interval-unspecified', findingsBefore)
   const fallback =
     document.default === undefined ? undefined : readDefault(document.default, spotOf('default'), context)
   const responsible = resolveInvolvements(document.responsible, spotOf('responsible'), context)
@@ -205,15 +207,6 @@ function resolveReferences(
 function belongsElsewhere(ref: string, known: ReadonlyMap<string, string>): boolean {
   const slash = ref.indexOf('/')
   return slash > 0 && ![...known.keys()].some((name) => name.startsWith(ref.slice(0, slash + 1)))
-}
-
-/** A reference to a catalogue that this wheel does not extend ("ostfold/2.7/a") cannot be checked here. */
-function isCheckable(ref: string, known: ReadonlyMap<string, string>): boolean {
-  const slash = ref.indexOf('/')
-  if (slash < 0) return known.size > 0
-  const catalogue = ref.slice(0, slash + 1)
-  for (const name of known.keys()) if (name.startsWith(catalogue)) return true
-  return false
 }
 
 function intersect(
