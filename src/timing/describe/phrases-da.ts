@@ -150,7 +150,7 @@ export const phrasesDa: Phrases = {
     skolerute: 'ferieplanen',
     timeplan: 'skemaet',
     eksamensplan: 'eksamensplanen',
-    vurderingsplan: 'evalueringsplanen',
+    vurderingsplan: 'vurderingsplanen',
     midttidsplan: 'midttidsplanen',
     plan: 'fast plan',
     avtale: 'aftale',

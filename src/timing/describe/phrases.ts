@@ -17,7 +17,7 @@ export interface CountedPhrases {
   readonly last: Pattern
 }
 
-/** How a repetition is said: each, every other, every n-th (`{nth}`), every n–m (`{n}`, `{m}`). */
+/** How a repetition is said: each, every other, every n-th (`{nth}`), every n–m (`{n}`, `{m}`, or `{a}`, `{b}` as ordinals). */
 export interface EveryPhrases {
   readonly one: string
   readonly two: string

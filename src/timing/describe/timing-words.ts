@@ -87,7 +87,12 @@ function repetition(timing: EveryTiming, { language, phrases }: Speech): string 
   const words = phrases.every[unit]
   const x =
     maxInterval !== undefined
-      ? fill(words.chain, { n: interval, m: maxInterval })
+      ? fill(words.chain, {
+          n: interval,
+          m: maxInterval,
+          a: ordinalWord(interval, phrases),
+          b: ordinalWord(maxInterval, phrases),
+        })
       : interval === 1
         ? words.one
         : interval === 2
