@@ -1,5 +1,5 @@
-import type { Diagnostic, SourceSpan } from '../diagnostics/diagnostic'
 import { diagnose } from '../diagnostics/define-codes'
+import type { Diagnostic, SourceSpan } from '../diagnostics/diagnostic'
 import { timingCodes } from './codes'
 import { describeTiming } from './describe-timing'
 import { partBrackets } from './read/brackets'
@@ -51,7 +51,8 @@ function readTerms(terms: readonly Term[], context: ReadContext): Read {
   const details: string[] = []
   const clauses: Joined[] = main.failedAt === undefined ? [...main.clauses] : []
   for (const bracket of inside) {
-    if (main.failedAt === undefined && !readBracket(bracket, cursor, clauses, context)) details.push(textOf(bracket, context))
+    if (main.failedAt === undefined && !readBracket(bracket, cursor, clauses, context))
+      details.push(textOf(bracket, context))
   }
   const aside = { ...asideOf(cursor), details: [...cursor.details, ...details] }
   if (main.failedAt !== undefined) return notUnderstood(cursor, main.failedAt, terms, context)
@@ -60,7 +61,9 @@ function readTerms(terms: readonly Term[], context: ReadContext): Read {
   const combined = combineClauses(clauses, context)
   if (!combined) return notUnderstood(cursor, 0, terms, context)
   const timing = cursor.tentative ? tentatively(combined.timing) : combined.timing
-  const open = isUnspecified(timing) ? [diagnose(timingCodes, 'timing/interval-unspecified', { phrase: context.text })] : []
+  const open = isUnspecified(timing)
+    ? [diagnose(timingCodes, 'timing/interval-unspecified', { phrase: context.text })]
+    : []
   return { ...aside, details: [...aside.details, ...combined.details], timing, diagnostics: [...slips, ...open] }
 }
 
@@ -80,7 +83,12 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
     return true
   }
   if (terms.length === 1 && first!.senses.num !== undefined && !only && first!.n >= 1 && first!.n <= 53) {
-    const week = { clause: 'spans' as const, spans: [{ span: 'week' as const, week: first!.n }], plain: true, bounded: false }
+    const week = {
+      clause: 'spans' as const,
+      spans: [{ span: 'week' as const, week: first!.n }],
+      plain: true,
+      bounded: false,
+    }
     clauses.push({ clause: week, joint: 'none' })
     return true
   }
@@ -88,8 +96,11 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
   const read = readClauses(cursor)
   if (read.failedAt !== undefined || read.clauses.length === 0) return false
   const rated = read.clauses.every(({ clause }) => clause.clause === 'every' || clause.clause === 'quota')
-  const hasRate = clauses.some(({ clause }) => clause.clause === 'every' || clause.clause === 'quota' || clause.clause === 'yearly')
-  const checks = read.clauses.length === 1 && clauses.some(({ clause }) => matchesCheck(clause, read.clauses[0]!.clause))
+  const hasRate = clauses.some(
+    ({ clause }) => clause.clause === 'every' || clause.clause === 'quota' || clause.clause === 'yearly',
+  )
+  const checks =
+    read.clauses.length === 1 && clauses.some(({ clause }) => matchesCheck(clause, read.clauses[0]!.clause))
   const named = hasRate && read.clauses.every(({ clause }) => clause.clause === 'spans' || clause.clause === 'weekdays')
   if (!only && !(rated && !hasRate) && !checks && !named) return false
   clauses.push(...read.clauses.map(({ clause, joint }, i) => ({ clause, joint: i === 0 ? ('none' as const) : joint })))
@@ -120,26 +131,38 @@ function alone(cursor: Cursor, context: ReadContext): Timing {
 
 function tentatively(timing: Timing): Timing {
   if (timing.kind === 'all-of') return { ...timing, of: timing.of.map((part) => tentatively(part) as SimpleTiming) }
-  const takes = timing.kind === 'once' || timing.kind === 'pick-one' || timing.kind === 'every' || timing.kind === 'quota'
+  const takes =
+    timing.kind === 'once' || timing.kind === 'pick-one' || timing.kind === 'every' || timing.kind === 'quota'
   return takes ? { ...timing, tentative: true } : timing
 }
 
 function isUnspecified(timing: Timing): boolean {
-  return timing.kind === 'unspecified' || (timing.kind === 'all-of' && timing.of.some(({ kind }) => kind === 'unspecified'))
+  return (
+    timing.kind === 'unspecified' || (timing.kind === 'all-of' && timing.of.some(({ kind }) => kind === 'unspecified'))
+  )
 }
 
 function notUnderstood(cursor: Cursor, failedAt: number, terms: readonly Term[], context: ReadContext): Read {
   const { monthless } = cursor
   if (monthless) {
     const place = { span: spanOf(monthless, monthless) }
-    return { details: [], diagnostics: [diagnose(timingCodes, 'timing/month-missing', { words: monthless.text }, place)] }
+    return {
+      details: [],
+      diagnostics: [diagnose(timingCodes, 'timing/month-missing', { words: monthless.text }, place)],
+    }
   }
   const { first, last } = stumble(cursor, failedAt)
   const span = spanOf(first, last)
   const words = context.text.slice(span.start, span.end)
   const understood = suggestPhrase(terms, first, last, context)
   const suggestion = understood && describeTiming(understood, context.language)
-  const diagnostic = diagnose(timingCodes, 'timing/not-understood', { words, phrase: context.text, suggestion }, { span }, { actual: words })
+  const diagnostic = diagnose(
+    timingCodes,
+    'timing/not-understood',
+    { words, phrase: context.text, suggestion },
+    { span },
+    { actual: words },
+  )
   return { details: [], diagnostics: [diagnostic] }
 }
 

@@ -19,7 +19,7 @@ export function combineClauses(clauses: readonly Joined[], context: ReadContext)
     if (!folded) return undefined
     parts.push(...folded)
   }
-  const merged = mergeOnce(parts)
+  const merged = withoutRepeats(parts)
   if (merged.length === 0) return undefined
   return { timing: merged.length === 1 ? merged[0]! : { kind: 'all-of', of: merged }, details }
 }
@@ -38,7 +38,10 @@ function checkDates(group: readonly Joined[]): Joined[] {
   const checked: Joined[] = []
   for (const joined of group) {
     const previous = checked.at(-1)
-    const pair = previous && (joined.joint === 'none' || joined.joint === 'comma') ? checkPair(previous.clause, joined.clause) : undefined
+    const pair =
+      previous && (joined.joint === 'none' || joined.joint === 'comma')
+        ? checkPair(previous.clause, joined.clause)
+        : undefined
     if (pair) checked[checked.length - 1] = { clause: pair, joint: previous!.joint }
     else checked.push(joined)
   }
@@ -84,7 +87,17 @@ interface Sorted {
 }
 
 function sortClauses(group: readonly Joined[]): Sorted {
-  const sorted: Sorted = { spans: [], events: [], every: [], quotas: [], fixed: [], weekdays: [], picks: [], yearly: false, comma: false }
+  const sorted: Sorted = {
+    spans: [],
+    events: [],
+    every: [],
+    quotas: [],
+    fixed: [],
+    weekdays: [],
+    picks: [],
+    yearly: false,
+    comma: false,
+  }
   for (const { clause, joint } of group) {
     const comma = joint === 'comma'
     sorted.comma ||= comma || joint === 'and'
@@ -126,7 +139,11 @@ function foldGroup(group: readonly Joined[], context: ReadContext, details: stri
   if (!takeWeekdays(sorted, context)) return undefined
   takePlans(sorted)
   const parts: SimpleTiming[] = [...boundRates(sorted)]
-  if (sorted.yearly && parts.length === 0 && sorted.spans.length + sorted.events.length + sorted.fixed.length + sorted.picks.length === 0) {
+  if (
+    sorted.yearly &&
+    parts.length === 0 &&
+    sorted.spans.length + sorted.events.length + sorted.fixed.length + sorted.picks.length === 0
+  ) {
     parts.push({ kind: 'quota', min: 1, max: 1, per: 'year' })
   }
   parts.push(...placeEvents(sorted))
@@ -166,7 +183,9 @@ function takeWeekdays(sorted: Sorted, context: ReadContext): boolean {
   const inHeading = context.heading?.span?.span === 'week' && sorted.spans.length === 0
   if (weeks.length === 0 && !inHeading) return false
   const within: Span[] = inHeading ? [{ span: 'heading' }] : weeks.flatMap(({ spans }) => spans)
-  const spans = within.flatMap((week) => weekdays.map((weekday): Span => ({ span: 'nth-weekday', nth: 1, weekday, in: week })))
+  const spans = within.flatMap((week) =>
+    weekdays.map((weekday): Span => ({ span: 'nth-weekday', nth: 1, weekday, in: week })),
+  )
   sorted.spans = [
     ...sorted.spans.filter((clause) => !weeks.includes(clause)),
     { clause: 'spans', spans, plain: false, bounded: false, comma: false },
@@ -179,7 +198,10 @@ function mergeParity(sorted: Sorted): boolean {
   const parity = sorted.every.find((every) => every.parity !== undefined)
   const other = sorted.every.find((every) => every !== parity && every.unit === 'week' && every.interval === 1)
   if (parity && other) {
-    sorted.every = [...sorted.every.filter((every) => every !== parity && every !== other), { ...other, ...parity, ...weekdaysOf(parity, other) }]
+    sorted.every = [
+      ...sorted.every.filter((every) => every !== parity && every !== other),
+      { ...other, ...parity, ...weekdaysOf(parity, other) },
+    ]
   }
   return true
 }
@@ -191,9 +213,13 @@ function weekdaysOf(a: EveryTiming, b: EveryTiming): { weekdays?: EveryTiming['w
 
 /** A plan replaces an open interval, and its dates a recurrence once they are known (READING rule 30). */
 function takePlans(sorted: Sorted): void {
+  const rated = sorted.quotas.length + sorted.every.length > 0
+  // "hver 3. uke gjennom skoleåret": the whole year only says how long.
+  if (rated && !sorted.comma) sorted.fixed = sorted.fixed.filter(({ kind }) => kind !== 'standing')
   const plan = sorted.fixed.find((timing) => timing.kind === 'plan')
   if (!plan) {
-    if (sorted.quotas.length + sorted.every.length > 0) sorted.fixed = sorted.fixed.filter(({ kind }) => kind !== 'unspecified')
+    if (sorted.quotas.length + sorted.every.length > 0)
+      sorted.fixed = sorted.fixed.filter(({ kind }) => kind !== 'unspecified')
     return
   }
   if (sorted.every.length > 0) {
@@ -247,7 +273,8 @@ function tentativeOf(...parts: readonly { readonly tentative?: true }[]): { tent
 /** An event beside a span lies in it ("ved terminslutt i januar"). */
 function placeEvents(sorted: Sorted): SimpleTiming[] {
   return sorted.events.map(({ timing }) => {
-    const inside = sorted.spans.length === 1 && !sorted.comma && !sorted.spans[0]!.bounded ? sorted.spans[0]! : undefined
+    const inside =
+      sorted.spans.length === 1 && !sorted.comma && !sorted.spans[0]!.bounded ? sorted.spans[0]! : undefined
     if (!inside || timing.in !== undefined || inside.spans.length !== 1 || timing.due !== undefined) return timing
     sorted.spans = []
     return { ...timing, in: inside.spans[0]! }
@@ -263,15 +290,24 @@ function fromSpans({ spans, pick, roll, tentative }: SpansClause): OnceTiming | 
   return { kind: 'once', in: spans, ...(roll ? { roll } : {}), ...(tentative ? { tentative } : {}) }
 }
 
-/** Puts single windows together, and leaves out what is said twice. */
+function withoutRepeats(parts: readonly SimpleTiming[]): SimpleTiming[] {
+  const known = new Set<string>()
+  return parts.filter((part) => {
+    const key = JSON.stringify(part)
+    return !known.has(key) && known.add(key)
+  })
+}
+
+/** Puts the windows of one sentence together. */
 function mergeOnce(parts: readonly SimpleTiming[]): SimpleTiming[] {
   const merged: SimpleTiming[] = []
   for (const part of parts) {
-    const at = part.kind === 'once' ? merged.findIndex((other) => other.kind === 'once' && other.roll === part.roll) : -1
+    const at =
+      part.kind === 'once' ? merged.findIndex((other) => other.kind === 'once' && other.roll === part.roll) : -1
     const other = merged[at]
     if (part.kind === 'once' && other?.kind === 'once') {
       merged[at] = { ...other, in: [...other.in, ...part.in], ...tentativeOf(other, part) }
-    } else if (!merged.some((known) => JSON.stringify(known) === JSON.stringify(part))) merged.push(part)
+    } else merged.push(part)
   }
-  return merged
+  return withoutRepeats(merged)
 }

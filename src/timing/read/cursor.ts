@@ -85,6 +85,6 @@ export class Cursor {
 }
 
 /** Returns the sense's value as a number. */
-export function valueOf(term: Term, sense: string): number {
+export function senseNumber(term: Term, sense: string): number {
   return Number(term.senses[sense])
 }

@@ -17,7 +17,18 @@ export interface Term {
 }
 
 /** Endings a shortened first part of a pair may share with the second: "høst- og vinterferien". */
-const sharedEndings = ['ferien', 'ferie', 'terminen', 'termin', 'halvåret', 'lovet', 'lov', 'semesteret', 'plan', 'planen']
+const sharedEndings = [
+  'ferien',
+  'ferie',
+  'terminen',
+  'termin',
+  'halvåret',
+  'lovet',
+  'lov',
+  'semesteret',
+  'plan',
+  'planen',
+]
 
 /** Reads a text into terms: the longest known phrase at each place, in one pass. */
 export function lex(text: string, lexicon: Lexicon): Term[] {
@@ -26,7 +37,7 @@ export function lex(text: string, lexicon: Lexicon): Term[] {
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]!
-    const known = longestMatch(tokens, at, lexicon.root)
+    const known = startsPair(tokens, at, lexicon) ? undefined : longestMatch(tokens, at, lexicon.root)
     if (known) {
       const last = tokens[at + known.length - 1]!
       terms.push({
@@ -54,7 +65,9 @@ export function lex(text: string, lexicon: Lexicon): Term[] {
 
 function numberSenses(token: Token): Senses {
   const value = Number(token.norm)
-  return token.norm.length === 4 && value >= 1900 && value < 2199 ? { year: token.norm, num: token.norm } : { num: token.norm }
+  return token.norm.length === 4 && value >= 1900 && value < 2199
+    ? { year: token.norm, num: token.norm }
+    : { num: token.norm }
 }
 
 function placeOf({ start, end, tight }: Token) {
@@ -82,7 +95,8 @@ function pushUnknown(tokens: readonly Token[], at: number, terms: Term[], lexico
   const place = placeOf(token)
   const dash = tokens[at + 1]
   const after = tokens[at + 2]
-  const hyphen = dash?.norm === '-' && dash.tight
+  const ordinalEnding = token.tight && /^(st|nd|rd|th|a|e)$/.test(token.norm)
+  const hyphen = dash?.norm === '-' && dash.tight && !ordinalEnding
   if (hyphen && after && (!after.tight || after.norm === '/')) {
     const senses = sharedSenses(token.norm, lexicon)
     if (senses || after.norm === '/' || lexicon.root.next.get(after.norm)?.senses?.and !== undefined) {
@@ -91,7 +105,7 @@ function pushUnknown(tokens: readonly Token[], at: number, terms: Term[], lexico
     }
   }
   let end = at
-  while (tokens[end + 1]?.norm === '-' && tokens[end + 1]!.tight && joins(tokens[end + 2])) end += 2
+  while (!ordinalEnding && tokens[end + 1]?.norm === '-' && tokens[end + 1]!.tight && joins(tokens[end + 2])) end += 2
   const text = tokens
     .slice(at, end + 1)
     .map(({ norm }) => norm)
@@ -104,8 +118,16 @@ function pushUnknown(tokens: readonly Token[], at: number, terms: Term[], lexico
   return end + 1
 }
 
+/** "høst- og vinterferien": the first part alone would be the season. */
+function startsPair(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const [dash, after] = [tokens[at + 1], tokens[at + 2]]
+  if (dash?.norm !== '-' || !dash.tight || !after || after.tight) return false
+  const joined = lexicon.root.next.get(after.norm)?.senses?.and !== undefined
+  return joined && sharedSenses(tokens[at]!.norm, lexicon) !== undefined
+}
+
 function joins(token: Token | undefined): boolean {
-  return token !== undefined && token.tight && token.kind !== 'mark'
+  return token?.tight === true && token.kind !== 'mark'
 }
 
 function sharedSenses(stem: string, lexicon: Lexicon): Senses | undefined {

@@ -1,5 +1,5 @@
+import { isBreakAnchor, isDayAnchor } from '../anchors'
 import type { Offset, Point, Span } from '../timing'
-import { isBreakAnchor } from '../anchors'
 import type { Atom, Run } from './atom'
 
 /** The day something must be done by, inclusive: the last day of the run; of a month's middle the 15th (READING rule 19). */
@@ -16,7 +16,8 @@ export function lastDayOf(run: Run): Point {
 /** The day before the run starts (READING rule 18). */
 export function dayBefore(run: Run): Point {
   const { span } = run.first
-  if (span.span === 'point' && span.at.edge !== 'before') return span.at.offset ? minusOneDay(span) : { edge: 'before', of: span }
+  if (span.span === 'point' && span.at.edge !== 'before')
+    return span.at.offset ? minusOneDay(span) : { edge: 'before', of: span }
   if (isSchoolYearStart(span)) return { edge: 'before', of: schoolStart }
   return { edge: 'before', of: span }
 }
@@ -39,24 +40,22 @@ export function startOf(run: Run): Point {
 export function upTo(run: Run): Point {
   const { span } = run.last
   const exclusive =
-    span.span === 'season' || span.span === 'term' || (span.span === 'anchor' && !inclusiveAnchors.has(span.anchor))
+    span.span === 'season' || span.span === 'term' || (span.span === 'anchor' && !isDayAnchor(span.anchor))
   return exclusive ? dayBefore({ first: run.last, last: run.last }) : lastDayOf(run)
 }
 
 /** Moves the atom's day: after counts from its last day, before from its first. */
 export function offsetFrom(atom: Atom, offset: Offset): Span {
-  if (offset.count > 0 && isSummerBreak(atom.span)) return { span: 'point', at: { edge: 'first', of: schoolStart, offset } }
+  if (offset.unit === 'day' && Math.abs(offset.count) === 1) {
+    const run = { first: atom, last: atom }
+    return { span: 'point', at: offset.count < 0 ? dayBefore(run) : dayAfter(run) }
+  }
+  if (offset.count > 0 && isSummerBreak(atom.span))
+    return { span: 'point', at: { edge: 'first', of: schoolStart, offset } }
   return { span: 'point', at: { edge: offset.count < 0 ? 'first' : 'last', of: atom.span, offset } }
 }
 
 const schoolStart: Span = { span: 'anchor', anchor: 'school-start' }
-
-/** Days, not periods: "innen" and "til" include them. */
-const inclusiveAnchors = new Set([
-  ...['constitution-day', 'labour-day', 'un-day', 'halloween', 'lucia', 'christmas-eve', 'new-year', 'ascension'],
-  ...['maundy-thursday', 'good-friday', 'easter', 'easter-monday', 'whitsun', 'whit-monday', 'shrovetide', 'shrove-monday'],
-  ...['school-end', 'term-1-end', 'term-2-end'],
-])
 
 export function isBreak(span: Span): boolean {
   return span.span === 'anchor' && isBreakAnchor(span.anchor)

@@ -1,7 +1,7 @@
 import type { Month, Weekday } from '../../date/day'
 import type { Offset, PartSpan, SeasonSpan, Span } from '../timing'
 import type { Atom } from './atom'
-import { type Cursor, valueOf } from './cursor'
+import { type Cursor, senseNumber } from './cursor'
 import { dayAfter, dayBefore, offsetFrom } from './points'
 import { readDate, readYear } from './read-date'
 import { readTarget } from './read-name'
@@ -38,13 +38,17 @@ function readMonth(cursor: Cursor): Atom | undefined {
     const month = cursor.take('month')
     if (!month) return undefined
     cursor.take('unit', 'month')
-    return { sort: 'month', span: { span: 'month', month: valueOf(month, 'month') as Month, ...readYear(cursor) } }
+    return { sort: 'month', span: { span: 'month', month: senseNumber(month, 'month') as Month, ...readYear(cursor) } }
   })
 }
 
 function startsMonthDay(cursor: Cursor): boolean {
   const ahead = cursor.has('article', undefined, 1) ? 2 : 1
-  return cursor.has('num', undefined, ahead) && !cursor.has('year', undefined, ahead) && !cursor.has('times', undefined, ahead + 1)
+  return (
+    cursor.has('num', undefined, ahead) &&
+    !cursor.has('year', undefined, ahead) &&
+    !cursor.has('times', undefined, ahead + 1)
+  )
 }
 
 function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
@@ -54,7 +58,8 @@ function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
     cursor.takeMark('.')
     const number = cursor.take('num')
     if (!number || number.n < 1 || number.n > 53 || number.senses.year !== undefined) return undefined
-    if (!named && (cursor.mark('.') || cursor.has('month') || cursor.has('times') || cursor.has('unit'))) return undefined
+    if (!named && (cursor.mark('.') || cursor.has('month') || cursor.has('times') || cursor.has('unit')))
+      return undefined
     return { sort: 'week', span: { span: 'week', week: number.n, ...readYear(cursor) } }
   })
 }
@@ -70,9 +75,13 @@ function readPart(cursor: Cursor): Atom | undefined {
     }
     if (cursor.take('turn')) {
       const first = cursor.take('month')
-      const second = first && (cursor.takeMark('/') || cursor.takeMark('-') || cursor.take('and')) && cursor.take('month')
+      const second =
+        first && (cursor.takeMark('/') || cursor.takeMark('-') || cursor.take('and')) && cursor.take('month')
       if (!first || !second) return undefined
-      const of: Span = { span: 'point', at: { edge: 'last', of: { span: 'month', month: valueOf(first, 'month') as Month } } }
+      const of: Span = {
+        span: 'point',
+        at: { edge: 'last', of: { span: 'month', month: senseNumber(first, 'month') as Month } },
+      }
       return { sort: 'other', span: { span: 'around', of, days: 7 } }
     }
     const part = cursor.take('part')
@@ -101,7 +110,7 @@ function readWeekday(cursor: Cursor): Atom | undefined {
     cursor.skip('article')
     const word = cursor.take('weekday')
     if (!word) return undefined
-    const weekday = valueOf(word, 'weekday') as Weekday
+    const weekday = senseNumber(word, 'weekday') as Weekday
     if (cursor.take('before') ?? cursor.take('near-before')) {
       const target = readTarget(cursor)
       if (!target) return undefined
@@ -153,8 +162,10 @@ export function readLength(cursor: Cursor): Offset | undefined {
     if (number && cursor.mark('-') && cursor.has('num', undefined, 1)) cursor.at++
     const upper = number ? cursor.take('num') : undefined
     const unit = cursor.take('unit')?.senses.unit
-    if (unit !== 'day' && unit !== 'school-day' && unit !== 'working-day' && unit !== 'week' && unit !== 'month') return undefined
-    const count = upper?.n ?? (number ? (number.senses.number === undefined ? number.n : valueOf(number, 'number')) : 1)
+    if (unit !== 'day' && unit !== 'school-day' && unit !== 'working-day' && unit !== 'week' && unit !== 'month')
+      return undefined
+    const count =
+      upper?.n ?? (number ? (number.senses.number === undefined ? number.n : senseNumber(number, 'number')) : 1)
     return count >= 1 && count <= 366 ? { count, unit } : undefined
   })
 }
@@ -164,7 +175,11 @@ function readSeason(cursor: Cursor): Atom | undefined {
     cursor.skip('article')
     const season = cursor.take('season')
     if (!season) return undefined
-    const span: SeasonSpan = { span: 'season', season: season.senses.season as SeasonSpan['season'], ...readYear(cursor) }
+    const span: SeasonSpan = {
+      span: 'season',
+      season: season.senses.season as SeasonSpan['season'],
+      ...readYear(cursor),
+    }
     const part = readPartNoun(cursor, span)
     if (part) return part
     // "høstens første møte" is an event, not the autumn.
@@ -189,9 +204,11 @@ function readPeriod(cursor: Cursor): Atom | undefined {
     }
     if (unit !== 'term' && unit !== 'quarter' && unit !== 'month') return undefined
     const number = cursor.take('num') ?? cursor.take('number')
-    const n = number ? (number.senses.number === undefined ? number.n : valueOf(number, 'number')) : undefined
-    if (unit === 'term' && (n === 1 || n === 2)) return { sort: 'other', span: { span: 'term', term: n, ...readYear(cursor) } }
-    if (unit === 'quarter' && (n === 1 || n === 2 || n === 3 || n === 4)) return { sort: 'other', span: { span: 'quarter', quarter: n } }
+    const n = number ? (number.senses.number === undefined ? number.n : senseNumber(number, 'number')) : undefined
+    if (unit === 'term' && (n === 1 || n === 2))
+      return { sort: 'other', span: { span: 'term', term: n, ...readYear(cursor) } }
+    if (unit === 'quarter' && (n === 1 || n === 2 || n === 3 || n === 4))
+      return { sort: 'other', span: { span: 'quarter', quarter: n } }
     if (n !== undefined || !cursor.context.heading?.span) return undefined
     return readPartNoun(cursor, { span: 'heading' }) ?? { sort: 'other', span: { span: 'heading' } }
   })

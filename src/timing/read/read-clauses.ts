@@ -121,8 +121,14 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
     cursor.skip('in', 'at', 'article')
     const words = cursor.at
     for (;;) {
-      if (cursor.has('venue') || cursor.has('daypart') || (words > 0 && cursor.has('label') && cursor.at > start)) cursor.at++
-      else if (cursor.at > words && cursor.has('and') && (cursor.has('venue', undefined, 1) || cursor.has('daypart', undefined, 1))) cursor.at++
+      if (cursor.has('venue') || cursor.has('daypart') || (words > 0 && cursor.has('label') && cursor.at > start))
+        cursor.at++
+      else if (
+        cursor.at > words &&
+        cursor.has('and') &&
+        (cursor.has('venue', undefined, 1) || cursor.has('daypart', undefined, 1))
+      )
+        cursor.at++
       else break
     }
     if (cursor.at > words) return true
@@ -143,13 +149,20 @@ function readLeadingWeek(cursor: Cursor): SpansClause | undefined {
   return cursor.attempt(() => {
     const number = cursor.take('num')
     if (!number || number.n < 1 || number.n > 53 || number.senses.year !== undefined) return undefined
-    const week: SpansClause = { clause: 'spans', spans: [{ span: 'week', week: number.n }], plain: true, bounded: false }
+    const week: SpansClause = {
+      clause: 'spans',
+      spans: [{ span: 'week', week: number.n }],
+      plain: true,
+      bounded: false,
+    }
     if (cursor.has('whole') && cursor.has('unit', 'week', 1)) {
       cursor.at += 2
       return week
     }
     if (cursor.mark('?')) return week
-    const dated = cursor.has('weekday') || (cursor.has('num') && (cursor.mark('.', 1) || cursor.mark('/', 1)) && !cursor.peek()!.tight)
+    const dated =
+      cursor.has('weekday') ||
+      (cursor.has('num') && (cursor.mark('.', 1) || cursor.mark('/', 1)) && !cursor.peek()!.tight)
     return dated ? week : undefined
   })
 }
@@ -168,7 +181,12 @@ function readPick(cursor: Cursor): PickClause | undefined {
   return cursor.attempt(() => {
     if (!cursor.take('number', '1')) return undefined
     const weekday = cursor.take('weekday')
-    const noun = weekday ?? cursor.take('unit', 'day') ?? cursor.take('unit', 'school-day') ?? cursor.take('unit', 'week') ?? cursor.take('daypart')
+    const noun =
+      weekday ??
+      cursor.take('unit', 'day') ??
+      cursor.take('unit', 'school-day') ??
+      cursor.take('unit', 'week') ??
+      cursor.take('daypart')
     if (!noun && !cursor.has('of')) return undefined
     if (!noun) cursor.skip('of', 'article')
     if (noun && cursor.has('per')) return undefined

@@ -1,7 +1,7 @@
 import type { Month, Weekday } from '../../date/day'
 import type { DateSpan } from '../timing'
 import { type Atom, dateAtom } from './atom'
-import { type Cursor, valueOf } from './cursor'
+import { type Cursor, senseNumber } from './cursor'
 
 /** Reads a day of a month: "17. mai", "Torsdag 19.sept.", "07.11.", "13/12", "d. 28. august", "2027-05-17", "May 12th", "12.". */
 export function readDate(cursor: Cursor): Atom | undefined {
@@ -25,7 +25,7 @@ function readLeadingWeekdays(cursor: Cursor): Weekday[] {
   const found = cursor.attempt(() => {
     const weekdays: Weekday[] = []
     while (cursor.has('weekday')) {
-      weekdays.push(valueOf(cursor.peek()!, 'weekday') as Weekday)
+      weekdays.push(senseNumber(cursor.peek()!, 'weekday') as Weekday)
       cursor.at++
       const joined = cursor.mark('-') || cursor.mark('/') || cursor.has('and')
       if (joined && cursor.has('weekday', undefined, 1)) cursor.at++
@@ -60,7 +60,10 @@ function readMonthDay(cursor: Cursor): ReadDay | undefined {
     const day = month && !cursor.has('year') ? cursor.take('num') : undefined
     if (!month || !day || !isDay(day.n)) return undefined
     takeSuffix(cursor)
-    return { span: { span: 'date', day: day.n, month: valueOf(month, 'month') as Month, ...readYear(cursor) }, bare: false }
+    return {
+      span: { span: 'date', day: day.n, month: senseNumber(month, 'month') as Month, ...readYear(cursor) },
+      bare: false,
+    }
   })
 }
 
@@ -78,7 +81,10 @@ function readDay(cursor: Cursor): ReadDay | undefined {
     })
     if (month) {
       cursor.take('unit', 'month')
-      return { span: { span: 'date', day: day.n, month: valueOf(month, 'month') as Month, ...readYear(cursor) }, bare: false }
+      return {
+        span: { span: 'date', day: day.n, month: senseNumber(month, 'month') as Month, ...readYear(cursor) },
+        bare: false,
+      }
     }
     return { span: { span: 'date', day: day.n }, bare: !dotted }
   })
@@ -92,7 +98,8 @@ function readNumericMonth(cursor: Cursor): { month: Month; year?: number } | und
     const month = cursor.peek(1)
     if (!cursor.peek()!.tight || month?.senses.num === undefined || !month.tight || !isMonth(month.n)) return undefined
     if (slash && cursor.mark('.', 2)) return undefined
-    if (cursor.has('month', undefined, 2) || (cursor.mark('.', 2) && cursor.has('month', undefined, 3))) return undefined
+    if (cursor.has('month', undefined, 2) || (cursor.mark('.', 2) && cursor.has('month', undefined, 3)))
+      return undefined
     cursor.at += 2
     const year = cursor.attempt(() => {
       const separated = cursor.takeMark('.') || (slash && (cursor.takeMark('-') || cursor.takeMark('/')))

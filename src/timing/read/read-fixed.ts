@@ -48,7 +48,9 @@ export function readPlan(cursor: Cursor): FixedClause | undefined {
 function readOwnPlan(cursor: Cursor): string | undefined {
   if (!cursor.unknown()) return undefined
   const { text } = cursor.peek()!
-  const ending = /(plan|planen|plans|planer|schedule|kalender|kalenderen|kalendern|calendar|oversikt|oversikten)$/.exec(text)
+  const ending = /(plan|planen|plans|planer|schedule|kalender|kalenderen|kalendern|calendar|oversikt|oversikten)$/.exec(
+    text,
+  )
   if (!ending || ending.index < 3) return undefined
   cursor.at++
   const stem = text.slice(0, ending.index)
@@ -72,7 +74,8 @@ export function readWhen(cursor: Cursor): { clause: 'event'; timing: { kind: 'ev
     if (!cursor.has('when')) return undefined
     const start = cursor.at
     cursor.at++
-    if (cursor.done || cursor.has('season') || cursor.has('month') || cursor.has('unit') || cursor.has('num')) return undefined
+    if (cursor.done || cursor.has('season') || cursor.has('month') || cursor.has('unit') || cursor.has('num'))
+      return undefined
     skipToStop(cursor)
     const words = cursor.textFrom(start).toLowerCase().replace(/\s+/g, ' ')
     return { clause: 'event', timing: { kind: 'event', event: words } }
@@ -83,4 +86,3 @@ export function readWhen(cursor: Cursor): { clause: 'event'; timing: { kind: 'ev
 export function skipToStop(cursor: Cursor): void {
   while (!cursor.done && !['.', ';', ',', '…', '-'].some((mark) => cursor.mark(mark))) cursor.at++
 }
-

@@ -42,10 +42,16 @@ function readLevel(text: string, language: Language, outer: Heading | undefined)
     if (spans) return toHeading(spans, year, schoolYear)
     // Only words that mean nothing here may stand before the time ("VU i mars", "FN-dagen 24/10").
     const term = rest[start]!
-    if (Object.keys(term.senses).length > 0 && term.senses.anchor === undefined && term.senses.label === undefined) break
+    if (Object.keys(term.senses).length > 0 && term.senses.anchor === undefined && term.senses.label === undefined)
+      break
   }
   if (year === undefined && schoolYear === undefined) return undefined
-  return { ...(year === undefined ? {} : { year }), ...(schoolYear === undefined ? {} : { startYear: schoolYear, span: { span: 'school-year', startYear: schoolYear } }) }
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(schoolYear === undefined
+      ? {}
+      : { startYear: schoolYear, span: { span: 'school-year', startYear: schoolYear } }),
+  }
 }
 
 /** "2018 – Efterår", "Vårterminen 2022", "Skoleåret 2022-2023": the year beside the rest. */
@@ -55,7 +61,8 @@ function takeYear(terms: readonly Term[]): { rest: Term[]; year?: number; school
   const year = terms[at]!.n
   const joint = terms[at + 1]?.senses.mark
   const second = terms[at + 2]
-  const follows = second !== undefined && (second.n === year + 1 || second.n === (year + 1) % 100) && second.senses.num !== undefined
+  const follows =
+    second !== undefined && (second.n === year + 1 || second.n === (year + 1) % 100) && second.senses.num !== undefined
   if ((joint === '-' || joint === '/') && follows) {
     const rest = [...terms.slice(0, at), ...terms.slice(at + 3)].filter((term) => term.senses.unit !== 'school-year')
     return { rest: trimMarks(rest), schoolYear: year }
@@ -71,7 +78,12 @@ function trimMarks(terms: Term[]): Term[] {
   return terms.slice(start, end)
 }
 
-function readSpansFrom(terms: readonly Term[], text: string, language: Language, outer: Heading | undefined): SpansClause[] | undefined {
+function readSpansFrom(
+  terms: readonly Term[],
+  text: string,
+  language: Language,
+  outer: Heading | undefined,
+): SpansClause[] | undefined {
   if (terms.length === 0) return undefined
   const context = { language, headed: true, text, ...(outer ? { heading: outer } : {}) }
   const { clauses, failedAt } = readClauses(new Cursor(terms, context))
@@ -84,7 +96,10 @@ function toHeading(clauses: readonly SpansClause[], year: number | undefined, sc
   const spans = clauses.flatMap((clause) => clause.spans)
   const inner = spans.at(-1)!
   const first = spans[0]!
-  const span: Span = clauses.length > 1 || spans.length === 1 ? clip(inner) : { span: 'range', from: { edge: 'first', of: first }, to: { edge: 'last', of: inner } }
+  const span: Span =
+    clauses.length > 1 || spans.length === 1
+      ? clip(inner)
+      : { span: 'range', from: { edge: 'first', of: first }, to: { edge: 'last', of: inner } }
   const month = spans.map(monthOf).find((found) => found !== undefined)
   const week = inner.span === 'week' ? inner.week : undefined
   return {

@@ -8,8 +8,8 @@ import { readRoll } from './read-roll'
 /** A list of runs as written, before those that follow each other are joined. */
 export interface SpanList {
   readonly runs: readonly Run[]
-  /** How many groups a slash or comma set apart. */
-  readonly groups: number
+  /** A slash or comma sets the runs apart as groups of their own. */
+  readonly grouped: boolean
   readonly or: boolean
 }
 
@@ -20,6 +20,7 @@ export function readList(cursor: Cursor): SpanList | undefined {
   if (!firsts) return undefined
   const runs: Run[] = firsts.map((atom) => ({ first: atom, last: atom }))
   let or = false
+  const marks = { grouped: false }
   for (;;) {
     const previous = runs.at(-1)!
     const upTo = cursor.attempt(() => readRangeEnd(cursor, previous.last))
@@ -28,7 +29,7 @@ export function readList(cursor: Cursor): SpanList | undefined {
       continue
     }
     if (rollFollows(cursor)) break
-    const either = { found: false }
+    const either = { found: false, grouped: false }
     const more = cursor.attempt(() => {
       if (!takeListMark(cursor, either)) return undefined
       const atoms = readAtoms(cursor, previous.last)
@@ -36,13 +37,14 @@ export function readList(cursor: Cursor): SpanList | undefined {
     })
     if (!more) break
     or ||= either.found
+    marks.grouped ||= either.grouped
     runs.push(...more.map((atom) => ({ first: atom, last: atom })))
   }
   const shared = shareMonths(runs)
   if (shared.some(({ first, last }) => lacksMonth(first) || lacksMonth(last))) {
     if (!mayTakeHeadingMonth(shared, cursor, begin)) return undefined
   }
-  return { runs: shared, groups: shared.length, or }
+  return { runs: shared, grouped: marks.grouped, or }
 }
 
 /** "1. februar eller nærmeste hverdag" is one date. */
@@ -63,10 +65,14 @@ function readRangeEnd(cursor: Cursor, previous: Atom): Atom | undefined {
   return atom && continues(atom, previous, cursor) ? atom : undefined
 }
 
-function takeListMark(cursor: Cursor, either: { found: boolean }): boolean {
+function takeListMark(cursor: Cursor, either: { found: boolean; grouped: boolean }): boolean {
   const start = cursor.at
   for (;;) {
-    if (cursor.takeMark(',') || cursor.takeMark('/') || cursor.takeMark('+') || cursor.takeMark('&')) continue
+    if (cursor.takeMark(',') || cursor.takeMark('/')) {
+      either.grouped = true
+      continue
+    }
+    if (cursor.takeMark('+') || cursor.takeMark('&')) continue
     if (cursor.take('and')) continue
     if (cursor.take('or')) {
       either.found = true
@@ -140,7 +146,18 @@ function mayTakeHeadingMonth(runs: readonly Run[], cursor: Cursor, begin: number
   const { heading, headed } = cursor.context
   const bare = runs.some(({ first, last }) => first.bare || last.bare)
   const month = heading?.month !== undefined
-  if (month && !(bare && !cursor.done && !cursor.has('mark') && !cursor.has('weekday') && !cursor.has('clock') && !cursor.has('time'))) return true
+  if (
+    month &&
+    !(
+      bare &&
+      !cursor.done &&
+      !cursor.has('mark') &&
+      !cursor.has('weekday') &&
+      !cursor.has('clock') &&
+      !cursor.has('time')
+    )
+  )
+    return true
   if (!headed && !(bare && runs.length === 1 && runs[0]!.first === runs[0]!.last)) return !bare || month
   if (!month && headed) cursor.monthless ??= cursor.terms[begin]
   return false

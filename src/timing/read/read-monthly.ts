@@ -30,7 +30,8 @@ export function readMonthly(cursor: Cursor): FixedClause | SpansClause | undefin
       const { from, to } = numbers![0]!
       return eachMonth((of) => ({ span: 'nth-weeks', from, to, in: of }))
     }
-    if (unit === 'school-day') return eachMonth((of) => ({ span: 'school-days', from: nths[0]!, to: nths.at(-1)!, in: of }))
+    if (unit === 'school-day')
+      return eachMonth((of) => ({ span: 'school-days', from: nths[0]!, to: nths.at(-1)!, in: of }))
     return unit === 'day' ? monthly(`BYMONTHDAY=${nths.join(',')}`) : undefined
   })
 }
@@ -58,4 +59,3 @@ function eachMonth(make: (month: Span) => Span): SpansClause {
   const spans = schoolMonths.map((month) => make({ span: 'month', month }))
   return { clause: 'spans', spans, plain: false, bounded: false }
 }
-

@@ -1,7 +1,7 @@
 import { suggest } from '../../diagnostics/suggest'
 import type { Span } from '../timing'
 import type { Atom } from './atom'
-import { type Cursor, valueOf } from './cursor'
+import { type Cursor, senseNumber } from './cursor'
 import { lexiconOf } from './lexicon'
 import { readAtom } from './read-atom'
 import { readWithin } from './read-nth'
@@ -15,17 +15,34 @@ export interface EventName {
 }
 
 /** Words that may stand inside a name but not begin or end it. */
-const glue = ['of', 'in', 'at', 'and', 'article', 'maybe', 'filler', 'for', 'from', 'by', 'to', 'number', 'negation', 'relative']
+const glue = [
+  'of',
+  'in',
+  'at',
+  'and',
+  'article',
+  'maybe',
+  'filler',
+  'for',
+  'from',
+  'by',
+  'to',
+  'number',
+  'negation',
+  'relative',
+]
 /** Nouns the tables know that may be a name or part of one. */
 const nouns = ['label', 'venue', 'plan', 'partnoun', 'daypart', 'grade', 'unspecified']
 
 /** Reads what a relative time hangs on: anything that has days, else the school's own event by its name. */
 export function readTarget(cursor: Cursor): Atom | undefined {
-  return cursor.attempt(() => {
-    const atom = readAtom(cursor)
-    if (atom && !atom.bare) return atom
-    return undefined
-  }) ?? readNamed(cursor)
+  return (
+    cursor.attempt(() => {
+      const atom = readAtom(cursor)
+      if (atom && !atom.bare) return atom
+      return undefined
+    }) ?? readNamed(cursor)
+  )
 }
 
 function readNamed(cursor: Cursor): Atom | undefined {
@@ -63,7 +80,7 @@ function readName(cursor: Cursor): string | undefined {
   let words = 0
   for (let i = start; i < cursor.terms.length; i++) {
     const ahead = i - cursor.at
-    if (cursor.unknown(ahead) || isNoun(cursor, ahead)) {
+    if (cursor.unknown(ahead) || isNoun(cursor, ahead) || (words > 0 && endsInDay(cursor, ahead))) {
       end = i + 1
       words++
     } else if (words === 0 || !isGlue(cursor, ahead) || startsSpan(cursor, ahead + 1)) break
@@ -77,6 +94,12 @@ function readName(cursor: Cursor): string | undefined {
 
 function isNoun(cursor: Cursor, ahead: number): boolean {
   return nouns.some((sense) => cursor.has(sense, undefined, ahead))
+}
+
+/** "åpen dag": the day is part of the name unless something is counted from it. */
+function endsInDay(cursor: Cursor, ahead: number): boolean {
+  const counted = cursor.has('before', undefined, ahead + 1) || cursor.has('after', undefined, ahead + 1)
+  return cursor.has('unit', 'day', ahead) && cursor.unknown(ahead - 1) && !counted
 }
 
 function isGlue(cursor: Cursor, ahead: number): boolean {
@@ -94,12 +117,15 @@ function startsSpan(cursor: Cursor, ahead: number): boolean {
 function isNearFixedWord(name: string, cursor: Cursor): boolean {
   if (name.length < 6) return false
   const lexicon = lexiconOf(cursor.context.language)
-  const near = suggest(name, [...lexicon.correctable.keys()].filter((word) => Math.abs(word.length - name.length) <= 2))
+  const near = suggest(
+    name,
+    [...lexicon.correctable.keys()].filter((word) => Math.abs(word.length - name.length) <= 2),
+  )
   return near !== undefined && lexicon.correctable.get(near)?.month !== undefined
 }
 
 /** The value of an ordinal right here, if there is one. */
 export function ordinalHere(cursor: Cursor): number | undefined {
   const term = cursor.peek()
-  return term?.senses.ordinal === undefined ? undefined : valueOf(term, 'ordinal')
+  return term?.senses.ordinal === undefined ? undefined : senseNumber(term, 'ordinal')
 }

@@ -1,7 +1,7 @@
 import type { Month, Weekday } from '../../date/day'
 import type { Span } from '../timing'
 import type { Atom } from './atom'
-import { type Cursor, valueOf } from './cursor'
+import { type Cursor, senseNumber } from './cursor'
 import { dayAfter, dayBefore } from './points'
 import { readAtom } from './read-atom'
 import { readYear } from './read-date'
@@ -35,8 +35,9 @@ function readNthMonthDay(cursor: Cursor, numbers: readonly Numbered[]): Atom[] |
     if (day === undefined || cursor.terms[cursor.at - 1]?.senses.ordinal === undefined) return undefined
     const month = cursor.take('month')
     if (!month) return undefined
-    const of = { month: valueOf(month, 'month') as Month, ...readYear(cursor) }
-    if (day === -1) return [{ sort: 'date', span: { span: 'point', at: { edge: 'last', of: { span: 'month', ...of } } } }]
+    const of = { month: senseNumber(month, 'month') as Month, ...readYear(cursor) }
+    if (day === -1)
+      return [{ sort: 'date', span: { span: 'point', at: { edge: 'last', of: { span: 'month', ...of } } } }]
     return day >= 1 ? [{ sort: 'date', span: { span: 'date', day, ...of } }] : undefined
   })
 }
@@ -90,7 +91,8 @@ function readNthDays(cursor: Cursor, numbers: readonly Numbered[]): Atom[] | und
   const unit = noun.senses.unit
   if (unit === 'week') {
     const single = one(numbers)
-    if (!scope && single !== undefined && single > 6 && single <= 53) return [{ sort: 'week', span: { span: 'week', week: single } }]
+    if (!scope && single !== undefined && single > 6 && single <= 53)
+      return [{ sort: 'week', span: { span: 'week', week: single } }]
     const calendar = scope ? countsCalendarWeeks(scope) : headingIsMonth(cursor)
     return numbers.map(({ from, to }) => ({
       sort: 'other',
@@ -101,7 +103,11 @@ function readNthDays(cursor: Cursor, numbers: readonly Numbered[]): Atom[] | und
     }))
   }
   if (unit === 'school-week') {
-    return numbers.map(({ from, to }) => ({ sort: 'other', span: { span: 'school-weeks', from, to, ...inside }, ...tentative }))
+    return numbers.map(({ from, to }) => ({
+      sort: 'other',
+      span: { span: 'school-weeks', from, to, ...inside },
+      ...tentative,
+    }))
   }
   if (unit !== 'day' && unit !== 'school-day' && unit !== 'working-day') return undefined
   const single = one(numbers)
@@ -134,16 +140,15 @@ function readScope(cursor: Cursor): Span | undefined {
   const within = readWithin(cursor)
   if (within) return within
   return cursor.attempt(() => {
-    const role = cursor.has('before') || cursor.has('near-before') ? 'before' : cursor.has('after') ? 'after' : undefined
+    const role =
+      cursor.has('before') || cursor.has('near-before') ? 'before' : cursor.has('after') ? 'after' : undefined
     const from = !role && cursor.has('from')
     if (!role && !from) return undefined
     cursor.at++
     const target = readTarget(cursor)
     if (!target) return undefined
     const run = { first: target, last: target }
-    return role === 'before'
-      ? { span: 'range', to: dayBefore(run) }
-      : { span: 'range', from: dayAfter(run) }
+    return role === 'before' ? { span: 'range', to: dayBefore(run) } : { span: 'range', from: dayAfter(run) }
   })
 }
 

@@ -1,4 +1,4 @@
-import { type Cursor, valueOf } from './cursor'
+import { type Cursor, senseNumber } from './cursor'
 import { takeSuffix } from './read-date'
 
 /** Which ones of a row: first and last, negative from the end. */
@@ -27,7 +27,7 @@ function readCounted(cursor: Cursor): Numbered[] | undefined {
   return cursor.attempt(() => {
     const before = readCount(cursor)
     const end = cursor.take('ordinal')
-    const which = end && valueOf(end, 'ordinal')
+    const which = end && senseNumber(end, 'ordinal')
     if (which !== 1 && which !== -1) return undefined
     const count = before ?? readCount(cursor)
     if (count === undefined) {
@@ -47,18 +47,18 @@ function readCount(cursor: Cursor): number | undefined {
   if (cursor.has('num') && cursor.mark('.', 1)) return undefined
   const count = cursor.take('number') ?? cursor.take('num')
   if (!count) return undefined
-  const n = count.senses.number === undefined ? count.n : valueOf(count, 'number')
+  const n = count.senses.number === undefined ? count.n : senseNumber(count, 'number')
   return n >= 1 && n <= 60 ? n : undefined
 }
 
 function readRow(cursor: Cursor): Numbered[] | undefined {
   const row: Numbered[] = []
   for (;;) {
-    const one = readOrdinal(cursor)
+    const one = readOrdinal(cursor, row.length > 0)
     if (one === undefined) break
     const range = cursor.attempt(() => {
       if (!cursor.takeMark('-') && !cursor.take('to')) return undefined
-      return readOrdinal(cursor)
+      return readOrdinal(cursor, true)
     })
     row.push({ from: one, to: range ?? one })
     const joined = cursor.mark(',') || cursor.mark('/') || cursor.mark('+') || cursor.has('and') || cursor.has('or')
@@ -70,21 +70,23 @@ function readRow(cursor: Cursor): Numbered[] | undefined {
   const merged: Numbered[] = []
   for (const item of row) {
     const last = merged.at(-1)
-    if (last && item.from === last.to + 1 && item.from !== 0) merged[merged.length - 1] = { from: last.from, to: item.to }
+    if (last && item.from === last.to + 1 && item.from !== 0)
+      merged[merged.length - 1] = { from: last.from, to: item.to }
     else merged.push(item)
   }
   return merged.every(({ from, to }) => from !== 0 && to >= from) ? merged : undefined
 }
 
-function readOrdinal(cursor: Cursor): number | undefined {
+/** After the first a plain number will do: "4-6 weeks". */
+function readOrdinal(cursor: Cursor, later: boolean): number | undefined {
   const word = cursor.take('ordinal')
-  if (word) return valueOf(word, 'ordinal')
+  if (word) return senseNumber(word, 'ordinal')
   return cursor.attempt(() => {
     const number = cursor.take('num')
     if (!number || number.n < 1 || number.n > 60) return undefined
     const dotted = takeSuffix(cursor) || cursor.takeMark('.')
     const more = cursor.mark('-') || cursor.mark('/') || cursor.has('and') || cursor.has('to')
-    return dotted || more ? number.n : undefined
+    return dotted || more || later ? number.n : undefined
   })
 }
 

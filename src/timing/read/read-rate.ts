@@ -1,6 +1,6 @@
 import type { Weekday } from '../../date/day'
 import type { EveryTiming, QuotaTiming } from '../timing'
-import { type Cursor, valueOf } from './cursor'
+import { type Cursor, senseNumber } from './cursor'
 import { readOrdinals } from './read-ordinals'
 
 /** How often: an interval or a number of times. */
@@ -26,7 +26,12 @@ const longestInterval = 366
 
 /** Reads an interval or a number of times; undefined when neither begins here. */
 export function readRate(cursor: Cursor): RateClause | undefined {
-  return cursor.attempt(readFrequency) ?? cursor.attempt(readParity) ?? cursor.attempt(readEvery) ?? cursor.attempt(readQuota)
+  return (
+    cursor.attempt(readFrequency) ??
+    cursor.attempt(readParity) ??
+    cursor.attempt(readEvery) ??
+    cursor.attempt(readQuota)
+  )
 }
 
 /** "ukentlig", "månedlig", "halvårlig". */
@@ -145,6 +150,11 @@ function readQuota(cursor: Cursor): RateClause | undefined {
 
 function readBounds(cursor: Cursor) {
   let [atLeast, atMost, around] = [false, false, false]
+  // "vid två tillfällen"
+  if (cursor.has('at') || cursor.has('in')) {
+    const ahead = cursor.has('around', undefined, 1) || cursor.has('atleast', undefined, 1) ? 2 : 1
+    if (cursor.has('times', undefined, ahead + 1)) cursor.at++
+  }
   for (;;) {
     if (cursor.take('atleast')) atLeast = true
     else if (cursor.take('atmost')) atMost = true
@@ -154,7 +164,7 @@ function readBounds(cursor: Cursor) {
     else break
   }
   const word = cursor.take('count')
-  const lower = word ? valueOf(word, 'count') : readCount(cursor)
+  const lower = word ? senseNumber(word, 'count') : readCount(cursor)
   if (lower === undefined || lower < 1 || lower > longestInterval) return undefined
   const upper = cursor.attempt(() => {
     if (!cursor.takeMark('-') && !cursor.take('to') && !cursor.take('or') && !cursor.takeMark('/')) return undefined
@@ -170,7 +180,7 @@ function readBounds(cursor: Cursor) {
 
 function readCount(cursor: Cursor): number | undefined {
   const number = cursor.take('number')
-  if (number) return valueOf(number, 'number')
+  if (number) return senseNumber(number, 'number')
   if (cursor.has('year') || (cursor.mark('.', 1) && cursor.peek(1)!.tight)) return undefined
   return cursor.take('num')?.n
 }
@@ -186,7 +196,11 @@ function readCountedNoun(cursor: Cursor): 'times' | 'noun' | undefined {
     return 'noun'
   }
   const start = cursor.at
-  while (cursor.at - start < 3 && (cursor.unknown() || cursor.has('label') || cursor.has('venue') || cursor.has('filler'))) cursor.at++
+  while (
+    cursor.at - start < 3 &&
+    (cursor.unknown() || cursor.has('label') || cursor.has('venue') || cursor.has('filler'))
+  )
+    cursor.at++
   if (cursor.at > start) cursor.details.push(cursor.textFrom(start))
   cursor.take('period')
   return cursor.at > start ? 'noun' : undefined
@@ -201,9 +215,16 @@ function readPer(cursor: Cursor): Per | (RateClause & { clause: 'every' }) | und
     return found?.clause === 'every' ? found : undefined
   })
   if (interval && interval.timing.interval > 1) return interval
-  if (interval?.timing.weekdays === undefined && interval) return interval.timing.unit === 'week' || interval.timing.unit === 'month' ? interval.timing.unit : undefined
+  if (interval?.timing.weekdays === undefined && interval)
+    return interval.timing.unit === 'week' || interval.timing.unit === 'month' ? interval.timing.unit : undefined
   const slash = cursor.takeMark('/')
-  const role = slash || cursor.take('per') || cursor.take('every') || cursor.take('in') || cursor.take('of') || cursor.take('article')
+  const role =
+    slash ||
+    cursor.take('per') ||
+    cursor.take('every') ||
+    cursor.take('in') ||
+    cursor.take('of') ||
+    cursor.take('article')
   if (!role) return undefined
   cursor.takeMark('.')
   cursor.skip('in', 'per', 'every', 'article', 'whole')
@@ -237,5 +258,9 @@ function every(
 }
 
 function quota(min: number, max: number | null, per: Per, tentative: boolean, perGiven = true): RateClause {
-  return { clause: 'quota', timing: { kind: 'quota', min, max, per, ...(tentative ? { tentative: true as const } : {}) }, perGiven }
+  return {
+    clause: 'quota',
+    timing: { kind: 'quota', min, max, per, ...(tentative ? { tentative: true as const } : {}) },
+    perGiven,
+  }
 }

@@ -4,8 +4,8 @@ import type { Run } from './atom'
 import type { Cursor } from './cursor'
 import { dayAfter, dayBefore, isSummerBreak, lastDayOf, startOf, upTo } from './points'
 import { readAtom, readLength } from './read-atom'
-import { readEventName, readTarget } from './read-name'
 import { readList, type SpanList } from './read-list'
+import { readEventName, readTarget } from './read-name'
 import { readRoll } from './read-roll'
 import { isDay, joinRuns, runSpan } from './to-spans'
 
@@ -74,7 +74,12 @@ function readRole(cursor: Cursor): Lead {
     else {
       const next = roles.find((name) => cursor.has(name))
       if (!next || !mayFollow(role, next)) break
-      role = role === undefined || next !== 'in' && next !== 'at' ? next === 'by' && role === 'deadline' ? role : next : role
+      role =
+        role === undefined || (next !== 'in' && next !== 'at')
+          ? next === 'by' && role === 'deadline'
+            ? role
+            : next
+          : role
       cursor.at++
       cursor.takeMark('.')
     }
@@ -86,17 +91,24 @@ function readRole(cursor: Cursor): Lead {
 function mayFollow(role: Role | undefined, next: Role): boolean {
   if (role === undefined || role === 'in' || role === 'at') return true
   if (role === 'deadline') return next !== 'between'
-  if (role === 'by' || role === 'from') return next === 'in' || next === 'at' || next === 'after' || next === 'before' || next === 'by'
+  if (role === 'by' || role === 'from')
+    return next === 'in' || next === 'at' || next === 'after' || next === 'before' || next === 'by'
   return next === 'in' || next === 'at'
 }
 
-function finish(cursor: Cursor, list: SpanList, role: Role | undefined, around: boolean, tentative: boolean): SpansClause {
+function finish(
+  cursor: Cursor,
+  list: SpanList,
+  role: Role | undefined,
+  around: boolean,
+  tentative: boolean,
+): SpansClause {
   const joined = joinRuns(list.runs)
   const pick = list.or && joined.length > 1 ? ({ pick: true } as const) : {}
   const roll = readRoll(cursor)
   const open = role === undefined || role === 'in' ? readOpenEnd(cursor, joined) : undefined
   const make = (run: Run) => open ?? spanFor(run, role, around)
-  const groups = list.runs.length > 1 ? { groups: list.runs.map(make) } : {}
+  const groups = list.grouped ? { groups: list.runs.map(make) } : {}
   return {
     clause: 'spans',
     spans: (list.or && list.runs.every(isDay) ? list.runs : joined).map(make),
@@ -134,7 +146,9 @@ function spanFor(run: Run, role: Role | undefined, around: boolean): Span {
 
 /** Weeks, months and the like stay as they are when they are only about right (READING rule 14). */
 function isLong(run: Run): boolean {
-  return run.first !== run.last || (run.first.sort !== 'date' && run.first.sort !== 'anchor' && run.first.sort !== 'day')
+  return (
+    run.first !== run.last || (run.first.sort !== 'date' && run.first.sort !== 'anchor' && run.first.sort !== 'day')
+  )
 }
 
 /** "1 september —", "12.-": from there on. */
@@ -142,7 +156,8 @@ function readOpenEnd(cursor: Cursor, runs: readonly Run[]): RangeSpan | undefine
   const run = runs.length === 1 ? runs[0]! : undefined
   if (!run || run.first !== run.last || !cursor.mark('-')) return undefined
   const next = cursor.peek(1)
-  if (next && next.senses.mark === undefined && next.senses.time === undefined && next.senses.clock === undefined) return undefined
+  if (next && next.senses.mark === undefined && next.senses.time === undefined && next.senses.clock === undefined)
+    return undefined
   cursor.at++
   return { span: 'range', from: startOf(run) }
 }
@@ -157,7 +172,8 @@ function readFrom(cursor: Cursor, around: boolean): SpansClause | undefined {
     return readAtom(cursor)
   })
   if (follow) last = follow
-  const end: { to?: Point; tentative?: true } | undefined = last === start ? readTo(cursor) : { to: upTo({ first: last, last }) }
+  const end: { to?: Point; tentative?: true } | undefined =
+    last === start ? readTo(cursor) : { to: upTo({ first: last, last }) }
   const tentative = around || end?.tentative
   const from = startOf({ first: shareMonth(start, last, end?.to), last: start })
   return {
@@ -169,9 +185,14 @@ function readFrom(cursor: Cursor, around: boolean): SpansClause | undefined {
   }
 }
 
-function shareMonth<T extends { readonly span: Span }>(start: T, last: { readonly span: Span }, to: Point | undefined): T {
+function shareMonth<T extends { readonly span: Span }>(
+  start: T,
+  last: { readonly span: Span },
+  to: Point | undefined,
+): T {
   const other = last.span.span === 'date' && last.span !== start.span ? last.span : to?.of
-  if (start.span.span !== 'date' || start.span.month !== undefined || other?.span !== 'date' || !other.month) return start
+  if (start.span.span !== 'date' || start.span.month !== undefined || other?.span !== 'date' || !other.month)
+    return start
   return { ...start, span: { ...start.span, month: other.month } }
 }
 
@@ -185,7 +206,8 @@ function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
     }
     const exclusive = cursor.has('before')
     const inclusive = cursor.has('to') && /med|med\.|including|through|thru|maj|m$/.test(cursor.peek()!.text)
-    if (!exclusive && !cursor.has('to') && !cursor.has('by') && !cursor.has('deadline') && !cursor.mark('-')) return undefined
+    if (!exclusive && !cursor.has('to') && !cursor.has('by') && !cursor.has('deadline') && !cursor.mark('-'))
+      return undefined
     cursor.at++
     cursor.skip('to', 'in')
     const around = cursor.take('around') !== undefined
@@ -203,7 +225,11 @@ function readBetween(cursor: Cursor): SpansClause | undefined {
   if (!start || (!cursor.take('and') && !cursor.takeMark('-'))) return undefined
   const end = start.sort === 'week' ? readAtom(cursor, start) : readTarget(cursor)
   if (!end) return undefined
-  const range: Span = { span: 'range', from: startOf({ first: shareMonth(start, end, undefined), last: start }), to: upTo({ first: end, last: end }) }
+  const range: Span = {
+    span: 'range',
+    from: startOf({ first: shareMonth(start, end, undefined), last: start }),
+    to: upTo({ first: end, last: end }),
+  }
   return { clause: 'spans', spans: [range], plain: false, bounded: false }
 }
 
@@ -213,14 +239,16 @@ function readDuration(cursor: Cursor, { role }: Lead): EventClause | undefined {
   return cursor.attempt(() => {
     if (!cursor.has('number') && !cursor.has('num')) return undefined
     const due = readLength(cursor)
-    const goesOn = ['before', 'after', 'near-before', 'near-after', 'per', 'every', 'in', 'from', 'of'].some((sense) => cursor.has(sense))
+    const goesOn = ['before', 'after', 'near-before', 'near-after', 'per', 'every', 'in', 'from', 'of'].some((sense) =>
+      cursor.has(sense),
+    )
     return due && !goesOn ? { clause: 'event', timing: { kind: 'event', due } } : undefined
   })
 }
 
 /** No span follows the preposition: an event by its name, or none at all ("i forkant"). */
 function readUnlisted(cursor: Cursor, { role, around }: Lead): SpansClause | EventClause | undefined {
-  if (role === undefined) return undefined
+  if (role === undefined) return readHanging(cursor)
   const named = readEventName(cursor)
   if (!named) {
     const alone = cursor.done || cursor.mark('.') || cursor.mark(',')
@@ -233,5 +261,25 @@ function readUnlisted(cursor: Cursor, { role, around }: Lead): SpansClause | Eve
   }
   const atom = { sort: 'anchor' as const, span: { span: 'anchor' as const, anchor: name, ...more } }
   const span = spanFor({ first: atom, last: atom }, role, around)
-  return { clause: 'spans', spans: [span], ...(around ? { tentative: true as const } : {}), plain: false, bounded: true }
+  return {
+    clause: 'spans',
+    spans: [span],
+    ...(around ? { tentative: true as const } : {}),
+    plain: false,
+    bounded: true,
+  }
+}
+
+/** "fredagen før", "3 dager før": relative to an event the phrase does not name. */
+function readHanging(cursor: Cursor): EventClause | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('article')
+    const length = cursor.take('weekday') ? undefined : readLength(cursor)
+    if (!length && cursor.terms[cursor.at - 1]?.senses.weekday === undefined) return undefined
+    const before = cursor.take('before') ?? cursor.take('near-before')
+    if (!before && !cursor.take('after')) return undefined
+    if (!cursor.done && cursor.peek()!.senses.mark === undefined) return undefined
+    const from = length && { from: before ? { ...length, count: -length.count } : length }
+    return { clause: 'event', timing: { kind: 'event', ...from } }
+  })
 }

@@ -16,7 +16,10 @@ export function foldTimes(terms: readonly Term[]): Term[] {
     let next = start + from.length
     let text = from.text
     const joint = terms[next]?.senses
-    const to = joint && (joint.mark === '-' || joint.to !== undefined || joint.and !== undefined) ? timeAt(terms, next + 1, true) : undefined
+    const to =
+      joint && (joint.mark === '-' || joint.to !== undefined || joint.and !== undefined)
+        ? timeAt(terms, next + 1, true)
+        : undefined
     if (to && (to.length > 1 || clock)) {
       text += `-${to.text}`
       next += 1 + to.length

@@ -7,7 +7,12 @@ import { lexiconOf } from './lexicon'
 import { readClauses } from './read-clauses'
 
 /** Reads the phrase again with its unknown words put right, or else left out: what the writer may have meant. */
-export function suggestPhrase(terms: readonly Term[], first: Term, last: Term, context: ReadContext): Timing | undefined {
+export function suggestPhrase(
+  terms: readonly Term[],
+  first: Term,
+  last: Term,
+  context: ReadContext,
+): Timing | undefined {
   const lexicon = lexiconOf(context.language)
   const inside = (term: Term) => term.start >= first.start && term.end <= last.end
   const corrected = terms.map((term) => {

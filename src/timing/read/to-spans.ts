@@ -7,7 +7,8 @@ export function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
     const previous = joined.at(-1)
-    if (previous && follows(previous.last, run.first)) joined[joined.length - 1] = { first: previous.first, last: run.last }
+    if (previous && follows(previous.last, run.first))
+      joined[joined.length - 1] = { first: previous.first, last: run.last }
     else joined.push(run)
   }
   return joined

@@ -60,7 +60,8 @@ export const nb: WordTable = {
   'number:20': 'tjue|tyve',
   'number:30': 'tretti',
   'unit:day': 'dag|dager|dagen|dagene|kalenderdager|døgn',
-  'unit:school-day': 'skoledag|skoledager|skoledagen|skoledagene|undervisningsdag|undervisningsdager|undervisningsdagen',
+  'unit:school-day':
+    'skoledag|skoledager|skoledagen|skoledagene|undervisningsdag|undervisningsdager|undervisningsdagen',
   'unit:working-day':
     'virkedag|virkedager|virkedagen|virkedagene|hverdag|hverdager|hverdagen|arbeidsdag|arbeidsdager|ukedag|yrkedag',
   'unit:week': 'uke|uker|uken|uka|ukene|ukens|ukas|ukenr.|uker.|v.',
@@ -98,7 +99,7 @@ export const nb: WordTable = {
   'freq:quarter': 'kvartalsvis|kvartalsvise|kvartalsmessig',
   'freq:term': 'halvårlig|halvårlige|terminvis|halvårsvis|hver termin',
   'freq:year': 'årlig|årlige|årvisst|årviss|hvert år|hvert skoleår|én gang årlig',
-  times: 'gang|ganger|gangar|g.|x|tidspunkt|tidspunkter|anledninger|anledning|ggr.',
+  times: 'gang|ganger|gangar|g.|x|tidspunkt|tidspunkter|anledninger|anledning|ggr.|periode|perioder',
   'count:1': 'engang',
   'part:beginning':
     'primo|begynnelsen av|begynnelsen på|starten av|starten på|tidlig i|tidlig på|tidlig|først i|først på|oppstarten av|helt i starten av|helt i begynnelsen av|første del av|den første delen av|første tredjedel av|byrjinga av',
@@ -111,8 +112,7 @@ export const nb: WordTable = {
   'partnoun:beginning': 'start|begynnelse|begynnelsen|oppstart|starten',
   'partnoun:end': 'slutt|slutten|avslutning|ende|avslutningen',
   'partnoun:middle': 'midte|midten',
-  'edge:last':
-    'utgangen av|utløpet av|slutt av',
+  'edge:last': 'utgangen av|utløpet av|slutt av',
   'edge:first': 'inngangen til|inngangen av|begynnelse av',
   'turn:month': 'månedsskiftet|overgangen|skiftet|månedskiftet',
   'season:autumn':
@@ -183,8 +183,9 @@ export const nb: WordTable = {
   'plan:avtale':
     'etter avtale|avtales|avtales nærmere|etter nærmere avtale|avtalt tid|tid avtales|settes opp av rektor|dato avtales|avtales individuelt|etter individuell avtale|etter avtale med rektor|avtales med rektor|avtales med kontaktlærer|etter avtale med kontaktlærer',
   filler:
-    'normalt|vanligvis|ordinært|også|fast|faste|typisk|som regel|som hovedregel|hovedsakelig|primært|fortrinnsvis|spesielt|særlig|minimum en gang i året minst|alltid i|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når|dato|frekvens|tidsrom|starter opp|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser',
-  maybe: 'muligens|kanskje|trolig|evt.|evt|ev.|ev|eventuelt|foreløpig|tentativt|sannsynligvis|ventelig|antagelig|antakelig',
+    'normalt|vanligvis|ordinært|også|fast|faste|typisk|som regel|som hovedregel|hovedsakelig|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når|dato|frekvens|tidsrom|starter opp|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser',
+  maybe:
+    'muligens|kanskje|trolig|evt.|evt|ev.|ev|eventuelt|foreløpig|tentativt|sannsynligvis|ventelig|antagelig|antakelig',
   atleast: 'minst|minimum|min|ikke mindre enn|ikke færre enn|som minimum|i det minste',
   atmost: 'inntil|opptil|opp til|maks.|maks|maksimum|høyst|ikke mer enn|ikke flere enn|maksimalt|inntil til',
   and: 'og|samt|&|pluss|både',
@@ -203,8 +204,9 @@ export const nb: WordTable = {
   venue:
     'storefri|friminutt|friminuttet|pedagogisk forum|fellestid|teamtid|teammøte|teammøtet|teammøter|personalmøte|personalmøtet|personalmøter|klassens time|klassetimen|klassens timer|fellesmøte|fellesmøtet|avdelingsmøte|avdelingsmøter|avdelingsmøtet|trinnmøte|trinnmøter|trinnmøtet|teamet|klasselærermøte|ledermøte|ledermøter|ledermøtet|lærermøte|plenum|aulaen|aula|gymsalen|gymsal|kantina|kantine|kantinen|biblioteket|klasserommet|klasserom|auditoriet|auditorium|skolen|teams|personalrommet|møterommet|timen|timene|undervisningen|arbeidstiden|midttida|midttiden|utviklingstid|klassen|alle fag|faget|alle klasser|alle trinn|på trinnet|trinnet|samlingsstund|elevsamtalen',
   label:
-    'skifte|bytte|oppdatering|revidering|evaluering|overgang|oppfølging|innlevering|møte|møter|møtene|samling|samlinger|kartlegging|forberedelse|gjennomføring|avslutning|hovedopptak|avslutning|innspill|utkast|første gang|andre gang|siste gang',
-  grade: 'klasse|klassetrinn|trinn|trinnet|kl.|kl|klassene|årstrinn|årssteg|steg|klassetrinnet|klassen|klasser|trinnene',
+    'skifte|bytte|oppdatering|revidering|evaluering|overgang|oppfølging|innlevering|møte|møter|møtene|samling|samlinger|kartlegging|forberedelse|gjennomføring|avslutning|hovedopptak|avslutning|innspill|utkast|første gang|andre gang|siste gang|perioder|periode|frist|fristen|søknadsfristen|fristene|søknadsfrist',
+  grade:
+    'klasse|klassetrinn|trinn|trinnet|kl.|kl|klassene|årstrinn|årssteg|steg|klassetrinnet|klassen|klasser|trinnene',
   vg: 'vg|vgs|vk',
   'programme:sf': 'sf|studieforberedende|studiespesialisering',
   'programme:yf': 'yf|yrkesfag|yrkesfaglig|yrkesfaglige',

@@ -29,3 +29,11 @@ export function lovForms(...stems: readonly string[]): string {
   const endings = ['lovet', 'lov', 'loven', 'lovsveckan', 'lovsvecka', 'lovsveckorna']
   return stems.flatMap((stem) => endings.map((ending) => stem + ending)).join('|')
 }
+
+/** Puts a table's words before those of the table it builds on; both are read, the first is the usual one. */
+export function extendTable(base: WordTable, own: WordTable): WordTable {
+  const keys = new Set([...Object.keys(own), ...Object.keys(base)])
+  return Object.fromEntries(
+    [...keys].map((key) => [key, [own[key], base[key]].filter((words) => words !== undefined).join('|')]),
+  )
+}
