@@ -28,15 +28,13 @@ function openReadme(path: string) {
   }
 }
 
-/** Runs one line of a README in this process: the exit code and what it prints on both streams. */
+/** Runs one line of a README in this process and returns what it prints; what it reports only when it prints nothing. */
 async function runLine(line: string): Promise<string> {
   const [command, head] = line.split(/ \| head -n (\d+)$/)
   const [npx, name, ...args] = command!.split(' ')
   expect([npx, name]).toEqual(['npx', 'arshjul'])
   let printed = ''
-  const write = async (part: string) => {
-    printed += part
-  }
+  let reported = ''
   await runArshjul(args, {
     env: { LANG: 'nb_NO.UTF-8' },
     cwd: root,
@@ -44,10 +42,14 @@ async function runLine(line: string): Promise<string> {
     errorIsTty: false,
     inputIsTty: true,
     input: { async *[Symbol.asyncIterator]() {} },
-    write,
-    writeError: write,
+    write: async (part: string) => {
+      printed += part
+    },
+    writeError: async (part: string) => {
+      reported += part
+    },
   })
-  return takeHead(printed, head === undefined ? undefined : Number(head))
+  return takeHead(printed || reported, head === undefined ? undefined : Number(head))
 }
 
 describe('examples/school', () => {

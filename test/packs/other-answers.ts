@@ -54,7 +54,7 @@ export const nasjonalVestfold2026: ShortAnswers = {
   // Applications open in January; a deadline stands on any day of the week
   'soknadsfrist-1-februar': 'fri 2027-01-01..mon 2027-02-01',
   'soknadsfrist-1-mars': 'fri 2027-01-01..mon 2027-03-01',
-  'samordna-opptak': 'sat 2026-08-01..thu 2027-04-15',
+  'samordna-opptak': 'thu 2027-04-01..thu 2027-04-15',
   'elevundersokelsen-vg1': 'mon 2026-08-17..fri 2026-12-18',
   'elevsamtale#year.1': 'mon 2026-08-17..fri 2027-06-18',
   'elevsamtale#year.2': 'mon 2026-08-17..fri 2027-06-18',

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { coverageOf } from '../../src/check/coverage'
+import { buildCalendar, expand, loadCalendar, resolveWheel } from '../../src/index'
+import { loadPack, readRule } from './read-packs'
+
+/**
+ * Halden's year held against Østfold's eight criteria. The gaps are real: the document has nothing on external partners (d) or the
+ * health service (g), and what it has on the socio-pedagogical service (h) goes on all the time without a date.
+ */
+test('Halden against Østfold a–h', () => {
+  const wheel = resolveWheel(loadPack('halden/elevoppfolging'), { read: readRule }).value
+  const calendar = buildCalendar(loadCalendar(readRule('calendars/no/ostfold/2024-25')!).value!).value!
+  const rows = coverageOf(expand(wheel, calendar), loadPack('ostfold/elevstotte').criteria)
+  expect(rows.map(({ criterion, status }) => `${criterion.slice(-1)} ${status}`)).toEqual([
+    'a served',
+    'b served',
+    'c served',
+    'd none',
+    'e served',
+    'f served',
+    'g none',
+    'h undated-only',
+  ])
+  expect(rows[0]?.evidence).toEqual(['elevsamtaler'])
+  expect(rows[2]?.measures).toEqual(['tt-mote'])
+  expect(rows[5]?.measures).toEqual(['februarsok-forberedelse', 'sarskilt-ordinaert-sok'])
+})
