@@ -3,7 +3,7 @@ import type { Diagnostic, SourceSpan } from '../diagnostics/diagnostic'
 import { timingCodes } from './codes'
 import { describeTiming } from './describe-timing'
 import { partBrackets } from './read/brackets'
-import { combineClauses, weeksOf } from './read/combine'
+import { checkPair, combineClauses } from './read/combine'
 import { Cursor, type ReadContext } from './read/cursor'
 import { lex, type Term } from './read/lex'
 import { lexiconOf } from './read/lexicon'
@@ -100,7 +100,7 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
     ({ clause }) => clause.clause === 'every' || clause.clause === 'quota' || clause.clause === 'yearly',
   )
   const checks =
-    read.clauses.length === 1 && clauses.some(({ clause }) => matchesCheck(clause, read.clauses[0]!.clause))
+    read.clauses.length === 1 && clauses.some(({ clause }) => checkPair(clause, read.clauses[0]!.clause) !== undefined)
   const named = hasRate && read.clauses.every(({ clause }) => clause.clause === 'spans' || clause.clause === 'weekdays')
   if (!only && !(rated && !hasRate) && !checks && !named) return false
   clauses.push(...read.clauses.map(({ clause, joint }, i) => ({ clause, joint: i === 0 ? ('none' as const) : joint })))
@@ -109,12 +109,6 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
   main.appliesTo ??= cursor.appliesTo
   main.tentative ||= cursor.tentative
   return true
-}
-
-/** A week beside dates or dates beside a week: one is the other's check. */
-function matchesCheck(a: Joined['clause'], b: Joined['clause']): boolean {
-  if (a.clause !== 'spans' || b.clause !== 'spans') return false
-  return (weeksOf(a) === undefined) !== (weeksOf(b) === undefined)
 }
 
 /** Nothing but a grade: the whole year when a preposition says that it is a time, else no timing. A place at something is an event. */

@@ -48,11 +48,33 @@ function checkDates(group: readonly Joined[]): Joined[] {
   return checked
 }
 
-function checkPair(a: Clause, b: Clause): SpansClause | undefined {
-  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain) return undefined
+/** Joins two clauses that say the same time twice, or one time in two parts. Undefined when they do not. */
+export function checkPair(a: Clause, b: Clause): SpansClause | undefined {
+  if (a.clause !== 'spans' || b.clause !== 'spans') return undefined
+  const narrowed = narrow(a, b)
+  if (narrowed) return narrowed
+  if (!a.plain || !b.plain) return undefined
   const [inA, inB] = [weeksOf(a), weeksOf(b)]
   if (inA && !inB && b.spans.every(isDated)) return { ...b, spans: b.spans.map((span) => withWeeks(span, inA)) }
   if (inB && !inA && a.spans.every(isDated)) return { ...a, spans: a.spans.map((span) => withWeeks(span, inB)) }
+  return undefined
+}
+
+/** "Etter jul, innen 1. februar" is one window; "oktober uke 42" is the week. */
+function narrow(a: SpansClause, b: SpansClause): SpansClause | undefined {
+  const [first, second] = [a.spans[0], b.spans[0]]
+  if (a.spans.length !== 1 || b.spans.length !== 1 || !first || !second || a.pick || b.pick) return undefined
+  const tentative = tentativeOf(a, b)
+  if (second.span === 'range' && second.from === undefined && second.to) {
+    const from = first.span === 'range' ? first.from : { edge: 'first' as const, of: first }
+    const open = first.span !== 'range' || first.to === undefined
+    if (from && (open || a.plain) && !isDated(first)) {
+      return { ...b, spans: [{ span: 'range', from, to: second.to }], ...tentative, bounded: false }
+    }
+  }
+  if (!a.plain || !b.plain) return undefined
+  if (first.span === 'month' && weeksOf(b)) return { ...b, ...tentative }
+  if (second.span === 'month' && weeksOf(a)) return { ...a, ...tentative }
   return undefined
 }
 

@@ -37,7 +37,7 @@ export function lex(text: string, lexicon: Lexicon): Term[] {
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]!
-    const known = startsPair(tokens, at, lexicon) ? undefined : longestMatch(tokens, at, lexicon.root)
+    const known = startsPair(tokens, at, lexicon) ? undefined : bestMatch(tokens, at, lexicon.root)
     if (known) {
       const last = tokens[at + known.length - 1]!
       terms.push({
@@ -74,10 +74,19 @@ function placeOf({ start, end, tight }: Token) {
   return { start, end, tight }
 }
 
-function longestMatch(tokens: readonly Token[], at: number, root: PhraseNode) {
+/** The longest known phrase, but "after school start" is not "after school" and a rest. */
+function bestMatch(tokens: readonly Token[], at: number, root: PhraseNode) {
+  const longest = longestMatch(tokens, at, root)
+  if (!longest || longest.length < 2 || longest.senses.daypart === undefined) return longest
+  const shorter = longestMatch(tokens, at, root, longest.length - 1)
+  const next = shorter && longestMatch(tokens, at + shorter.length, root)
+  return next && shorter.length + next.length > longest.length ? shorter : longest
+}
+
+function longestMatch(tokens: readonly Token[], at: number, root: PhraseNode, limit = tokens.length) {
   let node = root
   let best: { senses: Senses; length: number } | undefined
-  for (let i = at; i < tokens.length; i++) {
+  for (let i = at; i < Math.min(tokens.length, at + limit); i++) {
     const next = node.next.get(tokens[i]!.norm)
     if (!next) break
     node = next
@@ -98,7 +107,7 @@ function pushUnknown(tokens: readonly Token[], at: number, terms: Term[], lexico
   const ordinalEnding = token.tight && /^(st|nd|rd|th|a|e)$/.test(token.norm)
   const hyphen = dash?.norm === '-' && dash.tight && !ordinalEnding
   if (hyphen && after && (!after.tight || after.norm === '/')) {
-    const senses = sharedSenses(token.norm, lexicon)
+    const senses = sharedSenses(token.norm, tokens[at + 3]?.norm ?? '', lexicon)
     if (senses || after.norm === '/' || lexicon.root.next.get(after.norm)?.senses?.and !== undefined) {
       terms.push({ senses: senses ?? { stem: '' }, text: `${token.norm}-`, n: 0, ...place, end: dash.end })
       return at + 2
@@ -123,15 +132,17 @@ function startsPair(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   const [dash, after] = [tokens[at + 1], tokens[at + 2]]
   if (dash?.norm !== '-' || !dash.tight || !after || after.tight) return false
   const joined = lexicon.root.next.get(after.norm)?.senses?.and !== undefined
-  return joined && sharedSenses(tokens[at]!.norm, lexicon) !== undefined
+  return joined && sharedSenses(tokens[at]!.norm, tokens[at + 3]?.norm ?? '', lexicon) !== undefined
 }
 
 function joins(token: Token | undefined): boolean {
   return token?.tight === true && token.kind !== 'mark'
 }
 
-function sharedSenses(stem: string, lexicon: Lexicon): Senses | undefined {
-  for (const ending of sharedEndings) {
+/** The whole word's senses; the ending of the pair's second word comes first. */
+function sharedSenses(stem: string, second: string, lexicon: Lexicon): Senses | undefined {
+  const own = sharedEndings.filter((ending) => second.endsWith(ending))
+  for (const ending of [...own, ...sharedEndings]) {
     const senses = lexicon.root.next.get(stem + ending)?.senses
     if (senses) return senses
   }

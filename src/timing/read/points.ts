@@ -9,7 +9,7 @@ export function lastDayOf(run: Run): Point {
   if (span.span === 'part' && span.part === 'middle' && isMonthLike(span.of)) {
     return { edge: 'last', of: { span: 'part', part: 'first-half', of: span.of } }
   }
-  if (isSchoolYearStart(span)) return { edge: 'first', of: schoolStart }
+  if (isSchoolYearPart(span, 'beginning')) return { edge: 'first', of: schoolStart }
   return { edge: 'last', of: span }
 }
 
@@ -18,14 +18,16 @@ export function dayBefore(run: Run): Point {
   const { span } = run.first
   if (span.span === 'point' && span.at.edge !== 'before')
     return span.at.offset ? minusOneDay(span) : { edge: 'before', of: span }
-  if (isSchoolYearStart(span)) return { edge: 'before', of: schoolStart }
+  if (isSchoolYearPart(span, 'beginning')) return { edge: 'before', of: schoolStart }
+  if (isSchoolYearPart(span, 'end')) return { edge: 'before', of: schoolEnd }
   return { edge: 'before', of: span }
 }
 
 /** The day after the run ends; after the summer is the school start (READING rule 20). */
 export function dayAfter(run: Run): Point {
   const { span } = run.last
-  return isSummerBreak(span) ? { edge: 'first', of: schoolStart } : { edge: 'after', of: span }
+  if (isSummerBreak(span)) return { edge: 'first', of: schoolStart }
+  return { edge: 'after', of: isSchoolYearPart(span, 'beginning') ? schoolStart : span }
 }
 
 /** The day something starts on: of a break the day after it, of anything else its first day (READING rule 20). */
@@ -56,6 +58,7 @@ export function offsetFrom(atom: Atom, offset: Offset): Span {
 }
 
 const schoolStart: Span = { span: 'anchor', anchor: 'school-start' }
+const schoolEnd: Span = { span: 'anchor', anchor: 'school-end' }
 
 export function isBreak(span: Span): boolean {
   return span.span === 'anchor' && isBreakAnchor(span.anchor)
@@ -65,8 +68,9 @@ export function isSummerBreak(span: Span): boolean {
   return span.span === 'anchor' && span.anchor === 'summer-break'
 }
 
-function isSchoolYearStart(span: Span): boolean {
-  return span.span === 'part' && span.part === 'beginning' && span.of.span === 'school-year'
+/** "skoleårets start" is weeks when something happens then, but a day when something else is counted from it. */
+function isSchoolYearPart(span: Span, part: 'beginning' | 'end'): boolean {
+  return span.span === 'part' && span.part === part && span.of.span === 'school-year'
 }
 
 function isMonthLike(span: Span): boolean {

@@ -232,14 +232,15 @@ function readAnchor(cursor: Cursor): Atom | undefined {
     const anchor = cursor.take('anchor')
     if (!anchor) return undefined
     const name = anchor.senses.anchor!
+    const many = anchor.senses.many === undefined ? {} : { many: true as const }
     const within: Span | undefined = season && { span: 'season', season: season.senses.season as 'autumn' }
     if (name === 'planning-days' || name === 'exam') {
       const scope = cursor.attempt(() => {
-        if (!cursor.take('in') && !cursor.take('of')) return undefined
+        if (!cursor.take('in') && !cursor.take('of') && !cursor.has('month')) return undefined
         return readMonth(cursor)?.span ?? readSeason(cursor)?.span
       })
       if (scope ?? within) return { sort: 'anchor', span: { span: 'anchor', anchor: name, in: (scope ?? within)! } }
     }
-    return { sort: 'anchor', span: { span: 'anchor', anchor: name } }
+    return { sort: 'anchor', span: { span: 'anchor', anchor: name }, ...many }
   })
 }

@@ -84,6 +84,12 @@ function readRole(cursor: Cursor): Lead {
       cursor.takeMark('.')
     }
   }
+  // "ved oppstart": the last word is the noun itself, not one more preposition.
+  const last = cursor.terms[cursor.at - 1]
+  if (cursor.done && role !== undefined && (last?.senses.partnoun !== undefined || last?.senses.label !== undefined)) {
+    cursor.at--
+    role = 'at'
+  }
   return { role, around }
 }
 
@@ -91,6 +97,8 @@ function readRole(cursor: Cursor): Lead {
 function mayFollow(role: Role | undefined, next: Role): boolean {
   if (role === undefined || role === 'in' || role === 'at') return true
   if (role === 'deadline') return next !== 'between'
+  if (role === 'by' && next === 'deadline') return true
+  if (role === 'by' && next === 'deadline') return true
   if (role === 'by' || role === 'from')
     return next === 'in' || next === 'at' || next === 'after' || next === 'before' || next === 'by'
   return next === 'in' || next === 'at'
@@ -113,12 +121,19 @@ function finish(
     clause: 'spans',
     spans: (list.or && list.runs.every(isDay) ? list.runs : joined).map(make),
     ...groups,
-    ...(list.or && list.runs.length > 1 && list.runs.every(isDay) ? { pick: true as const } : pick),
+    ...((list.or && list.runs.length > 1 && list.runs.every(isDay)) || namesMany(list, role)
+      ? { pick: true as const }
+      : pick),
     ...(roll ? { roll } : {}),
     ...(tentative ? { tentative: true as const } : {}),
     plain: role === undefined || role === 'in',
     bounded: role !== undefined && role !== 'in' && role !== 'at',
   }
+}
+
+/** "på planleggingsdagene i august": on one or more of them, from the first to the last. */
+function namesMany({ runs }: SpanList, role: Role | undefined): boolean {
+  return runs.length === 1 && runs[0]!.first.many === true && (role === undefined || role === 'in' || role === 'at')
 }
 
 function spanFor(run: Run, role: Role | undefined, around: boolean): Span {

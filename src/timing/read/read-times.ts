@@ -38,7 +38,7 @@ function timeAt(terms: readonly Term[], at: number, clocked: boolean): { text: s
   const minutes = terms[at + 2]
   const tight = minutes?.senses.num !== undefined && minutes.tight && terms[at + 1]!.tight
   if (tight && (mark === ':' || mark === '.') && hours.n < 24 && /^\d\d$/.test(minutes.text) && minutes.n < 60) {
-    const impossibleDate = minutes.n === 0 || minutes.n > 12
+    const impossibleDate = (minutes.n === 0 || minutes.n > 12) && !partOfDate(terms, at)
     if (mark === ':' || clocked || impossibleDate) return { text: clock(hours.n, minutes.n), length: 3 }
   }
   if (!clocked) return undefined
@@ -46,6 +46,14 @@ function timeAt(terms: readonly Term[], at: number, clocked: boolean): { text: s
     return { text: clock(Math.floor(hours.n / 100), hours.n % 100), length: 1 }
   }
   return /^\d{1,2}$/.test(hours.text) && hours.n < 24 ? { text: clock(hours.n, 0), length: 1 } : undefined
+}
+
+/** "15.9.26", "2.30." with more numbers around are dates, or at least no times. */
+function partOfDate(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1]?.senses.mark === '.' && terms[at]!.tight && terms[at - 2]?.senses.num !== undefined
+  const after =
+    terms[at + 3]?.senses.mark === '.' && terms[at + 4]?.tight === true && terms[at + 4]!.senses.num !== undefined
+  return before || after
 }
 
 function clock(hours: number, minutes: number): string {

@@ -72,7 +72,7 @@ export const da: WordTable = {
   'unit:school-year': 'skoleåret|skoleår|skoleårets|skoleårene',
   'unit:hour': 'time|timer|min.|minutter|lektion|lektioner|modul|moduler',
   'half:1': 'halvdel af|halvdelen af',
-  many: 'ugerne|dagene|skoledagene|skoleugerne|hverdagene',
+  many: 'planlægningsdage|planlægningsdagene|pædagogiske dage|lærerforberedelsesdage|forberedelsesdage|ugerne|dagene|skoledagene|skoleugerne|hverdagene',
   in: 'i løbet af|i perioden|i perioderne|i tidsrummet|under|i|på|om|inden for|indenfor|i tiden|perioden|for|hen over|henover|over|i ugerne omkring|med|i periode|til|engang i|en gang i løbet af',
   at: 'ved|i forbindelse med|ifm.|samtidig med|i tilknytning til|sammen med|omkring ved|med',
   before:
@@ -119,10 +119,9 @@ export const da: WordTable = {
   'season:winter': 'vinteren|vinter|vinterhalvåret|vintermånederne|vinterens',
   'season:spring': 'foråret|forår|forårets|forårssemesteret|forårshalvåret|forårsmånederne|forårsterminen',
   'season:summer': 'sommeren|sommermånederne|sommerens',
-  'anchor:school-start':
-    'skolestart|skolestarten|skoleårets start|skoleårets begyndelse|skoleårsstart|starten på skoleåret|skolens start|skoleårets første dag|skoleårets opstart|skoleopstart',
+  'anchor:school-start': 'skolestart|skolestarten|skoleårsstart|skolens start|skoleårets første dag|skoleopstart',
   'anchor:school-end':
-    'skoleslut|skoleårets afslutning|skoleårets slutning|skoleafslutning|skoleafslutningen|skoleårets sidste dag|skoleårsafslutning|afslutningen på skoleåret|dimission|translokation|dimissionen|skoleårets udgang',
+    'skoleslut|skoleafslutning|skoleafslutningen|skoleårets sidste dag|skoleårsafslutning|dimission|translokation|dimissionen',
   'anchor:next-school-start':
     'næste skoleår|næste skolestart|nyt skoleår|det nye skoleår|kommende skoleår|det kommende skoleår|næste skoleårs start',
   'anchor:autumn-break': ferieForms('efterårs'),
@@ -177,7 +176,7 @@ export const da: WordTable = {
   'plan:avtale':
     'efter aftale|aftales|efter nærmere aftale|aftales nærmere|aftales individuelt|efter individuel aftale',
   filler:
-    'normalt|som regel|typisk|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|sædvanligvis|almindeligvis|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser',
+    'normalt|som regel|typisk|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|sædvanligvis|almindeligvis|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser',
   maybe: 'måske|evt.|evt|eventuelt|formentlig|muligvis|sandsynligvis|foreløbigt|formodentlig',
   atleast: 'mindst|minimum|min.|ikke mindre end|som minimum|ikke færre end',
   atmost: 'højst|maks.|max.|max|maks|op til|maksimalt|indtil|ikke mere end|maksimum|højest|ikke flere end',

@@ -74,7 +74,7 @@ export const en: WordTable = {
   'unit:school-year': 'school year|school years|academic year|schoolyear|academic years',
   'unit:hour': 'hour|hours|minutes|min.|lesson|lessons|period|periods',
   'half:1': 'half of',
-  many: 'weeks|days|school days|school weeks|weeks of school|days of school|working days|weeks of the school year',
+  many: 'planning days|staff development days|teacher planning days|inset days|professional development days|staff planning days|in-service days|training days|development days|weeks|days|school days|school weeks|weeks of school|days of school|working days|weeks of the school year',
   in: 'in|on|during|within|over|in the course of|in the period|during the period|over the course of|the period|in the month of|the month of|sometime in|some time in|at some point in|throughout the period|held in|for|as part of|the week of|by way of',
   at: 'at|in connection with|in conjunction with|along with|together with|upon|alongside',
   before:
@@ -123,9 +123,8 @@ export const en: WordTable = {
   'season:spring': 'spring|spring term|spring semester|spring half-year',
   'season:summer': 'summer|summer months',
   'anchor:school-start':
-    'school start|start of school|the start of school|start of the school year|the start of the school year|beginning of the school year|the beginning of the school year|school starts|school begins|beginning of school|start of term|start of the academic year|the beginning of school|beginning of the academic year',
-  'anchor:school-end':
-    'school end|end of school|the end of school|end of the school year|the end of the school year|school ends|end of the academic year|the end of the academic year|graduation|the close of the school year',
+    'school start|start of school|the start of school|school starts|school begins|beginning of school|start of term|the beginning of school',
+  'anchor:school-end': 'school end|end of school|the end of school|school ends|graduation',
   'anchor:next-school-start':
     'next school year|the next school year|next school start|the next school start|start of the next school year|the start of the next school year|the coming school year|the new school year|new school year',
   'anchor:autumn-break':
@@ -186,7 +185,7 @@ export const en: WordTable = {
   'plan:avtale':
     'by agreement|by appointment|as agreed|by arrangement|to be agreed|upon agreement|by mutual agreement|appointment|agreement|according to agreement|to be arranged|time to be agreed',
   filler:
-    'normally|usually|typically|generally|also|always|held|takes place|take place|only|mainly|primarily|as a rule|preferably|ideally|especially|both|done|carried out|conducted|is held|are held|regularly scheduled|at minimum once|already|for all|time|when|date|then|either|some|completed|will be held|in particular|sometime|offered|for all students|all students',
+    'normally|usually|typically|generally|also|always|held|takes place|take place|only|mainly|primarily|as a rule|preferably|ideally|especially|both|done|carried out|conducted|is held|are held|regularly scheduled|at minimum once|already|for all|time|when:|date|then|either|some|completed|will be held|in particular|sometime|offered|for all students|all students',
   maybe: 'perhaps|possibly|probably|maybe|tentatively|provisionally|likely|if possible',
   atleast: 'at least|minimum|a minimum of|not less than|no fewer than|no less than|min.|minimum of|not fewer than',
   atmost: 'at most|up to|maximum|a maximum of|no more than|not more than|max.|max|maximum of',

@@ -122,9 +122,8 @@ export const nb: WordTable = {
     'våren|vår|vårens|vårterminen|vårtermin|vårhalvåret|vårhalvår|vårsemesteret|vårsemester|vårhalvdelen|vårmånedene',
   'season:summer': 'sommeren|sommerens|sommermånedene|sommerstid',
   'anchor:school-start':
-    'skolestart|skolestarten|skolens start|skoleårets start|skoleårets begynnelse|start av skoleåret|semesterstart|studiestart|skolestarts|skoleårsstart|skolestart om høsten|skolens oppstart|skolebegynnelsen|skoleårets første dag|første skoledag i skoleåret',
-  'anchor:school-end':
-    'skoleslutt|skoleslutten|skoleårets slutt|skoleavslutning|skoleavslutningen|skoleårets siste dag|skoleårets avslutning|skoleårsslutt',
+    'skolestart|skolestarten|skolens start|semesterstart|studiestart|skolestarts|skoleårsstart|skolestart om høsten|skolens oppstart|skolebegynnelsen|skoleårets første dag|første skoledag i skoleåret',
+  'anchor:school-end': 'skoleslutt|skoleslutten|skoleavslutning|skoleavslutningen|skoleårets siste dag|skoleårsslutt',
   'anchor:next-school-start':
     'neste skolestart|neste skoleårs start|neste skoleår|ny skolestart|nytt skoleår|neste års skolestart|kommende skoleår',
   'anchor:autumn-break': ferieForms('høst'),
@@ -183,7 +182,7 @@ export const nb: WordTable = {
   'plan:avtale':
     'etter avtale|avtales|avtales nærmere|etter nærmere avtale|avtalt tid|tid avtales|settes opp av rektor|dato avtales|avtales individuelt|etter individuell avtale|etter avtale med rektor|avtales med rektor|avtales med kontaktlærer|etter avtale med kontaktlærer',
   filler:
-    'normalt|vanligvis|ordinært|også|fast|faste|typisk|som regel|som hovedregel|hovedsakelig|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når|dato|frekvens|tidsrom|starter opp|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser',
+    'normalt|vanligvis|ordinært|også|fast|faste|typisk|som regel|som hovedregel|hovedsakelig|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser',
   maybe:
     'muligens|kanskje|trolig|evt.|evt|ev.|ev|eventuelt|foreløpig|tentativt|sannsynligvis|ventelig|antagelig|antakelig',
   atleast: 'minst|minimum|min|ikke mindre enn|ikke færre enn|som minimum|i det minste',
@@ -217,7 +216,7 @@ export const nb: WordTable = {
   'nearest:nearest': 'nærmeste|nærmest',
   'nearest:following': 'påfølgende|følgende|etterfølgende|førstkommende|neste',
   'nearest:preceding': 'foregående|forrige',
-  many: 'ukene|dagene|skoledagene|skoleukene|virkedagene',
+  many: 'planleggingsdager|planleggingsdagene|utviklingsdager|utviklingsdagene|kursdager|plandager|plandagene|ukene|dagene|skoledagene|skoleukene|virkedagene',
   to: 'til|til og med|t.o.m.|tom.|tom|fram til|frem til|fram til og med|frem til og med|og fram til|og frem til',
   between: 'mellom|i tiden mellom|i tidsrommet mellom',
   gap: 'mellomrom|om gangen|av gangen|ad gangen',

@@ -41,7 +41,7 @@ export const nn: WordTable = extendTable(nb, {
   'unit:school-year': 'skuleåret|skuleår|skuleåra|skulens år|skuleårets',
   'unit:hour': 'time|timar|minutt|økter',
   'half:1': 'halvdel av|halvdelen av|halvdel',
-  many: 'vekene|dagane|skuledagane|skulevekene|skoledagane|skolevekene',
+  many: 'planleggingsdagar|planleggingsdagane|utviklingsdagar|utviklingsdagane|kursdagar|vekene|dagane|skuledagane|skulevekene|skoledagane|skolevekene',
   in: 'i løpet av|i laupet av|i perioden|i tidsrommet|under|i|på|om|for|innanfor|i tida',
   at: 'ved|i samband med|i høve|samstundes med|saman med|i tilknyting til',
   before: 'før|i forkant av|i forkant|fram mot|føre|framfor|fram imot',
@@ -81,10 +81,8 @@ export const nn: WordTable = extendTable(nb, {
   'season:winter': 'vinteren|vinter|vinterhalvåret|vintermånadene',
   'season:spring': 'våren|vår|vårterminen|vårtermin|vårhalvåret|vårsemesteret|vårmånadene',
   'season:summer': 'sommaren|sommarmånadene',
-  'anchor:school-start':
-    'skulestart|skulestarten|skulens start|skuleårets start|starten av skuleåret|skuleårsstart|skulestart om hausten',
-  'anchor:school-end':
-    'skuleslutt|skuleslutten|skuleavslutning|skuleavslutninga|slutten av skuleåret|skuleårsslutt|skuleårets slutt',
+  'anchor:school-start': 'skulestart|skulestarten|skulens start|skuleårsstart|skulestart om hausten',
+  'anchor:school-end': 'skuleslutt|skuleslutten|skuleavslutning|skuleavslutninga|skuleårsslutt',
   'anchor:next-school-start': 'neste skulestart|neste skuleår|nytt skuleår|neste skulestarten',
   'anchor:autumn-break': ferieForms('haust'),
   'anchor:christmas-break': 'jul|jula|juleferien|joleferien|joleferie|jol|jola|juletid',

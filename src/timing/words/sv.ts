@@ -73,7 +73,7 @@ export const sv: WordTable = {
   'unit:school-year': 'läsåret|läsår|läsårets|skolåret|skolår|skolårets|läsåren|verksamhetsåret|verksamhetsår',
   'unit:hour': 'timme|timmar|minuter|min.|lektion|lektioner|pass',
   'half:1': 'hälften av|halvan av|halvan|hälften',
-  many: 'veckorna|dagarna|skoldagarna|skolveckorna|läsveckorna',
+  many: 'planeringsdagar|planeringsdagarna|kompetensutvecklingsdagar|kompetensutvecklingsdagarna|fortbildningsdagar|fortbildningsdagarna|uppstartsdagar|uppstartsdagarna|stängningsdagar|kompetensdagar|lovdagar|veckorna|dagarna|skoldagarna|skolveckorna|läsveckorna',
   in: 'under loppet av|under perioden|under|i|på|om|för|inom|perioden|under tiden|med|till|över|inom ramen för|i perioden|under månaden|periodvis under|någon gång under|någon gång i|någon gång på',
   at: 'vid|i samband med|i anslutning till|samtidigt som|tillsammans med|med',
   before:
@@ -120,9 +120,9 @@ export const sv: WordTable = {
   'season:spring': 'våren|vår|vårterminen|vårterminens|vårtermin|vårens|vt.|vt|vårmånaderna',
   'season:summer': 'sommaren|sommar|sommarmånaderna|sommarens',
   'anchor:school-start':
-    'skolstart|skolstarten|läsårsstart|läsårsstarten|läsårets start|läsårets början|skolans start|terminsstart|terminsstarten|höstterminens start|höstterminens början|höstterminsstart|skolstarts|uppropet|upprop|läsårets första dag|skolårets start|skolårets början|terminsstart ht|höstterminsstarten',
+    'skolstart|skolstarten|läsårsstart|läsårsstarten|skolans start|terminsstart|terminsstarten|höstterminens start|höstterminens början|höstterminsstart|skolstarts|uppropet|upprop|läsårets första dag|terminsstart ht|höstterminsstarten',
   'anchor:school-end':
-    'skolavslutning|skolavslutningen|läsårsslut|läsårets slut|terminsavslutning|terminsavslutningen|läsårets sista dag|skolslut|skolårets slut|läsårsavslutning|läsårsavslutningen|vårterminens slut|skolslutet|läsårsslutet',
+    'skolavslutning|skolavslutningen|läsårsslut|terminsavslutning|terminsavslutningen|läsårets sista dag|skolslut|läsårsavslutning|läsårsavslutningen|vårterminens slut|skolslutet|läsårsslutet',
   'anchor:next-school-start':
     'nästa skolstart|nästa läsår|nästa läsårs start|nästkommande läsår|kommande läsår|nytt läsår|nästa skolår',
   'anchor:autumn-break': lovForms('höst', 'läs'),
@@ -177,7 +177,7 @@ export const sv: WordTable = {
   'plan:avtale':
     'enligt överenskommelse|efter överenskommelse|enligt avtal|bokas|tid bokas|enligt särskild överenskommelse|enligt bokning|överenskommes|bokas individuellt|efter bokning',
   filler:
-    'normalt|vanligtvis|vanligen|även|fast|fasta|typiskt|som regel|oftast|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever',
+    'normalt|vanligtvis|vanligen|även|fast|fasta|typiskt|som regel|oftast|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever',
   maybe: 'eventuellt|ev.|ev|evt.|kanske|preliminärt|prel.|troligen|sannolikt|möjligen',
   atleast: 'minst|minimum|åtminstone|inte mindre än|som minst|lägst',
   atmost: 'högst|max.|max|maximalt|upp till|som mest|inte mer än|inte fler än|maximum|som högst',
