@@ -12,7 +12,7 @@ import type { BoundCell, BoundPeriod, BoundTiming, DroppedCell } from './bound-t
 import type { SharedGrid } from './build-scope'
 import { expandCodes } from './codes'
 import { type Draft, formOf } from './draft'
-import { type Heading, makeHeading, periodsOf, scopeUnder } from './headings'
+import { type Heading, makeHeading, periodsOf, periodsOfSlot, scopeUnder } from './headings'
 import type { ObligationForm, UndatedReason } from './obligation'
 import type { BindContext, ContradictionTally } from './scope'
 

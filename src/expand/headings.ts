@@ -58,6 +58,17 @@ function monthOf({ first, last }: DaySpan): Month | undefined {
     : undefined
 }
 
+/** Keeps of the periods a row stands under those that a quota's slot overlaps: the meeting of the first quarter is shown there only. */
+export function periodsOfSlot(
+  ids: readonly string[],
+  heading: Heading,
+  window: DaySpan | undefined,
+): readonly string[] {
+  if (!window) return ids
+  const apart = heading.periods.filter(({ first, last }) => first > window.last || last < window.first)
+  return ids.filter((id) => !apart.some((period) => period.id === id))
+}
+
 /** Lists the periods an obligation is shown under: where its row stands, or, for a repetition, the one that holds its nominal day. */
 export function periodsOf(
   heading: Heading,

@@ -51,6 +51,15 @@ describe.each([
     }
   })
 
+  test('an obligation is shown in the quarters it belongs to', () => {
+    const shownIn = (id: string) => found.get(id)?.periods
+    expect(shownIn('halvarsvurdering')).toEqual(['Q2', 'Q3'])
+    expect(shownIn('midttimesamlinger')).toEqual(['Q1', 'Q2', 'Q3', 'Q4'])
+    for (const quarter of ['Q1', 'Q2', 'Q3', 'Q4']) expect(shownIn(`tt-mote#${quarter}.1`)).toEqual([quarter])
+    expect(shownIn('klasselarermoter~plan#n4')).toEqual(['Q3'])
+    expect(shownIn('sommerskole')).toEqual(['Q4'])
+  })
+
   test('the phases of the third week and the chain do not restart at a quarter', () => {
     const cells = (measure: string) =>
       plan.obligations.filter((one) => one.measure === measure).map(({ cell }) => Number(cell?.slice(1)))
