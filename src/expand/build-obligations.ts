@@ -1,10 +1,10 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
-import type { Involvement, Measure, MeasureEntry, RemovedMeasure } from '../resolve/wheel'
+import type { Involvement, Measure, RemovedMeasure } from '../resolve/wheel'
 import { combineAppliesTo } from './combine-applies-to'
-import type { Draft } from './draft'
+import { type Draft, openDraft } from './draft'
 import { involve } from './involve'
-import type { Obligation, Window } from './obligation'
+import type { DatedObligation, Obligation, ObligationForm, UndatedObligation, Window } from './obligation'
 
 /** An obligation with the draft it was made from. */
 export interface BuiltObligation {
@@ -20,26 +20,10 @@ export function buildObligations(
 ): BuiltObligation[] {
   const responsible = involve(measure.responsible, drafts)
   const participants = involve(measure.participants, drafts)
-  const shared = new Map<MeasureEntry | undefined, ReturnType<typeof sharedFields>>()
   return drafts.map((draft, i) => {
-    let fields = shared.get(draft.entry)
-    if (!fields) {
-      fields = sharedFields(measure, draft.entry, calendar)
-      shared.set(draft.entry, fields)
-    }
     const { step } = draft
-    const own: readonly Involvement[] = step && step.responsible.length > 0 ? step.responsible : responsible[i]!
-    const base = {
-      id: draft.id,
-      ...fields,
-      ...(step && { title: step.title }),
-      ...(draft.cell && { cell: draft.cell }),
-      periods: draft.periods,
-      tentative: draft.tentative,
-      responsible: own,
-      participants: step ? [] : participants[i]!,
-    }
-    return { draft, obligation: finish(base, draft, calendar) }
+    const own = step && step.responsible.length > 0 ? step.responsible : responsible[i]!
+    return { draft, obligation: buildObligation(measure, draft, own, step ? [] : participants[i]!, calendar) }
   })
 }
 
@@ -47,7 +31,6 @@ export function buildObligations(
 export function buildRemoved(removed: RemovedMeasure, calendar: SchoolCalendar): BuiltObligation {
   const schoolYear = calendar.schoolYear.id
   const id = `${removed.id}@${schoolYear}`
-  const draft: Draft = { id, removed, cell: '', form: 'undated', reason: 'removed', tentative: false, periods: [] }
   const obligation: Obligation = {
     id,
     measure: removed.id,
@@ -65,48 +48,65 @@ export function buildRemoved(removed: RemovedMeasure, calendar: SchoolCalendar):
     form: 'undated',
     reason: 'removed',
   }
-  return { draft, obligation }
+  return { draft: openDraft({ removed }, id, '', 'undated', 'removed', []), obligation }
 }
 
-function sharedFields(measure: Measure, entry: MeasureEntry | undefined, calendar: SchoolCalendar) {
+/** Every field of every form, to be set one by one: the fields a form lacks stay absent. */
+type Fields = {
+  -readonly [K in keyof DatedObligation | keyof UndatedObligation]?: K extends 'form'
+    ? ObligationForm
+    : K extends keyof DatedObligation
+      ? DatedObligation[K]
+      : K extends keyof UndatedObligation
+        ? UndatedObligation[K]
+        : never
+}
+
+function buildObligation(
+  measure: Measure,
+  draft: Draft,
+  responsible: readonly Involvement[],
+  participants: readonly Involvement[],
+  calendar: SchoolCalendar,
+): Obligation {
+  const { entry, step, days, unadjusted } = draft
   const appliesTo = combineAppliesTo(measure.appliesTo, entry?.appliesTo)
   const time = entry?.time ?? measure.time
-  return {
+  const fields: Fields = {
+    id: draft.id,
     measure: measure.id,
-    title: measure.title,
+    title: step ? step.title : measure.title,
     schoolYear: calendar.schoolYear.id,
-    ...(entry?.id !== undefined && { entry: entry.id }),
-    ...(appliesTo && { appliesTo }),
-    ...(measure.exclusive !== undefined && { exclusive: measure.exclusive }),
+    periods: draft.periods,
+    tentative: draft.tentative,
+    responsible,
+    participants,
     per: measure.per,
     visibility: measure.visibility,
     criteria: measure.criteria,
     evidence: measure.evidence,
     tags: measure.tags,
-    ...(time !== undefined && { time }),
-    ...(measure.placeName !== undefined && { place: measure.placeName }),
-    ...(measure.source && { source: measure.source }),
+    form: draft.form,
   }
-}
-
-type Base = Omit<Extract<Obligation, { form: 'standing' | 'as-needed' | 'asap' }>, 'form'>
-
-function finish(base: Base, draft: Draft, calendar: SchoolCalendar): Obligation {
-  const { form, days, unadjusted } = draft
-  if (form === 'standing' || form === 'as-needed' || form === 'asap') return { ...base, form }
-  if (form === 'undated' || !days) {
-    const reason = draft.reason ?? 'no-day-left'
-    return { ...base, form: 'undated', reason, ...(unadjusted && { unadjusted: windowOf(unadjusted, calendar) }) }
+  if (entry?.id !== undefined) fields.entry = entry.id
+  if (draft.cell) fields.cell = draft.cell
+  if (appliesTo) fields.appliesTo = appliesTo
+  if (measure.exclusive !== undefined) fields.exclusive = measure.exclusive
+  // A step is done before the measure is held: neither its time nor its place.
+  if (!step && time !== undefined) fields.time = time
+  if (!step && measure.placeName !== undefined) fields.place = measure.placeName
+  if (measure.source) fields.source = measure.source
+  if (days) {
+    fields.first = calendar.isoOf(days.first)
+    fields.due = calendar.isoOf(days.last)
+    fields.unadjusted = windowOf(unadjusted ?? days, calendar)
+    if (draft.candidates) fields.candidates = draft.candidates.map((span) => windowOf(span, calendar))
+    fields.schoolDays = calendar.daysOf('school').countBetween(days.first, days.last)
+  } else if (draft.form === 'undated') {
+    fields.reason = draft.reason ?? 'no-day-left'
+    if (unadjusted) fields.unadjusted = windowOf(unadjusted, calendar)
   }
-  return {
-    ...base,
-    form,
-    first: calendar.isoOf(days.first),
-    due: calendar.isoOf(days.last),
-    unadjusted: windowOf(unadjusted ?? days, calendar),
-    ...(draft.candidates && { candidates: draft.candidates.map((span) => windowOf(span, calendar)) }),
-    schoolDays: calendar.daysOf('school').countBetween(days.first, days.last),
-  }
+  return fields as Obligation
 }
 
 function windowOf({ first, last }: DaySpan, calendar: SchoolCalendar): Window {

@@ -1,5 +1,5 @@
 import { defineCode } from '../diagnostics/define-codes'
-import { decisionCodes } from './decision-codes'
+import { decisionTable } from './decision-codes'
 
 /** The diagnostics of `expand`: what a wheel's timings meet on a calendar. Dates in the parameters are written out per language. */
 export const expandCodes = {
@@ -209,7 +209,7 @@ export const expandCodes = {
       hint: 'Se docs/timing.md for hva en regel kan inneholde.',
     }),
   ),
-  ...decisionCodes,
+  ...decisionTable,
 } as const
 
 /** A weekday or week that a phrase says of a date that has another. */

@@ -73,8 +73,8 @@ function hit({ cell }: Decision, draft: Draft): boolean {
 }
 
 function cancel(draft: Draft, decision: Decision): Draft {
-  const { days, candidates: _candidates, ...rest } = draft
-  return { ...rest, form: 'undated', reason: 'cancelled', decision, ...(days && { decided: days }) }
+  const { days: decided } = draft
+  return { ...draft, days: undefined, candidates: undefined, form: 'undated', reason: 'cancelled', decision, decided }
 }
 
 function move(draft: Draft, decision: Decision, calendar: SchoolCalendar): Draft | undefined {
@@ -82,9 +82,9 @@ function move(draft: Draft, decision: Decision, calendar: SchoolCalendar): Draft
   const last = decision.move && parseIsoDay(decision.move.due)
   if (first === undefined || last === undefined || first > last) return undefined
   if (first < calendar.firstDay || last > calendar.lastDay) return undefined
-  const { reason: _reason, candidates: _candidates, days: decided, ...rest } = draft
   const days = { first, last }
-  return { ...rest, form: formOf(days), days, tentative: false, decision, ...(decided && { decided }) }
+  const set = { days, candidates: undefined, form: formOf(days), reason: undefined, tentative: false }
+  return { ...draft, ...set, decision, decided: draft.days }
 }
 
 function isFor({ schoolYear }: Decision, calendar: SchoolCalendar): boolean {

@@ -6,12 +6,12 @@ import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ValidityDocument } from '../load/wheel-document'
 import type { Measure, MeasureEntry } from '../resolve/wheel'
 import type { SimpleTiming, Timing } from '../timing/timing'
-import { adjustCell } from './adjust-cell'
+import { type Adjusted, adjustCell } from './adjust-cell'
 import { bindParts } from './bind-timing'
 import type { BoundCell, BoundPeriod, BoundTiming, DroppedCell } from './bound-timing'
 import type { SharedGrid } from './build-scope'
 import { expandCodes } from './codes'
-import { type Draft, formOf } from './draft'
+import { cellDraft, type Draft, type DraftOrigin, openDraft } from './draft'
 import { type Heading, makeHeading, periodsOf, periodsOfSlot, scopeUnder } from './headings'
 import type { ObligationForm, UndatedReason } from './obligation'
 import type { BindContext, ContradictionTally } from './scope'
@@ -47,16 +47,8 @@ export function isValidIn(validity: ValidityDocument | undefined, startYear: num
 /** Makes the one draft of a measure that has no dates at all. */
 export function undated(measure: Measure, frame: MeasureFrame, reason: UndatedReason, entry?: MeasureEntry): Draft {
   const heading = headingOf(entry && entry.in.length > 0 ? entry.in : measure.in, frame)
-  return {
-    id: idOf(measure, entry, frame, ''),
-    measure,
-    ...(entry && { entry }),
-    cell: '',
-    form: 'undated',
-    reason,
-    tentative: false,
-    periods: periodsOf(heading, frame.periods, undefined, undefined),
-  }
+  const periods = periodsOf(heading, frame.periods, undefined, undefined)
+  return openDraft({ measure, entry }, idOf(measure, entry, frame, ''), '', 'undated', reason, periods)
 }
 
 function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame): Draft[] {
@@ -85,17 +77,10 @@ function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame)
     const prefix = bound.length > 1 ? `p${index + 1}` : ''
     const drafts = draftsOf(part, simplePart(timing, index), prefix, source)
     if (drafts.length > 0) return drafts
-    const place = entry.place
-    frame.diagnostics.push(diagnose(expandCodes, 'expand/nothing-in-period', {}, place))
-    return [
-      {
-        ...undated(measure, frame, 'no-day-left', entry),
-        id: idOf(measure, entry, frame, prefix),
-        cell: prefix,
-        kind: part.kind,
-        timing,
-      },
-    ]
+    frame.diagnostics.push(diagnose(expandCodes, 'expand/nothing-in-period', {}, entry.place))
+    const periods = periodsOf(heading, frame.periods, undefined, undefined)
+    const origin = { measure, entry, timing, kind: part.kind }
+    return [openDraft(origin, idOf(measure, entry, frame, prefix), prefix, 'undated', 'no-day-left', periods)]
   })
 }
 
@@ -116,64 +101,29 @@ const openForms: Readonly<Partial<Record<BoundTiming['kind'], ObligationForm>>> 
 }
 
 function draftsOf(part: BoundTiming, timing: SimpleTiming, prefix: string, source: EntrySource): Draft[] {
-  const { measure, entry, heading, frame } = source
-  const base = {
-    measure,
-    entry,
-    timing: source.timing,
-    ...(source.usesDefault && { usesDefault: true as const }),
-    kind: part.kind,
-  }
+  const { measure, entry, heading, frame, usesDefault } = source
+  const origin: DraftOrigin = { measure, entry, timing: source.timing, usesDefault, kind: part.kind }
   const open = openForms[part.kind]
   if (open || (part.cells.length === 0 && part.dropped.length === 0 && (part.reason || part.kind === 'not-timing'))) {
-    const periods = periodsOf(heading, frame.periods, undefined, undefined)
-    const id = idOf(measure, entry, frame, prefix)
     const reason = open ? undefined : (part.reason ?? 'interval-unspecified')
-    return [
-      { ...base, id, cell: prefix, form: open ?? 'undated', ...(reason && { reason }), tentative: false, periods },
-    ]
+    const periods = periodsOf(heading, frame.periods, undefined, undefined)
+    return [openDraft(origin, idOf(measure, entry, frame, prefix), prefix, open ?? 'undated', reason, periods)]
   }
   const repeats = part.kind === 'recurrence' || part.kind === 'plan'
   const drafts: Draft[] = []
-  const by = {
-    days: frame.calendar.daysOf(measure.days),
-    roll: ('roll' in timing && timing.roll) || measure.roll,
-    dueRoll: 'roll' in timing ? timing.roll : undefined,
-  }
-  const common = (slot: BoundCell | DroppedCell): Omit<Draft, 'form' | 'tentative'> | undefined => {
-    if (repeats && heading.hasGaps && !inSome(heading.periods, slot.nominal)) return undefined
+  const roll = 'roll' in timing ? timing.roll : undefined
+  const by = { days: frame.calendar.daysOf(measure.days), roll: roll ?? measure.roll, dueRoll: roll }
+  const add = (slot: BoundCell | DroppedCell, adjusted: Adjusted): void => {
+    if (repeats && heading.hasGaps && !inSome(heading.periods, slot.nominal)) return
     const cell = prefix && slot.cell ? `${prefix}.${slot.cell}` : prefix || slot.cell
-    return {
-      ...base,
-      id: idOf(measure, entry, frame, cell),
-      cell,
-      slot,
-      nominal: slot.nominal,
-      ...(slot.window && { unadjusted: slot.window }),
-      periods: periodsOf(heading, frame.periods, repeats ? slot.nominal : undefined, slot.window),
-    }
+    const listed = periodsOf(heading, frame.periods, repeats ? slot.nominal : undefined, slot.window)
+    const periods = part.kind === 'quota' ? periodsOfSlot(listed, heading, slot.window) : listed
+    drafts.push(cellDraft(origin, idOf(measure, entry, frame, cell), cell, slot, adjusted, periods))
   }
   for (const slot of part.cells) {
-    const draft = common(slot)
-    if (!draft) continue
-    const tentative = slot.tentative === true
-    const found = adjustCell(slot, { ...by, period: periodAround(slot.window, heading, frame) })
-    if ('reason' in found) drafts.push({ ...draft, form: 'undated', reason: found.reason, tentative })
-    else {
-      const days = { first: found.first, last: found.last }
-      drafts.push({
-        ...draft,
-        form: formOf(days),
-        days,
-        ...(found.candidates && { candidates: found.candidates }),
-        tentative,
-      })
-    }
+    add(slot, adjustCell(slot, { ...by, period: periodAround(slot.window, heading, frame) }))
   }
-  for (const slot of part.dropped) {
-    const draft = common(slot)
-    if (draft) drafts.push({ ...draft, form: 'undated', reason: slot.reason, tentative: false })
-  }
+  for (const slot of part.dropped) add(slot, slot)
   return drafts
 }
 

@@ -31,23 +31,25 @@ function prepareStep(
   calendar: SchoolCalendar,
   diagnostics: Diagnostic[],
 ): Draft {
-  const {
-    days,
-    unadjusted: _unadjusted,
-    candidates: _candidates,
-    reason: _reason,
-    slot: _slot,
-    decided: _decided,
-    ...rest
-  } = draft
-  const base = { ...rest, id: `${draft.id}!${step.id}`, step }
+  const { days } = draft
+  const id = `${draft.id}!${step.id}`
+  const base: Draft = {
+    ...draft,
+    id,
+    step,
+    slot: undefined,
+    unadjusted: undefined,
+    days: undefined,
+    candidates: undefined,
+    decided: undefined,
+  }
   if (!days) return { ...base, form: 'undated', reason: waitsFor(draft) }
   const raw = addOffset(days.last, { ...step.before, count: -Math.abs(step.before.count) }, calendar)
   const params = { step: step.title, measure: measure.title }
   if (raw === undefined || raw < calendar.firstDay) {
     diagnostics.push(diagnose(expandCodes, 'expand/step-before-year', params, measure.place))
     const unadjusted = raw === undefined ? undefined : { first: raw, last: raw }
-    return { ...base, form: 'undated', reason: 'outside-school-year', ...(unadjusted && { unadjusted }) }
+    return { ...base, form: 'undated', reason: 'outside-school-year', unadjusted }
   }
   const unadjusted = { first: raw, last: raw }
   const due = lastUsableDay(raw, measure, calendar)

@@ -10,7 +10,7 @@ import { buildObligations } from './build-obligations'
 import { buildSharedGrid } from './build-scope'
 import { makeCell } from './cell'
 import { expandCodes } from './codes'
-import { type Draft, formOf } from './draft'
+import { cellDraft, type Draft, openDraft } from './draft'
 import { isValidIn } from './expand-measure'
 import type { Expansion } from './expand-wheel'
 import { makeHeading, scopeUnder } from './headings'
@@ -86,30 +86,23 @@ function draftOf({ measure, entry, timing, instance, on, follows }: Following, e
   const heading = makeHeading([], buildSharedGrid(calendar, periods), { periods })
   const scope = scopeUnder(heading, { periods, basis: measure.days, roll: measure.roll }, [])
   const name = entry.id === undefined ? measure.id : `${measure.id}~${entry.id}`
+  const id = `${name}@${calendar.schoolYear.id}!${instance}`
   const window = countFrom(bound(on, on, follows), timing, scope)
-  const base = {
-    id: `${name}@${calendar.schoolYear.id}!${instance}`,
-    measure,
-    entry,
-    timing,
-    kind: 'event' as const,
-    cell: '',
-    tentative: follows,
-    periods: periods.filter(({ first, last }) => on >= first && on <= last).map(({ id }) => id),
-  }
+  const origin = { measure, entry, timing, kind: 'event' as const }
+  const held = periods.filter(({ first, last }) => on >= first && on <= last).map((period) => period.id)
   if (!window || window.last > calendar.lastDay) {
-    return { ...base, form: 'undated', reason: 'outside-school-year', ...(window && { unadjusted: window }) }
+    const unadjusted = window && { first: window.first, last: window.last }
+    const draft = openDraft(origin, id, '', 'undated', 'outside-school-year', held)
+    return { ...draft, unadjusted, tentative: follows }
   }
   const unadjusted = { first: window.first, last: window.last }
-  const fixed = unadjusted.first === unadjusted.last
-  const slot = makeCell('', unadjusted.first, unadjusted, { meets: fixed ? 'fixed-day' : undefined })
+  const meets = unadjusted.first === unadjusted.last ? 'fixed-day' : undefined
+  const slot = makeCell('', unadjusted.first, unadjusted, { meets, tentative: follows })
   // The day of an event is nobody's choice: a response falls on the next day there is somebody to give it.
   const roll = measure.roll === 'none' ? 'following' : measure.roll
   const year = { first: calendar.firstDay, last: calendar.lastDay }
   const found = adjustCell(slot, { days: calendar.daysOf(measure.days), roll, period: year })
-  if ('reason' in found) return { ...base, slot, unadjusted, form: 'undated', reason: found.reason }
-  const days = { first: found.first, last: found.last }
-  return { ...base, slot, unadjusted, days, form: formOf(days) }
+  return cellDraft(origin, id, '', slot, found, held)
 }
 
 function resultOf(expansion: Expansion, drafts: readonly Draft[], diagnostics: readonly Diagnostic[]): Expansion {
