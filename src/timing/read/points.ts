@@ -20,6 +20,7 @@ export function dayBefore(run: Run): Point {
     return span.at.offset ? minusOneDay(span) : { edge: 'before', of: span }
   if (isSchoolYearPart(span, 'beginning')) return { edge: 'before', of: schoolStart }
   if (isSchoolYearPart(span, 'end')) return { edge: 'before', of: schoolEnd }
+  if (span.span === 'part' && span.part === 'end') return { edge: 'last', of: span }
   return { edge: 'before', of: span }
 }
 

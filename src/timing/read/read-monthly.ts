@@ -17,6 +17,10 @@ export function readMonthly(cursor: Cursor): FixedClause | SpansClause | undefin
     const numbers = part ? undefined : readOrdinals(cursor)
     if (!part && !numbers) return undefined
     const noun = part ? undefined : (cursor.take('weekday') ?? cursor.take('weekdays') ?? cursor.take('unit'))
+    if (part) {
+      const periods = readEveryPeriod(cursor)
+      if (periods) return eachOf(periods, (of) => ({ span: 'part', part: part.senses.part as 'end', of }))
+    }
     if (!takesEveryMonth(cursor)) return undefined
     if (part) {
       return eachMonth((of) => ({ span: 'part', part: part.senses.part as 'end', of }))
@@ -51,11 +55,32 @@ function takesEveryMonth(cursor: Cursor): boolean {
   return true
 }
 
+/** "i slutten av hvert halvår", "i begynnelsen av terminen" where no heading names which: each of them. */
+function readEveryPeriod(cursor: Cursor): Span[] | undefined {
+  return cursor.attempt(() => {
+    cursor.skip('in', 'of')
+    const each = cursor.has('every')
+    cursor.skip('every', 'article')
+    if (!each && cursor.context.heading?.span) return undefined
+    const unit = cursor.take('unit')?.senses.unit
+    if (cursor.has('num') || cursor.has('number')) return undefined
+    if (unit === 'term') return ([1, 2] as const).map((term) => ({ span: 'term', term }))
+    return unit === 'quarter' ? ([1, 2, 3, 4] as const).map((quarter) => ({ span: 'quarter', quarter })) : undefined
+  })
+}
+
 function monthly(by: string): FixedClause {
   return { clause: 'fixed', timing: { kind: 'rrule', rrule: `FREQ=MONTHLY;${by}` } }
 }
 
 function eachMonth(make: (month: Span) => Span): SpansClause {
-  const spans = schoolMonths.map((month) => make({ span: 'month', month }))
+  return eachOf(
+    schoolMonths.map((month) => ({ span: 'month', month })),
+    make,
+  )
+}
+
+function eachOf(periods: readonly Span[], make: (period: Span) => Span): SpansClause {
+  const spans = periods.map(make)
   return { clause: 'spans', spans, plain: false, bounded: false }
 }

@@ -11,9 +11,14 @@ import { type Numbered, readOrdinals } from './read-ordinals'
 /** Reads something counted: "første skoleuke", "de to første skoledagene", "siste fredag før høstferien", "2. termin 2025", "første februar". */
 export function readNth(cursor: Cursor): Atom[] | undefined {
   return cursor.attempt(() => {
+    cursor.skip('article')
+    // "høstterminens første uker"
+    const season =
+      cursor.has('season') && cursor.has('ordinal', undefined, 1) ? cursor.take('season')?.senses.season : undefined
     const numbers = readOrdinals(cursor)
     if (!numbers) return undefined
     cursor.skip('nearest')
+    if (season) return readNthDays(cursor, numbers, { span: 'season', season: season as 'autumn' })
     return (
       readNthMonthDay(cursor, numbers) ??
       readNthPeriod(cursor, numbers) ??
@@ -75,11 +80,12 @@ function readNthAnchor(cursor: Cursor, numbers: readonly Numbered[]): Atom[] | u
 }
 
 /** Days, weeks and weekdays, counted in a span, before or after something, or in the school year. */
-function readNthDays(cursor: Cursor, numbers: readonly Numbered[]): Atom[] | undefined {
+function readNthDays(cursor: Cursor, numbers: readonly Numbered[], within?: Span): Atom[] | undefined {
   const noun = cursor.take('unit') ?? cursor.take('weekday') ?? cursor.take('weekdays') ?? cursor.take('month')
   if (!noun || noun.senses.month !== undefined) return undefined
-  const tentative = numbers.some(({ open }) => open) ? ({ tentative: true } as const) : {}
-  const scope = readScope(cursor)
+  const open = within !== undefined && cursor.terms[cursor.at - 1]!.senses.many !== undefined
+  const tentative = open || numbers.some(({ open }) => open) ? ({ tentative: true } as const) : {}
+  const scope = within ?? readScope(cursor)
   const inside = scope ? { in: scope } : {}
   const weekday = Number(noun.senses.weekday ?? noun.senses.weekdays ?? 0) as Weekday | 0
   if (weekday !== 0) {

@@ -8,7 +8,7 @@ export const da: WordTable = {
   'month:4': 'april|apr.',
   'month:5': 'maj',
   'month:6': 'juni|jun.',
-  'month:7': 'juli|jul.',
+  'month:7': 'juli',
   'month:8': 'august|aug.',
   'month:9': 'september|sept.|sep.',
   'month:10': 'oktober|okt.',

@@ -8,7 +8,7 @@ export const sv: WordTable = {
   'month:4': 'april|apr.',
   'month:5': 'maj',
   'month:6': 'juni|jun.',
-  'month:7': 'juli|jul.',
+  'month:7': 'juli',
   'month:8': 'augusti|aug.',
   'month:9': 'september|sept.|sep.',
   'month:10': 'oktober|okt.',
@@ -120,9 +120,9 @@ export const sv: WordTable = {
   'season:spring': 'våren|vår|vårterminen|vårterminens|vårtermin|vårens|vt.|vt|vårmånaderna',
   'season:summer': 'sommaren|sommar|sommarmånaderna|sommarens',
   'anchor:school-start':
-    'skolstart|skolstarten|läsårsstart|läsårsstarten|skolans start|terminsstart|terminsstarten|höstterminens start|höstterminens början|höstterminsstart|skolstarts|uppropet|upprop|läsårets första dag|terminsstart ht|höstterminsstarten',
+    'skolstart|skolstarten|läsårsstart|läsårsstarten|skolans start|terminsstart|terminsstarten|höstterminsstart|skolstarts|uppropet|upprop|läsårets första dag|terminsstart ht|höstterminsstarten',
   'anchor:school-end':
-    'skolavslutning|skolavslutningen|läsårsslut|terminsavslutning|terminsavslutningen|läsårets sista dag|skolslut|läsårsavslutning|läsårsavslutningen|vårterminens slut|skolslutet|läsårsslutet',
+    'skolavslutning|skolavslutningen|läsårsslut|terminsavslutning|terminsavslutningen|läsårets sista dag|skolslut|läsårsavslutning|läsårsavslutningen|skolslutet|läsårsslutet',
   'anchor:next-school-start':
     'nästa skolstart|nästa läsår|nästa läsårs start|nästkommande läsår|kommande läsår|nytt läsår|nästa skolår',
   'anchor:autumn-break': lovForms('höst', 'läs'),
@@ -134,8 +134,8 @@ export const sv: WordTable = {
     'planeringsdagar|planeringsdagarna|planeringsdag|planeringsdagen|planeringsveckan|planeringsvecka|kompetensutvecklingsdagar|kompetensutvecklingsdagarna|fortbildningsdagar|fortbildningsdagarna|uppstartsdagar|uppstartsdagarna|uppstartsdagen|stängningsdagar|kompetensdagar|lovdagar',
   'anchor:exam': 'examen|nationella prov|nationella proven|slutprov|examensperioden|provperioden',
   'anchor:term-1-end':
-    'höstterminens slut|höstterminens avslutning|slutet av ht|höstterminsslut|höstterminsavslutning|höstterminsavslutningen|julavslutning|julavslutningen|terminsslut ht',
-  'anchor:term-2-end': 'slutet av vt|vårterminsslut|terminsslut vt|vårterminens avslutning',
+    'slutet av ht|höstterminsslut|höstterminsavslutning|höstterminsavslutningen|julavslutning|julavslutningen|terminsslut ht',
+  'anchor:term-2-end': 'slutet av vt|vårterminsslut|terminsslut vt',
   'anchor:maundy-thursday': 'skärtorsdag|skärtorsdagen',
   'anchor:good-friday': 'långfredag|långfredagen',
   'anchor:easter': 'påskdagen|påskdag',
