@@ -1,5 +1,6 @@
 import { buildCalendar } from '../calendar/build-calendar'
 import type { SchoolCalendar } from '../calendar/school-calendar'
+import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic'
 import type { CalendarDocument } from '../load/calendar-document'
 import { loadCalendar } from '../load/load-calendar'
@@ -7,6 +8,7 @@ import { loadWheel } from '../load/load-wheel'
 import type { WheelDocument } from '../load/wheel-document'
 import { resolveWheel } from '../resolve/resolve-wheel'
 import type { Wheel } from '../resolve/wheel'
+import { cliCodes } from './codes'
 import type { FileDesk, OpenedText } from './open-files'
 
 /** A calendar that was read and built, as far as that went. */
@@ -36,12 +38,19 @@ export function loadCalendarText(opened: OpenedText, desk: FileDesk): Outcome<Lo
 export function loadWheelText(opened: OpenedText, desk: FileDesk): Outcome<LoadedWheel> {
   const loaded = loadWheel(opened.text, { file: opened.file, maxBytes: desk.maxBytes })
   if (!loaded.value) return { value: {}, diagnostics: loaded.diagnostics }
-  const before = desk.diagnostics.length
   const resolved = resolveWheel(loaded.value, { read: (ref, from) => desk.readLayer(ref, from) })
   return {
     value: { document: loaded.value, wheel: resolved.value },
-    diagnostics: [...loaded.diagnostics, ...desk.diagnostics.slice(before), ...resolved.diagnostics],
+    diagnostics: [...loaded.diagnostics, ...resolved.diagnostics.map((diagnostic) => sayRefused(diagnostic, desk))],
   }
+}
+
+/** Says of a layer that was not found because it may not be read that this is why. */
+function sayRefused(diagnostic: Diagnostic, desk: FileDesk): Diagnostic {
+  const { code, actual: ref, file, span, path } = diagnostic
+  if (code !== 'resolve/unknown-layer' || ref === undefined || !desk.refused.has(ref)) return diagnostic
+  const place = { ...(file !== undefined && { file }), ...(span && { span }), ...(path && { path }) }
+  return diagnose(cliCodes, 'cli/outside-root', { name: ref }, place, { actual: ref })
 }
 
 /** Opens, loads and builds the calendar that `--calendar` names. */

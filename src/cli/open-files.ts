@@ -1,7 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import { suggest } from '../diagnostics/suggest'
 import { defaultMaxBytes } from '../load/read-yaml'
 import { fileOf } from '../resolve/layers'
@@ -22,8 +21,11 @@ export interface OpenedText {
 /** Opens a run's files and remembers their texts, so that a diagnostic can show the line it is about. */
 export class FileDesk {
   readonly texts = new Map<string, string>()
-  readonly diagnostics: Diagnostic[] = []
+  /** Layers that were not read because they lie outside the root, as the files name them. */
+  readonly refused = new Set<string>()
   readonly maxBytes: number
+  /** What is read into memory at all. Above the loader's limit, so that its refusal can say how large a file is. */
+  readonly #readableBytes: number
   /** The folder of each opened file, by its name in messages. */
   readonly #folders = new Map<string, string>()
   readonly #terminal: Terminal
@@ -33,11 +35,12 @@ export class FileDesk {
     this.#terminal = terminal
     this.#root = root === undefined ? findRoot(terminal.cwd) : resolve(terminal.cwd, root)
     this.maxBytes = maxBytes
+    this.#readableBytes = Math.max(maxBytes, 32 * 1024 * 1024)
   }
 
   /** Opens a file by path, a shipped one by id, or standard input by `-`; throws {@link UsageError} when there is no such thing. */
   async open(name: string, kind: ShippedKind): Promise<OpenedText> {
-    if (name === '-') return this.#keep({ file: '<stdin>', text: decode(await readAllInput(this.#terminal)) })
+    if (name === '-') return this.#keep({ file: '<stdin>', text: await this.#readInput() })
     const path = resolve(this.#terminal.cwd, name)
     if (isFile(path))
       return this.#keep({ file: name.split(sep).join('/'), text: this.#read(path, name), folder: dirname(path) })
@@ -67,7 +70,7 @@ export class FileDesk {
     const path = resolve(this.#folders.get(from ?? '') ?? this.#terminal.cwd, ref)
     if (!isFile(path)) return undefined
     if (!this.#mayRead(path)) {
-      this.diagnostics.push(diagnose(cliCodes, 'cli/outside-root', { name: ref }))
+      this.refused.add(ref)
       return undefined
     }
     return this.#keep({ file: named, text: this.#read(path, ref), folder: dirname(path) }).text
@@ -81,10 +84,16 @@ export class FileDesk {
 
   #read(path: string, name: string): string {
     try {
-      return readBounded(path, this.maxBytes)
+      return readBounded(path, this.#readableBytes)
     } catch (error) {
       throw new UsageError(diagnose(cliCodes, 'cli/file-unreadable', { name, why: whyOf(error) }))
     }
+  }
+
+  async #readInput(): Promise<string> {
+    const bytes = await readAllInput(this.#terminal, this.#readableBytes)
+    if (bytes) return decode(bytes)
+    throw new UsageError(diagnose(cliCodes, 'cli/file-unreadable', { name: '-', why: tooLarge(this.#readableBytes) }))
   }
 
   #keep(opened: OpenedText): OpenedText {
@@ -122,21 +131,26 @@ function isFile(path: string): boolean {
   }
 }
 
-/** Reads at most one byte more than allowed: enough for the loader to refuse the file, however large it is. */
-function readBounded(path: string, maxBytes: number): string {
+/** Reads a file of at most so many bytes, whatever it claims to be: a pipe or a device has no size. Throws on a larger one. */
+function readBounded(path: string, atMost: number): string {
   const descriptor = openSync(path, 'r')
   try {
-    const buffer = Buffer.alloc(Math.min(maxBytes, 2 ** 30) + 1)
-    let length = 0
-    while (length < buffer.length) {
-      const count = readSync(descriptor, buffer, length, buffer.length - length, null)
-      if (count === 0) break
+    const parts: Uint8Array[] = []
+    for (let length = 0; ; ) {
+      const part = Buffer.alloc(64 * 1024)
+      const count = readSync(descriptor, part, 0, part.length, null)
+      if (count === 0) return decode(Buffer.concat(parts))
       length += count
+      if (length > atMost) throw new Error(tooLarge(atMost))
+      parts.push(part.subarray(0, count))
     }
-    return decode(buffer.subarray(0, length))
   } finally {
     closeSync(descriptor)
   }
+}
+
+function tooLarge(atMost: number): string {
+  return `> ${atMost} B`
 }
 
 function decode(bytes: Uint8Array): string {

@@ -14,10 +14,16 @@ export interface Terminal {
 /** What a command came to: 0 clean, 1 findings at or above the threshold, 2 could not run. */
 export type ExitCode = 0 | 1 | 2
 
-/** Reads all of standard input as bytes. */
-export async function readAllInput(terminal: Terminal): Promise<Uint8Array> {
+/** Reads all of standard input as bytes; undefined when there are more than `atMost`. */
+export async function readAllInput(terminal: Terminal, atMost: number): Promise<Uint8Array | undefined> {
   const parts: Uint8Array[] = []
-  for await (const part of terminal.input) parts.push(typeof part === 'string' ? Buffer.from(part) : part)
+  let length = 0
+  for await (const part of terminal.input) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part
+    length += bytes.length
+    if (length > atMost) return undefined
+    parts.push(bytes)
+  }
   return Buffer.concat(parts)
 }
 

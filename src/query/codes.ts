@@ -43,12 +43,12 @@ export const queryCodes = {
   ),
   'query/shared-id': defineCode(
     'warning',
-    (p: { id: string; wheels: string }) => ({
-      message: `Several wheels (${p.wheels}) have the obligation "${p.id}"; asking by id answers for the first of them.`,
+    (p: { id: string; count: number; wheels: string }) => ({
+      message: `${p.count === 1 ? 'One obligation has' : `${p.count} obligations have`} the same id in several wheels (${p.wheels}), for example "${p.id}"; asking by id answers for the first of them.`,
       hint: 'Give the measures ids of their own, or expand the wheels one by one.',
     }),
     (p) => ({
-      message: `Flere årshjul (${p.wheels}) har forpliktelsen «${p.id}»; spørsmål etter id-en gjelder det første.`,
+      message: `${p.count === 1 ? 'Én forpliktelse har' : `${p.count} forpliktelser har`} samme id i flere årshjul (${p.wheels}), for eksempel «${p.id}»; spørsmål etter id-en gjelder det første.`,
       hint: 'Gi tiltakene egne id-er, eller regn ut årshjulene hver for seg.',
     }),
   ),

@@ -62,9 +62,13 @@ function triggerIn(
   trigger: EventTrigger,
 ): Plan {
   const triggered = expansions.map((expansion) => triggerEvent(expansion, trigger))
-  const known = triggered.filter(({ diagnostics }) => diagnostics.length === 0)
+  const known = triggered.filter(({ diagnostics }) =>
+    diagnostics.every(({ code }) => code !== 'expand/trigger-unknown'),
+  )
   const told =
-    known.length > 0 ? triggered.map((expansion) => ({ ...expansion, diagnostics: [] })) : triggered.slice(0, 1)
+    known.length > 0
+      ? triggered.map((expansion) => (known.includes(expansion) ? expansion : { ...expansion, diagnostics: [] }))
+      : triggered.slice(0, 1)
   return buildPlan(known.length > 0 ? wheels : wheels.slice(0, 1), calendar, told)
 }
 
@@ -105,10 +109,15 @@ function sharedIds(
     if (known) known.add(ownerOf(obligation))
     else owners.set(obligation.id, new Set([ownerOf(obligation)]))
   }
-  return [...owners]
-    .filter(([, places]) => places.size > 1)
-    .map(([id, places]) => {
-      const names = [...places].map((place) => wheels[place]!.id).join(', ')
-      return diagnose(queryCodes, 'query/shared-id', { id, wheels: names })
-    })
+  const shared = new Map<string, { id: string; count: number }>()
+  for (const [id, places] of owners) {
+    if (places.size < 2) continue
+    const names = [...places].map((place) => wheels[place]!.id).join(', ')
+    const known = shared.get(names)
+    if (known) known.count++
+    else shared.set(names, { id, count: 1 })
+  }
+  return [...shared].map(([names, { id, count }]) =>
+    diagnose(queryCodes, 'query/shared-id', { id, count, wheels: names }),
+  )
 }

@@ -68,7 +68,13 @@ function phraseSteps({ trace, wheel, language, say }: Telling): ExplanationStep[
 
 function windowSteps({ trace, language, say }: Telling): ExplanationStep[] {
   const steps: ExplanationStep[] = []
-  const { cell, unadjusted, movedFrom, unadjustedCandidates, measure } = trace
+  const { cell, unadjusted, movedFrom, unadjustedCandidates, measure, raised } = trace
+  if (raised) {
+    const day = describeDay(raised.on, language)
+    const tell =
+      raised.after === undefined ? say.raised(raised.event, day) : say.raisedBy(raised.event, raised.after, day)
+    steps.push(step('grid', tell))
+  }
   if (trace.step) {
     const length = lengthInWords(trace.step.before, say)
     steps.push(step('grid', say.step(measure?.title ?? trace.obligation.measure, length)))

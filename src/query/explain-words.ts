@@ -26,6 +26,8 @@ export interface ExplainWords {
   readonly decided: (window: string, by: string, reason: string) => string
   readonly added: (by: string, reason: string) => string
   readonly tentative: string
+  readonly raised: (event: string, day: string) => string
+  readonly raisedBy: (event: string, measure: string, day: string) => string
   readonly undated: (reason: string) => string
   readonly noCause: string
   readonly setBy: (fields: string, layer: string) => string
@@ -62,6 +64,9 @@ const nb: ExplainWords = {
   cancelled: (by, reason) => `Avlyst av ${by}: ${reason}`,
   decided: (window, by, reason) => `${by} har flyttet det til ${window}: ${reason}`,
   added: (by, reason) => `${by} har lagt det til for dette skoleåret: ${reason}`,
+  raised: (event, day) => `Hendelsen «${event}» er meldt ${day}.`,
+  raisedBy: (event, measure, day) =>
+    `Hendelsen «${event}» følger av «${measure}», som har frist ${day}; den kan komme før.`,
   tentative: 'Datoen er usikker: ordene gir bare omtrent når.',
   undated: (reason) => `Ingen dato er satt: ${reason}.`,
   noCause: 'ingen dag kan brukes',
@@ -129,6 +134,9 @@ const nn: ExplainWords = {
   cancelled: (by, reason) => `Avlyst av ${by}: ${reason}`,
   decided: (window, by, reason) => `${by} har flytta det til ${window}: ${reason}`,
   added: (by, reason) => `${by} har lagt det til for dette skoleåret: ${reason}`,
+  raised: (event, day) => `Hendinga «${event}» er meld ${day}.`,
+  raisedBy: (event, measure, day) =>
+    `Hendinga «${event}» følgjer av «${measure}», som har frist ${day}; ho kan kome før.`,
   tentative: 'Datoen er usikker: orda gir berre omtrent når.',
   undated: (reason) => `Ingen dato er sett: ${reason}.`,
   noCause: 'ingen dag kan brukast',
@@ -178,6 +186,9 @@ const sv: ExplainWords = {
   cancelled: (by, reason) => `Inställt av ${by}: ${reason}`,
   decided: (window, by, reason) => `${by} har flyttat det till ${window}: ${reason}`,
   added: (by, reason) => `${by} har lagt till det för det här läsåret: ${reason}`,
+  raised: (event, day) => `Händelsen ”${event}” är anmäld ${day}.`,
+  raisedBy: (event, measure, day) =>
+    `Händelsen ”${event}” följer av ”${measure}”, som ska vara klar ${day}; den kan komma tidigare.`,
   tentative: 'Datumet är osäkert: orden säger bara ungefär när.',
   undated: (reason) => `Inget datum är satt: ${reason}.`,
   noCause: 'ingen dag kan användas',
@@ -244,6 +255,9 @@ const da: ExplainWords = {
   cancelled: (by, reason) => `Aflyst af ${by}: ${reason}`,
   decided: (window, by, reason) => `${by} har flyttet det til ${window}: ${reason}`,
   added: (by, reason) => `${by} har tilføjet det for dette skoleår: ${reason}`,
+  raised: (event, day) => `Hændelsen »${event}« er meldt ${day}.`,
+  raisedBy: (event, measure, day) =>
+    `Hændelsen »${event}« følger af »${measure}«, som har frist ${day}; den kan komme før.`,
   tentative: 'Datoen er usikker: ordene siger kun omtrent hvornår.',
   undated: (reason) => `Ingen dato er sat: ${reason}.`,
   noCause: 'ingen dag kan bruges',
@@ -310,6 +324,9 @@ const en: ExplainWords = {
   cancelled: (by, reason) => `Cancelled by ${by}: ${reason}`,
   decided: (window, by, reason) => `${by} has moved it to ${window}: ${reason}`,
   added: (by, reason) => `${by} has added it for this school year: ${reason}`,
+  raised: (event, day) => `The event “${event}” was reported on ${day}.`,
+  raisedBy: (event, measure, day) =>
+    `The event “${event}” follows from “${measure}”, which is due on ${day}; it may come earlier.`,
   tentative: 'The date is tentative: the words only say roughly when.',
   undated: (reason) => `No date is set: ${reason}.`,
   noCause: 'no day can be used',

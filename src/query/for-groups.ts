@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import { type IsoDate, parseIsoDay } from '../date/day'
 import type { Obligation } from '../expand/obligation'
+import type { AgendaItemDocument } from '../load/wheel-document'
 import type { Involvement } from '../resolve/wheel'
 import { type Answer, appliesToPupil, type Pupil } from './applies'
 import { isDated } from './is-dated'
@@ -24,6 +25,8 @@ export interface GroupOccurrence {
   /** Roles whose own condition does not rule the group out. */
   readonly responsible: readonly Involvement[]
   readonly participants: readonly Involvement[]
+  /** Points of the agenda whose own condition does not rule the group out. */
+  readonly agenda: readonly AgendaItemDocument[]
   /** School days left to the group; absent without dates. */
   readonly schoolDays?: number
   /** Days inside the window that are, or may be, off for this group. */
@@ -70,6 +73,7 @@ function occurrenceFor(obligation: Obligation, group: Group, calendar: SchoolCal
     applies,
     responsible: takingPart(obligation.responsible),
     participants: takingPart(obligation.participants),
+    agenda: (obligation.agenda ?? []).filter((item) => answer(item.if) !== 'no'),
     ...(isDated(obligation) && {
       schoolDays: obligation.schoolDays - daysOff.filter((day) => day.applies === 'yes').length,
     }),

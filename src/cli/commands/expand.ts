@@ -7,12 +7,13 @@ import { defineCommand } from '../command'
 import { commonOptions } from '../common-options'
 import { messageLanguageOf } from '../message-language'
 import { FileDesk } from '../open-files'
-import { badValue, type OptionTable, type OptionValues } from '../parse-options'
+import type { OptionTable, OptionValues } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
 import { refuseAsUsage } from '../refuse-as-usage'
 import { countOf, failsOn } from '../reports/finding'
 import { writeReport } from '../reports/write-report'
 import type { Terminal } from '../terminal'
+import { UsageError } from '../usage-error'
 import { writeOutput } from '../write-output'
 
 const example = 'arshjul expand halden/elevoppfolging --calendar no/vestfold/2026-27'
@@ -113,7 +114,9 @@ export const expandCommand = defineCommand({
   options,
   async run({ values, positionals }, terminal) {
     if (values.format === 'ics' && values.school === undefined) {
-      throw badValue('--school', '', 'halden-vgs')
+      throw new UsageError(
+        diagnose(cliCodes, 'cli/missing-argument', { what: '--school', example: '--school halden-vgs' }),
+      )
     }
     const { plan, diagnostics, desk, language } = await openPlan(positionals, values, example, terminal)
     const found: Diagnostic[] = [...diagnostics]

@@ -22,16 +22,26 @@ export interface Finding {
   readonly position?: FindingPosition
 }
 
-/** Puts the diagnostics in the given language and counts out their positions in the texts of their files. */
+/**
+ * Puts the diagnostics in the given language and counts out their positions. File by file in the order they first appear, from top to
+ * bottom in each; what belongs to no file comes last.
+ */
 export function toFindings(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
   language: MessageLanguage,
 ): Finding[] {
-  return diagnostics.map((diagnostic) => {
+  return inFileOrder(diagnostics).map((diagnostic) => {
     const position = positionOf(diagnostic, texts)
     return { diagnostic: localizeDiagnostic(diagnostic, language), ...(position ? { position } : {}) }
   })
+}
+
+function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const files = [...new Set(diagnostics.map(({ file }) => file))]
+  const turn = ({ file }: Diagnostic) => (file === undefined ? files.length : files.indexOf(file))
+  const start = ({ span }: Diagnostic) => span?.start ?? -1
+  return [...diagnostics].sort((a, b) => turn(a) - turn(b) || start(a) - start(b))
 }
 
 /** Returns where a place lies in its file's text; undefined without a file or an offset. */
