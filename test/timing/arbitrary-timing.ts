@@ -85,6 +85,7 @@ const schoolWeeks = counts.map((count): Span => ({ span: 'school-weeks', ...coun
 const schoolDays = fc
   .record({ count: counts, in: fc.option(monthSpan, { nil: undefined }) })
   .map(({ count, in: inside }): Span => ({ span: 'school-days', ...count, ...(inside ? { in: inside } : {}) }))
+const schoolDayBefore = breakAnchor.map((of): Span => ({ span: 'school-days', from: -1, to: -1, in: beforeSpan(of) }))
 const nth = fc.constantFrom(1, 2, 3, 4, -1, -2)
 const nthWeekday = fc.record({ nth, weekday, in: fc.oneof(monthSpan, breakAnchor.map(beforeSpan)) }).map(
   ({ nth, weekday, in: inside }): Span => ({
@@ -197,7 +198,7 @@ const near = fc
   .map(({ side, of }): Span => ({ span: 'near', side, of }))
 const pointSpan = fc.oneof(
   fc
-    .record({ edge: fc.constantFrom('before' as const, 'after' as const), of: breakAnchor })
+    .record({ edge: fc.constantFrom('before' as const, 'after' as const), of: fc.oneof(start, ownEvent, plainDate) })
     .map(({ edge, of }): Span => ({ span: 'point', at: { edge, of } })),
   fc
     .record({
@@ -221,7 +222,7 @@ const pointSpan = fc.oneof(
 
 /** Any one span a phrase can give by itself. */
 export const arbitrarySpan: fc.Arbitrary<Span> = fc.oneof(
-  ...[monthSpan, weekSpan, dateSpan, season, term, quarter, schoolYear, part, schoolWeeks, schoolDays],
+  ...[schoolDayBefore, monthSpan, weekSpan, dateSpan, season, term, quarter, schoolYear, part, schoolWeeks, schoolDays],
   ...[
     nthWeekday,
     nthWeeks,
@@ -247,10 +248,69 @@ const severalDates = fc
   .tuple(month, fc.uniqueArray(fc.integer({ min: 1, max: 14 }), { minLength: 2, maxLength: 4 }))
   .map(([month, days]): Span[] => days.sort((a, b) => a - b).map((day) => ({ span: 'date', day: day * 2 - 1, month })))
 
+const monthName = (month: Month): Span => ({ span: 'month', month })
+/** Two months or runs of months with a gap between them, in the order of the school year. */
+const severalMonths = fc
+  .uniqueArray(fc.integer({ min: 0, max: 11 }), { minLength: 4, maxLength: 4 })
+  .map((places) => places.sort((a, b) => a - b).map((place) => (((place + 7) % 12) + 1) as Month))
+  .filter(([, b, c]) => schoolYearPlace(c!) - schoolYearPlace(b!) > 1)
+  .map(([a, b, c, d]): Span[] => [
+    { span: 'range', from: point('first', monthName(a!)), to: point('last', monthName(b!)) },
+    { span: 'range', from: point('first', monthName(c!)), to: point('last', monthName(d!)) },
+  ])
+const severalSpans = fc.constantFrom<Span[]>(
+  [
+    { span: 'season', season: 'autumn' },
+    { span: 'season', season: 'spring' },
+  ],
+  [
+    { span: 'term', term: 1 },
+    { span: 'school-weeks', from: -1, to: -1 },
+  ],
+  [
+    { span: 'month', month: 9 },
+    { span: 'month', month: 1 },
+  ],
+  [
+    { span: 'month', month: 9 },
+    { span: 'month', month: 1 },
+    { span: 'month', month: 5 },
+  ],
+  [
+    { span: 'week', week: 37 },
+    { span: 'month', month: 1 },
+  ],
+  [
+    { span: 'date', day: 15, month: 10 },
+    { span: 'date', day: 15, month: 3 },
+  ],
+  [
+    { span: 'date', day: 24, month: 9, check: { weekday: 4 } },
+    { span: 'date', day: 1, month: 3 },
+  ],
+  [
+    { span: 'anchor', anchor: 'autumn-break' },
+    { span: 'anchor', anchor: 'winter-break' },
+  ],
+  [
+    { span: 'range', to: point('before', { span: 'anchor', anchor: 'christmas-break' }) },
+    { span: 'range', to: point('before', { span: 'anchor', anchor: 'summer-break' }) },
+  ],
+  [
+    { span: 'range', to: point('last', { span: 'date', day: 15, month: 10 }) },
+    { span: 'range', to: point('last', { span: 'date', day: 15, month: 3 }) },
+  ],
+  [
+    { span: 'part', part: 'end', of: { span: 'month', month: 8 } },
+    { span: 'part', part: 'beginning', of: { span: 'month', month: 1 } },
+  ],
+)
 const once: fc.Arbitrary<SimpleTiming> = fc.oneof(
   { arbitrary: arbitrarySpan.map((span): SimpleTiming => ({ kind: 'once', in: [span] })), weight: 6 },
   {
-    arbitrary: fc.oneof(severalWeeks, severalDates).map((spans): SimpleTiming => ({ kind: 'once', in: spans })),
+    arbitrary: fc
+      .oneof(severalWeeks, severalDates, severalMonths, severalSpans)
+      .map((spans): SimpleTiming => ({ kind: 'once', in: spans })),
     weight: 1,
   },
   { arbitrary: plainDate.map((date): SimpleTiming => ({ kind: 'once', in: [date], roll: 'following' })), weight: 1 },

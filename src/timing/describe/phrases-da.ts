@@ -110,6 +110,7 @@ export const phrasesDa: Phrases = {
   lengthBefore: '{n} før {x}',
   lengthAfter: '{n} efter {x}',
   by: 'senest {x}',
+  byWhen: 'senest {when}',
   before: 'før {x}',
   from: 'fra {x}',
   after: 'efter {x}',
@@ -119,6 +120,7 @@ export const phrasesDa: Phrases = {
   at: {
     month: 'i {x}',
     week: 'i {x}',
+    throughWeek: 'i {x}',
     date: '{x}',
     season: { autumn: 'i {x}', winter: 'om {x}', spring: 'i {x}', summer: 'om {x}' },
     term: 'i {x}',

@@ -110,6 +110,7 @@ export const phrasesEn: Phrases = {
   lengthBefore: '{n} before {x}',
   lengthAfter: '{n} after {x}',
   by: 'by {x}',
+  byWhen: 'by {x}',
   before: 'before {x}',
   from: 'from {x}',
   after: 'after {x}',
@@ -119,6 +120,7 @@ export const phrasesEn: Phrases = {
   at: {
     month: 'in {x}',
     week: 'in {x}',
+    throughWeek: 'in {x}',
     date: 'on {x}',
     season: { autumn: 'in {x}', winter: 'in {x}', spring: 'in {x}', summer: 'in {x}' },
     term: 'in {x}',

@@ -110,6 +110,7 @@ export const phrasesNb: Phrases = {
   lengthBefore: '{n} før {x}',
   lengthAfter: '{n} etter {x}',
   by: 'senest {x}',
+  byWhen: 'senest {when}',
   before: 'før {x}',
   from: 'fra {x}',
   after: 'etter {x}',
@@ -119,6 +120,7 @@ export const phrasesNb: Phrases = {
   at: {
     month: 'i {x}',
     week: 'i {x}',
+    throughWeek: 'i {x}',
     date: '{x}',
     season: { autumn: 'på {x}', winter: 'på {x}', spring: 'på {x}', summer: 'på {x}' },
     term: 'i {x}',

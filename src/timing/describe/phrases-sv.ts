@@ -110,6 +110,7 @@ export const phrasesSv: Phrases = {
   lengthBefore: '{n} före {x}',
   lengthAfter: '{n} efter {x}',
   by: 'senast {x}',
+  byWhen: 'senast {when}',
   before: 'före {x}',
   from: 'från {x}',
   after: 'efter {x}',
@@ -119,6 +120,7 @@ export const phrasesSv: Phrases = {
   at: {
     month: 'i {x}',
     week: '{x}',
+    throughWeek: 'under {x}',
     date: '{x}',
     season: { autumn: 'på {x}', winter: 'på {x}', spring: 'på {x}', summer: 'på {x}' },
     term: 'under {x}',

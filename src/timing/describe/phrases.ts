@@ -82,7 +82,9 @@ export interface Phrases {
   /** `{n}` a length of time. */
   readonly lengthBefore: Pattern
   readonly lengthAfter: Pattern
+  /** A deadline by a point, and by the end of a span: `{x}` its name, `{when}` with its preposition. */
   readonly by: Pattern
+  readonly byWhen: Pattern
   readonly before: Pattern
   readonly from: Pattern
   readonly after: Pattern
@@ -94,6 +96,8 @@ export interface Phrases {
   readonly at: {
     readonly month: Pattern
     readonly week: Pattern
+    /** A week something is repeated in. */
+    readonly throughWeek: Pattern
     readonly date: Pattern
     readonly season: Readonly<Record<SeasonSpan['season'], Pattern>>
     readonly term: Pattern

@@ -1,15 +1,10 @@
 import { isBreakAnchor, isDayAnchor, type KnownAnchor, knownAnchors } from '../anchors'
-import type { Language } from '../language'
-import type { DateCheck, DateSpan, Point, RangeSpan, Span } from '../timing'
-import { lengthWords, listWords, numberWord, ordinalWord } from './count-words'
+import type { Point, RangeSpan, Span } from '../timing'
+import { lengthWords, numberWord, ordinalWord } from './count-words'
+import { checked, dateNoun, withYear } from './date-words'
 import { dayNumber, monthName, weekdayName } from './names'
 import { type CountedPhrases, fill, type Phrases } from './phrases'
-
-/** What spans are put into words with. */
-export interface Speech {
-  readonly language: Language
-  readonly phrases: Phrases
-}
+import type { Speech } from './speech'
 
 /** Says when: the span with its preposition ("i november", "på høsten", "før høstferien"). */
 export function spanAdverbial(span: Span, speech: Speech): string {
@@ -48,6 +43,12 @@ export function spanAdverbial(span: Span, speech: Speech): string {
     case 'range':
       return rangeAdverbial(span, speech)
   }
+}
+
+/** Says in what time something is repeated. */
+export function repetitionAdverbial(span: Span, speech: Speech): string {
+  const weeks = span.span === 'week' || (span.span === 'range' && compactRange(span, speech)?.kind === 'week')
+  return weeks ? fill(speech.phrases.at.throughWeek, { x: spanNoun(span, speech) }) : spanAdverbial(span, speech)
 }
 
 /** Names the span as it stands after a preposition ("november", "uke 37", "høstferien"). */
@@ -114,10 +115,6 @@ function isKnown(anchor: string): anchor is KnownAnchor {
   return (knownAnchors as readonly string[]).includes(anchor)
 }
 
-function withYear(name: string, year: number | undefined): string {
-  return year === undefined ? name : `${name} ${year}`
-}
-
 function inside(name: string, span: Span | undefined, speech: Speech): string {
   return span === undefined ? name : `${name} ${spanAdverbial(span, speech)}`
 }
@@ -136,31 +133,6 @@ function aroundWords(of: Span, days: number, speech: Speech): string {
   if (days === 0) return fill(phrases.roughly, { x: spanAdverbial(of, speech) })
   if (days === 7) return fill(phrases.around, { x })
   return fill(phrases.aroundDays, { x, n: lengthWords({ count: days, unit: 'day' }, phrases) })
-}
-
-/** Prints a date; the weekday it must fall on stands before it, the week after. */
-function dateNoun(span: DateSpan, check: DateCheck | undefined, { language, phrases }: Speech): string {
-  const number = dayNumber(span.day, language)
-  const date =
-    span.month === undefined
-      ? fill(phrases.openDate, { x: number })
-      : withYear(`${number} ${monthName(span.month, language)}`, span.year)
-  return checked(date, check, { language, phrases })
-}
-
-function checked(date: string, check: DateCheck | undefined, { language, phrases }: Speech): string {
-  if (!check) return date
-  const days = [check.weekday, check.lastWeekday].filter((day) => day !== undefined)
-  const weekday = days.map((day) => weekdayName(day, language)).join('–')
-  const dated = days.length > 0 ? fill(phrases.weekdayDate, { weekday, x: date }) : date
-  return check.weeks ? fill(phrases.weekCheck, { x: dated, n: weekList(check.weeks) }) : dated
-}
-
-/** "43–44" of weeks that follow each other, else "43/45". */
-function weekList(weeks: readonly number[]): string {
-  const [first = 0, last = 0] = [weeks[0], weeks.at(-1)]
-  const row = weeks.length > 1 && weeks.every((week, index) => week === first + index)
-  return row ? `${first}–${last}` : weeks.join('/')
 }
 
 /** A range whose ends are of one kind is said in one breath: "uke 36–37", "oktober–desember", "11.–29. september". */
@@ -197,11 +169,15 @@ function rangeAdverbial(span: RangeSpan, speech: Speech): string {
     return from.edge === 'after' && !from.offset
       ? side(phrases.after, from, speech)
       : fill(phrases.from, { x: startNoun(from, speech) })
-  if (to)
-    return to.edge === 'before' && !to.offset
-      ? side(phrases.before, to, speech)
-      : fill(phrases.by, { x: endNoun(to, speech) })
+  if (to) return deadline(to, speech)
   return fill(phrases.at.term, { x: phrases.heading })
+}
+
+function deadline(to: Point, speech: Speech): string {
+  const { phrases } = speech
+  if (to.offset || (to.edge !== 'before' && to.edge !== 'last')) return fill(phrases.by, { x: pointNoun(to, speech) })
+  if (to.edge === 'before') return side(phrases.before, to, speech)
+  return fill(phrases.byWhen, { x: spanNoun(to.of, speech), when: spanAdverbial(to.of, speech) })
 }
 
 function fromTo(from: Point, to: Point, speech: Speech): string {
@@ -247,41 +223,4 @@ function edgePattern(edge: Point['edge'], phrases: Phrases): string {
   return { first: phrases.firstDayOf, last: phrases.lastDayOf, before: phrases.dayBefore, after: phrases.dayAfter }[
     edge
   ]
-}
-
-/** Lists several spans after one preposition where they are alike: "i uke 39–40 og 42", "12., 15. og 19. november". */
-export function spansAdverbial(spans: readonly Span[], conjunction: string, speech: Speech): string {
-  const { language, phrases } = speech
-  const weeks = spans.map((span) => bareWeeks(span))
-  if (spans.length > 1 && weeks.every((week) => week !== undefined)) {
-    return fill(phrases.at.week, { x: fill(phrases.weeks, { n: listWords(weeks, conjunction) }) })
-  }
-  const last = spans.at(-1)
-  if (spans.length > 1 && last?.span === 'date' && spans.every((span) => isDateIn(span, last))) {
-    const before = spans.slice(0, -1).map((span) => dayNumber((span as DateSpan).day, language))
-    return fill(phrases.at.date, { x: listWords([...before, dateNoun(last, undefined, speech)], conjunction) })
-  }
-  return listWords(
-    spans.map((span) => spanAdverbial(span, speech)),
-    conjunction,
-  )
-}
-
-function bareWeeks(span: Span): string | undefined {
-  if (span.span === 'week') return span.year === undefined ? String(span.week) : undefined
-  if (span.span !== 'range' || span.check) return undefined
-  const [from, to] = [span.from, span.to]
-  if (from?.edge !== 'first' || to?.edge !== 'last' || from.offset || to.offset) return undefined
-  const [a, b] = [bareWeeks(from.of), bareWeeks(to.of)]
-  return a === undefined || b === undefined ? undefined : `${a}–${b}`
-}
-
-function isDateIn(span: Span, like: DateSpan): boolean {
-  return (
-    span.span === 'date' &&
-    !span.check &&
-    span.month === like.month &&
-    span.year === like.year &&
-    span.month !== undefined
-  )
 }

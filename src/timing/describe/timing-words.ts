@@ -13,7 +13,9 @@ import type {
 import { lengthWords, listWords, numberWord, ordinalWord } from './count-words'
 import { weekdayName } from './names'
 import { fill, type Pattern, type Phrases } from './phrases'
-import { type Speech, spanAdverbial, spansAdverbial } from './span-words'
+import { spansAdverbial } from './span-lists'
+import { repetitionAdverbial } from './span-words'
+import type { Speech } from './speech'
 
 /** Puts a simple timing into words. */
 export function timingWords(timing: SimpleTiming, speech: Speech): string {
@@ -106,13 +108,14 @@ function repetition(timing: EveryTiming, { language, phrases }: Speech): string 
 function quotaWords(timing: QuotaTiming, speech: Speech): string {
   const { phrases } = speech
   const { min, max, per } = timing
-  const times = (n: number): string => fill(phrases.times(n), { n: numberWord(n, phrases) })
+  const about = (x: string): string => tentatively(timing.tentative, phrases.about, x)
+  const times = (n: number): string => about(fill(phrases.times(n), { n: numberWord(n, phrases) }))
   let x: string
   if (max === null) x = fill(phrases.atLeast, { x: times(min) })
   else if (min === 0) x = fill(phrases.atMost, { x: times(max) })
-  else x = min === max ? times(min) : fill(phrases.timesRange, { n: min, m: max })
+  else x = min === max ? times(min) : about(fill(phrases.timesRange, { n: min, m: max }))
   const rated = per === 'window' ? x : fill(phrases.per[per], { x })
-  return tentatively(timing.tentative, phrases.about, within(rated, timing.within, speech))
+  return within(rated, timing.within, speech)
 }
 
 function eventWords(timing: EventTiming, speech: Speech): string {
@@ -163,7 +166,7 @@ function planName(plan: string, phrases: Phrases): string {
 }
 
 function within(text: string, span: EveryTiming['within'], speech: Speech): string {
-  return span === undefined ? text : `${text} ${spanAdverbial(span, speech)}`
+  return span === undefined ? text : `${text} ${repetitionAdverbial(span, speech)}`
 }
 
 function tentatively(tentative: true | undefined, pattern: Pattern, x: string): string {
