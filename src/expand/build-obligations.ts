@@ -95,6 +95,7 @@ function buildObligation(
   // A step is done before the measure is held: neither its time nor its place.
   if (!step && time !== undefined) fields.time = time
   if (!step && measure.placeName !== undefined) fields.place = measure.placeName
+  if (!step && measure.agenda.length > 0) fields.agenda = measure.agenda
   if (measure.source) fields.source = measure.source
   if (days) {
     fields.first = calendar.isoOf(days.first)

@@ -76,6 +76,17 @@ export const decisionTable = {
       hint: `Skriv en dato fra ${p.first} til ${p.last} som ÅÅÅÅ-MM-DD, eller bruk kalenderen for det året.`,
     }),
   ),
+  'expand/trigger-elsewhere': defineCode(
+    'info',
+    ({ measure, date }: { measure: string; date: string }) => ({
+      message: `“${measure}” stands under a period that does not hold ${date}, so the event does not raise it.`,
+      hint: 'Take `in` away from the measure if it holds whenever the event happens.',
+    }),
+    ({ measure, date }) => ({
+      message: `«${measure}» står under en periode som ikke har dagen ${date}, så hendelsen utløser det ikke.`,
+      hint: 'Ta bort `in` fra tiltaket hvis det gjelder når som helst hendelsen skjer.',
+    }),
+  ),
   'expand/step-in-break': defineCode(
     'warning',
     (p: {

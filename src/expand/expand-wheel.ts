@@ -11,6 +11,7 @@ import { expandMeasure, type MeasureFrame, undated } from './expand-measure'
 import type { Obligation } from './obligation'
 import { prepareSteps } from './prepare'
 import { summarizeContradictions } from './summarize-contradictions'
+import type { Raised } from './trigger-event'
 
 /** How to expand. */
 export interface ExpandOptions {
@@ -29,6 +30,8 @@ export interface Expansion {
   readonly diagnostics: readonly Diagnostic[]
   /** What each obligation was made from, by its id; see `traceObligation`. */
   readonly drafts: ReadonlyMap<string, Draft>
+  /** What raised each obligation, by its id, when the expansion is of a triggered event. */
+  readonly raisers?: ReadonlyMap<string, Raised>
 }
 
 /**

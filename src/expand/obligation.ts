@@ -1,5 +1,5 @@
 import type { IsoDate } from '../date/day'
-import type { SourceDocument, Visibility } from '../load/wheel-document'
+import type { AgendaItemDocument, SourceDocument, Visibility } from '../load/wheel-document'
 import type { Involvement } from '../resolve/wheel'
 import type { AppliesTo } from '../timing/applies-to'
 
@@ -54,6 +54,8 @@ interface ObligationBase {
   readonly tentative: boolean
   readonly responsible: readonly Involvement[]
   readonly participants: readonly Involvement[]
+  /** Points of the measure's agenda, with their conditions; absent when it has none. */
+  readonly agenda?: readonly AgendaItemDocument[]
   readonly appliesTo?: AppliesTo
   readonly exclusive?: string
   readonly per: 'school' | 'class' | 'pupil'

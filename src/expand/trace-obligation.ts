@@ -60,6 +60,8 @@ export interface ObligationTrace {
   /** Days before the decision moved or cancelled it. */
   readonly decided?: Window
   readonly step?: PreparationStep
+  /** The event that raised it, for a triggered obligation. */
+  readonly raised?: { readonly event: string; readonly on: IsoDate; readonly after?: string }
   /** The layer that last set each field. */
   readonly provenance: ReadonlyMap<string, FieldProvenance>
   readonly source?: SourceDocument
@@ -74,6 +76,7 @@ export function traceObligation(expansion: Expansion, id: string): ObligationTra
   if (!draft || !obligation) return undefined
   const { calendar } = expansion
   const { measure, entry, slot } = draft
+  const raised = expansion.raisers?.get(id)
   const movedFrom = slot && 'movedFrom' in slot ? slot.movedFrom : undefined
   const candidates = slot && 'candidates' in slot ? slot.candidates : undefined
   const window = (span: DaySpan): Window => ({ first: calendar.isoOf(span.first), due: calendar.isoOf(span.last) })
@@ -96,6 +99,7 @@ export function traceObligation(expansion: Expansion, id: string): ObligationTra
     ...(draft.decision && { decision: draft.decision }),
     ...(draft.decided && { decided: window(draft.decided) }),
     ...(draft.step && { step: draft.step }),
+    ...(raised && { raised: { ...raised, on: calendar.isoOf(raised.on) } }),
     provenance: measure?.provenance ?? new Map(),
     ...(measure?.source && { source: measure.source }),
   }

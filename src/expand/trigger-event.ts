@@ -6,6 +6,7 @@ import type { Measure, MeasureEntry } from '../resolve/wheel'
 import type { EventTiming, Timing } from '../timing/timing'
 import { adjustCell } from './adjust-cell'
 import { countFrom } from './bind-event'
+import { bindSpan } from './bind-span'
 import { buildObligations } from './build-obligations'
 import { buildSharedGrid } from './build-scope'
 import { makeCell } from './cell'
@@ -14,7 +15,8 @@ import { cellDraft, type Draft, openDraft } from './draft'
 import { isValidIn } from './expand-measure'
 import type { Expansion } from './expand-wheel'
 import { makeHeading, scopeUnder } from './headings'
-import { bound } from './scope'
+import { prepareSteps } from './prepare'
+import { bound, isBound } from './scope'
 
 /** An event that happened. */
 export interface EventTrigger {
@@ -26,50 +28,78 @@ export interface EventTrigger {
   readonly instance?: string
 }
 
+/** What raised a triggered obligation. */
+export interface Raised {
+  /** The event's title where the wheel declares it, else its name. */
+  readonly event: string
+  readonly on: EpochDay
+  /** Title of the measure whose deadline raised it; absent for the event that was triggered. */
+  readonly after?: string
+}
+
 /**
  * Dates what follows from an event: every measure that hangs on it, and, through the wheel's events with `after`, what follows
  * from those in turn, counted from the day each is due and tentative because it may be done earlier. Ids end in `!instance`.
- * The result is an expansion of its own, so each obligation has its trail. An event the wheel does not know is a diagnostic.
+ * A measure that stands under a period takes only events of that period. The result is an expansion of its own, so each
+ * obligation has its trail. An event the wheel does not know is a diagnostic.
  */
 export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expansion {
   const { wheel, calendar } = expansion
   const diagnostics: Diagnostic[] = []
-  const drafts: Draft[] = []
   const on = parseIsoDay(trigger.on)
   if (on === undefined || on < calendar.firstDay || on > calendar.lastDay) {
     const params = { date: trigger.on, first: isoFromDay(calendar.firstDay), last: isoFromDay(calendar.lastDay) }
     diagnostics.push(diagnose(expandCodes, 'expand/trigger-outside-year', params))
-    return resultOf(expansion, [], diagnostics)
+    return resultOf(expansion, [], new Map(), diagnostics)
   }
   const known = knownEvents(expansion)
   if (!known.has(fold(trigger.event))) {
-    const suggestion = suggest(trigger.event, known)
+    const suggestion = suggest(fold(trigger.event), known)
     diagnostics.push(diagnose(expandCodes, 'expand/trigger-unknown', { event: trigger.event, suggestion }))
-    return resultOf(expansion, [], diagnostics)
+    return resultOf(expansion, [], new Map(), diagnostics)
   }
   const instance = trigger.instance ?? trigger.on
+  const drafts: Draft[] = []
+  const raisers = new Map<string, Raised>()
   const seen = new Set<string>()
-  const queue: { event: string; on: EpochDay; follows: boolean }[] = [{ event: trigger.event, on, follows: false }]
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    const names = namesOf(next.event, expansion)
+  const queue: Raising[] = [{ event: trigger.event, on }]
+  for (let raising = queue.shift(); raising; raising = queue.shift()) {
+    const names = namesOf(raising.event, expansion)
     for (const measure of wheel.measures) {
       if (!isValidIn(measure.validity, calendar.schoolYear.startYear)) continue
-      for (const [index, entry] of measure.entries.entries()) {
+      for (const entry of measure.entries) {
         const timing = eventTimingOf(entry.timing, names)
-        const key = `${measure.id} ${index}`
+        const key = `${measure.id}~${entry.id ?? ''}`
         if (!timing || seen.has(key)) continue
+        const draft = draftOf({ measure, entry, timing, instance, raising }, expansion)
+        if (!draft) {
+          const params = { measure: measure.title, date: isoFromDay(raising.on ?? on) }
+          diagnostics.push(diagnose(expandCodes, 'expand/trigger-elsewhere', params, measure.place))
+          continue
+        }
         seen.add(key)
-        const draft = draftOf({ measure, entry, timing, instance, ...next }, expansion)
-        drafts.push(draft)
-        const due = draft.days?.last
-        if (due === undefined) continue
+        const steps = prepareSteps([draft], measure, calendar, diagnostics)
+        drafts.push(draft, ...steps)
+        if (raising.on !== undefined) {
+          const after = raising.after && { after: raising.after }
+          const raised: Raised = { event: titleOf(raising.event, expansion), on: raising.on, ...after }
+          for (const { id } of [draft, ...steps]) raisers.set(id, raised)
+        }
         for (const event of wheel.events) {
-          if (event.after === measure.id) queue.push({ event: event.id, on: due, follows: true })
+          if (event.after !== measure.id) continue
+          queue.push({ event: event.id, on: draft.days?.last, after: measure.title })
         }
       }
     }
   }
-  return resultOf(expansion, drafts, diagnostics)
+  return resultOf(expansion, drafts, raisers, diagnostics)
+}
+
+/** An event that is raised, on a day or, after something that got none, on no known day. */
+interface Raising {
+  readonly event: string
+  readonly on: EpochDay | undefined
+  readonly after?: string
 }
 
 interface Following {
@@ -77,19 +107,30 @@ interface Following {
   readonly entry: MeasureEntry
   readonly timing: EventTiming
   readonly instance: string
-  readonly on: EpochDay
-  readonly follows: boolean
+  readonly raising: Raising
 }
 
-function draftOf({ measure, entry, timing, instance, on, follows }: Following, expansion: Expansion): Draft {
+/** Makes the draft of what follows; undefined when the measure's own period does not hold the event's day. */
+function draftOf({ measure, entry, timing, instance, raising }: Following, expansion: Expansion): Draft | undefined {
   const { calendar, periods } = expansion
-  const heading = makeHeading([], buildSharedGrid(calendar, periods), { periods })
-  const scope = scopeUnder(heading, { periods, basis: measure.days, roll: measure.roll }, [])
+  const shared = buildSharedGrid(calendar, periods)
+  const under = makeHeading(entry.in.length > 0 ? entry.in : measure.in, shared, { periods })
+  const scope = scopeUnder(
+    makeHeading([], shared, { periods }),
+    { periods, basis: measure.days, roll: measure.roll, place: measure.place },
+    [],
+  )
   const name = entry.id === undefined ? measure.id : `${measure.id}~${entry.id}`
   const id = `${name}@${calendar.schoolYear.id}!${instance}`
-  const window = countFrom(bound(on, on, follows), timing, scope)
+  const { on, after } = raising
+  const follows = after !== undefined
   const origin = { measure, entry, timing, kind: 'event' as const }
+  if (on === undefined) return { ...openDraft(origin, id, '', 'undated', 'awaits-event', under.ids), tentative: true }
+  const bounding = timing.in && bindSpan(timing.in, scope)
+  const allowed = bounding && isBound(bounding) ? [bounding] : under.periods
+  if (allowed.length > 0 && !allowed.some(({ first, last }) => on >= first && on <= last)) return undefined
   const held = periods.filter(({ first, last }) => on >= first && on <= last).map((period) => period.id)
+  const window = countFrom(bound(on, on, follows), timing, scope)
   if (!window || window.last > calendar.lastDay) {
     const unadjusted = window && { first: window.first, last: window.last }
     const draft = openDraft(origin, id, '', 'undated', 'outside-school-year', held)
@@ -105,14 +146,24 @@ function draftOf({ measure, entry, timing, instance, on, follows }: Following, e
   return cellDraft(origin, id, '', slot, found, held)
 }
 
-function resultOf(expansion: Expansion, drafts: readonly Draft[], diagnostics: readonly Diagnostic[]): Expansion {
+function resultOf(
+  expansion: Expansion,
+  drafts: readonly Draft[],
+  raisers: ReadonlyMap<string, Raised>,
+  diagnostics: readonly Diagnostic[],
+): Expansion {
   const built = drafts.flatMap((draft) => buildObligations(draft.measure!, [draft], expansion.calendar))
   return {
     ...expansion,
     obligations: built.map(({ obligation }) => obligation),
     drafts: new Map(built.map(({ draft }) => [draft.id, draft])),
+    raisers,
     diagnostics,
   }
+}
+
+function titleOf(event: string, { wheel }: Expansion): string {
+  return wheel.events.find(({ id, title }) => fold(id) === fold(event) || fold(title) === fold(event))?.title ?? event
 }
 
 function eventTimingOf(timing: Timing | undefined, names: ReadonlySet<string>): EventTiming | undefined {
