@@ -2,10 +2,13 @@ import type { Month, Weekday } from '../../date/day'
 import type { Offset, PartSpan, SeasonSpan, Span } from '../timing'
 import type { Atom } from './atom'
 import { type Cursor, senseNumber } from './cursor'
-import { dayAfter, dayBefore, offsetFrom } from './points'
+import { dayAfter, dayBefore, isBreak, offsetFrom } from './points'
 import { readDate, readYear } from './read-date'
 import { readTarget } from './read-name'
 import { readNth, readOwnPeriod } from './read-nth'
+
+/** How many "the weeks before" are taken to be, tentatively. */
+const manyCount = 3
 
 /**
  * Reads one thing that has days: a month, week, date, season, term, part, counted day or known anchor.
@@ -142,16 +145,46 @@ function readAnchorOnly(cursor: Cursor): Atom[] | undefined {
 /** "dagen før høstferien", "to uker etter skolestart", "10 skoledager før eksamen". */
 function readOffset(cursor: Cursor): Atom | undefined {
   return cursor.attempt(() => {
+    const start = cursor.at
     const length = readLength(cursor)
     if (!length) return undefined
+    const counted = cursor.terms
+      .slice(start, cursor.at)
+      .some(({ senses }) => senses.number !== undefined || senses.num !== undefined)
+    const many = cursor.terms[cursor.at - 1]!.senses.many !== undefined
     const before = cursor.take('before') ?? cursor.take('near-before')
-    const after = before ? undefined : (cursor.take('after') ?? cursor.take('from'))
+    const within = cursor.terms[start - 1]?.senses.within !== undefined
+    const after = before
+      ? undefined
+      : (cursor.take('after') ?? cursor.take('from') ?? (within ? cursor.take('of') : undefined))
     if (!before && !after) return undefined
     const target = readTarget(cursor)
     if (!target) return undefined
+    const beside = counted ? undefined : besideTarget(target, length.unit, before !== undefined, many)
+    if (beside) return beside
     const offset = before ? { ...length, count: -length.count } : length
     return { sort: 'day', span: offsetFrom(target, offset) }
   })
+}
+
+/** "uken etter høstferien", "dagen før juleferien", "ukene før jul": whole school weeks or days next to it. */
+function besideTarget(target: Atom, unit: Offset['unit'], before: boolean, many: boolean): Atom | undefined {
+  const run = { first: target, last: target }
+  const within: Span = before ? { span: 'range', to: dayBefore(run) } : { span: 'range', from: dayAfter(run) }
+  const count = many ? manyCount : 1
+  const numbers = before ? { from: -count, to: -1 } : { from: 1, to: count }
+  const tentative = many ? { tentative: true as const } : {}
+  if (unit === 'week' && (isBreak(target.span) || many)) {
+    return { sort: 'other', span: { span: 'school-weeks', ...numbers, in: within }, ...tentative }
+  }
+  if (unit === 'week' && !before) {
+    const to = { edge: 'last' as const, of: target.span, offset: { count: 7, unit: 'day' as const } }
+    return { sort: 'other', span: { ...within, to } as Span }
+  }
+  if ((unit === 'day' || unit === 'school-day') && (isBreak(target.span) || many)) {
+    return { sort: many ? 'other' : 'day', span: { span: 'school-days', ...numbers, in: within }, ...tentative }
+  }
+  return undefined
 }
 
 /** Reads a length of time: "to uker", "14 dager", "seks måneder"; "dagen" and "uken" are one. */
@@ -239,7 +272,8 @@ function readAnchor(cursor: Cursor): Atom | undefined {
         if (!cursor.take('in') && !cursor.take('of') && !cursor.has('month')) return undefined
         return readMonth(cursor)?.span ?? readSeason(cursor)?.span
       })
-      if (scope ?? within) return { sort: 'anchor', span: { span: 'anchor', anchor: name, in: (scope ?? within)! } }
+      if (scope ?? within)
+        return { sort: 'anchor', span: { span: 'anchor', anchor: name, in: (scope ?? within)! }, ...many }
     }
     return { sort: 'anchor', span: { span: 'anchor', anchor: name }, ...many }
   })

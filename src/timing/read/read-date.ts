@@ -105,6 +105,8 @@ function readNumericMonth(cursor: Cursor): { month: Month; year?: number } | und
       const separated = cursor.takeMark('.') || (slash && (cursor.takeMark('-') || cursor.takeMark('/')))
       const found = cursor.take('year') ?? (separated ? cursor.take('num') : undefined)
       if (!found || (found.senses.year === undefined && (!found.tight || !/^\d\d$/.test(found.text)))) return undefined
+      // "15/9-17/9" goes on to another date.
+      if (found.n < 100 && (cursor.mark('/') || cursor.mark('.')) && cursor.has('num', undefined, 1)) return undefined
       return found.n < 100 ? 2000 + found.n : found.n
     })
     if (year === undefined && !slash) cursor.takeMark('.')

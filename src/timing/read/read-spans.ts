@@ -50,8 +50,9 @@ export function readSpans(cursor: Cursor): SpansClause | EventClause | undefined
     const deadline = readDuration(cursor, lead)
     if (deadline) return deadline
     if (role === 'from') return readFrom(cursor, lead.around)
-    const list = readList(cursor)
-    if (!list) return readUnlisted(cursor, lead)
+    const read = readList(cursor)
+    if (!read) return readUnlisted(cursor, lead)
+    const list = lead.within ? { ...read, runs: read.runs.map(wholeOffset) } : read
     // "ca." before a span stands in the span itself; before a deadline only here.
     const loose = lead.around && role !== undefined && role !== 'in' && role !== 'at'
     const tentative = loose || list.runs.some(({ first }) => first.tentative)
@@ -62,6 +63,8 @@ export function readSpans(cursor: Cursor): SpansClause | EventClause | undefined
 interface Lead {
   readonly role: Role | undefined
   readonly around: boolean
+  /** "i løpet av to uker etter X": the whole of it, not its end. */
+  readonly within: boolean
 }
 
 function readRole(cursor: Cursor): Lead {
@@ -90,7 +93,7 @@ function readRole(cursor: Cursor): Lead {
     cursor.at--
     role = 'at'
   }
-  return { role, around }
+  return { role, around, within: cursor.terms[cursor.at - 1]?.senses.within !== undefined }
 }
 
 /** Prepositions heap up from the general to the particular ("senest ved", "senest innen", "i tiden før"). */
@@ -129,6 +132,15 @@ function finish(
     plain: role === undefined || role === 'in',
     bounded: role !== undefined && role !== 'in' && role !== 'at',
   }
+}
+
+/** "innenfor to uker etter skolestart" begins when the school does. */
+function wholeOffset(run: Run): Run {
+  const { span } = run.first
+  if (run.first !== run.last || span.span !== 'point' || !span.at.offset || span.at.offset.count < 0) return run
+  const start = startOf({ first: { sort: 'other', span: span.at.of }, last: run.last })
+  const atom = { sort: 'other' as const, span: { span: 'range' as const, from: start, to: span.at } }
+  return { first: atom, last: atom }
 }
 
 /** "på planleggingsdagene i august": on one or more of them, from the first to the last. */

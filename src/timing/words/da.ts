@@ -74,6 +74,7 @@ export const da: WordTable = {
   'half:1': 'halvdel af|halvdelen af',
   many: 'planlægningsdage|planlægningsdagene|pædagogiske dage|lærerforberedelsesdage|forberedelsesdage|ugerne|dagene|skoledagene|skoleugerne|hverdagene',
   in: 'i løbet af|i perioden|i perioderne|i tidsrummet|under|i|på|om|inden for|indenfor|i tiden|perioden|for|hen over|henover|over|i ugerne omkring|med|i periode|til|engang i|en gang i løbet af',
+  within: 'i løbet af|inden for|indenfor',
   at: 'ved|i forbindelse med|ifm.|samtidig med|i tilknytning til|sammen med|omkring ved|med',
   before:
     'før|forud for|frem mod|op til|i forkant af|forinden|tidligere end|hen mod|op mod|i god tid før|i god tid inden|i tiden før|i tiden op til',

@@ -76,6 +76,7 @@ export const en: WordTable = {
   'half:1': 'half of',
   many: 'planning days|staff development days|teacher planning days|inset days|professional development days|staff planning days|in-service days|training days|development days|weeks|days|school days|school weeks|weeks of school|days of school|working days|weeks of the school year',
   in: 'in|on|during|within|over|in the course of|in the period|during the period|over the course of|the period|in the month of|the month of|sometime in|some time in|at some point in|throughout the period|held in|for|as part of|the week of|by way of',
+  within: 'within|in the course of|over the course of',
   at: 'at|in connection with|in conjunction with|along with|together with|upon|alongside',
   before:
     'before|prior to|ahead of|in advance of|leading up to|in the run-up to|in the run up to|preceding|in the lead-up to|earlier than|well before|in good time before|no later than the day before|up to the day before',

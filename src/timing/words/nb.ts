@@ -75,6 +75,7 @@ export const nb: WordTable = {
   'unit:hour': 'time|timer|timen|min.|minutt|minutter|økt|økter|skoletime|skoletimer',
   'half:1': 'halvdel av|halvdelen av|halvdel|halvdelen|halve|halvpart av',
   in: 'i løpet av|i perioden|i periodene|i perioder|for periodene|for perioden|i tidsrommet|i tidsrom|innenfor|under|i|på|perioden|periodene|om|for|i tiden|ila.|i.l.a.|i tida',
+  within: 'i løpet av|innenfor|ila.|innen for',
   at: 'ved|i forbindelse med|ifm.|i.f.m.|samtidig med|sammen med|i tilknytning til|med|i sammenheng med',
   before:
     'før|i forkant av|i forkant|frem mot|fram mot|forut for|innen utgangen før|tidligere enn|ikke senere enn før|frem imot|fram imot|til og med dagen før|opp mot|op til|opp til|i tiden før|i god tid før',

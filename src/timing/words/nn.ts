@@ -43,6 +43,7 @@ export const nn: WordTable = extendTable(nb, {
   'half:1': 'halvdel av|halvdelen av|halvdel',
   many: 'planleggingsdagar|planleggingsdagane|utviklingsdagar|utviklingsdagane|kursdagar|vekene|dagane|skuledagane|skulevekene|skoledagane|skolevekene',
   in: 'i løpet av|i laupet av|i perioden|i tidsrommet|under|i|på|om|for|innanfor|i tida',
+  within: 'i løpet av|i laupet av|innanfor',
   at: 'ved|i samband med|i høve|samstundes med|saman med|i tilknyting til',
   before: 'før|i forkant av|i forkant|fram mot|føre|framfor|fram imot',
   by: 'innan|innan for|fram til|til|til og med|fram til og med|t.o.m.|ikkje seinare enn|ikkje ut over|innan utgongen',

@@ -75,6 +75,7 @@ export const sv: WordTable = {
   'half:1': 'hälften av|halvan av|halvan|hälften',
   many: 'planeringsdagar|planeringsdagarna|kompetensutvecklingsdagar|kompetensutvecklingsdagarna|fortbildningsdagar|fortbildningsdagarna|uppstartsdagar|uppstartsdagarna|stängningsdagar|kompetensdagar|lovdagar|veckorna|dagarna|skoldagarna|skolveckorna|läsveckorna',
   in: 'under loppet av|under perioden|under|i|på|om|för|inom|perioden|under tiden|med|till|över|inom ramen för|i perioden|under månaden|periodvis under|någon gång under|någon gång i|någon gång på',
+  within: 'inom|under loppet av',
   at: 'vid|i samband med|i anslutning till|samtidigt som|tillsammans med|med',
   before:
     'före|innan|inför|i förväg före|fram emot|fram mot|tidigare än|i god tid före|i god tid innan|inte senare än före',
