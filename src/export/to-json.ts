@@ -29,6 +29,7 @@ const obligationKeys = [
   'tentative',
   'responsible',
   'participants',
+  'agenda',
   'appliesTo',
   'exclusive',
   'per',

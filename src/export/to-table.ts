@@ -39,7 +39,7 @@ export function toTable(plan: Plan, options: TableOptions = {}): string {
     group.obligations.map((obligation): Row => {
       const tentative = obligation.tentative ? ` (${labels.tentative})` : ''
       return [
-        shortWindow(obligation.first, obligation.due, language),
+        shortWindow(obligation.first, obligation.due, language, lastDay),
         whatCell(obligation) + tentative,
         who(obligation),
       ]

@@ -1,18 +1,12 @@
-import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, it } from 'vitest'
-import { type BuiltCli, buildCli } from './build-cli'
-import { layOut, parseScenario, withResult } from './scenario'
+import { describe, expect, it } from 'vitest'
+import { runArshjul } from '../../src/cli/run-arshjul'
+import type { Terminal } from '../../src/cli/terminal'
+import { layOut, parseScenario, type Scenario, withResult } from './scenario'
 
 const folder = join(import.meta.dirname, 'scenarios')
-let cli: BuiltCli
-
-beforeAll(async () => {
-  cli = await buildCli()
-}, 60_000)
-afterAll(() => cli?.remove())
 
 interface Run {
   readonly exit: number
@@ -20,39 +14,42 @@ interface Run {
   readonly stderr: string
 }
 
-function run(args: readonly string[], options: { cwd: string; env: NodeJS.ProcessEnv; input: string }): Promise<Run> {
-  const { cwd, env, input } = options
-  return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [cli.path, ...args], { cwd, env })
-    const [out, err]: [Buffer[], Buffer[]] = [[], []]
-    child.stdout.on('data', (part: Buffer) => out.push(part))
-    child.stderr.on('data', (part: Buffer) => err.push(part))
-    child.on('error', fail)
-    child.on('close', (code) =>
-      done({ exit: code ?? -1, stdout: Buffer.concat(out).toString(), stderr: Buffer.concat(err).toString() }),
-    )
-    // A command that reads no input closes its end first.
-    child.stdin.on('error', () => {})
-    child.stdin.end(input)
-  })
+/** Runs a scenario's command in this process; `streams.test.ts` runs the program itself. */
+async function run(scenario: Scenario, work: string): Promise<Run> {
+  const written = { stdout: '', stderr: '' }
+  const into = (stream: 'stdout' | 'stderr') => (text: string) => {
+    written[stream] += text
+    return Promise.resolve()
+  }
+  const terminal: Terminal = {
+    env: { LANG: 'nb_NO.UTF-8', ...scenario.env },
+    cwd: existsSync(join(work, 'here')) ? join(work, 'here') : work,
+    outputIsTty: false,
+    errorIsTty: false,
+    inputIsTty: false,
+    input: (async function* () {
+      yield scenario.stdin
+    })(),
+    write: into('stdout'),
+    writeError: into('stderr'),
+  }
+  return { exit: await runArshjul(scenario.command.slice(1), terminal), ...written }
 }
 
 describe('command line', () => {
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.scenario'))) {
     const text = readFileSync(join(folder, name), 'utf8')
     const scenario = parseScenario(text)
-    it.concurrent(`${name}: ${scenario.title}`, async ({ expect }) => {
+    it(`${name}: ${scenario.title}`, async () => {
+      expect(scenario.command[0]).toBe('arshjul')
       const work = realpathSync(mkdtempSync(join(tmpdir(), 'arshjul-')))
       try {
         layOut(scenario, work)
-        const [program, ...args] = scenario.command
-        expect(program).toBe('arshjul')
-        const cwd = existsSync(join(work, 'here')) ? join(work, 'here') : work
-        const env = { PATH: process.env.PATH, TZ: process.env.TZ, LANG: 'nb_NO.UTF-8', ...scenario.env }
-        const result = await run(args, { cwd, env, input: scenario.stdin })
+        const result = await run(scenario, work)
         if (process.env.UPDATE_SCENARIOS) writeFileSync(join(folder, name), withResult(text, result))
         else {
-          expect(result).toEqual({ exit: scenario.exit, stdout: scenario.stdout, stderr: scenario.stderr })
+          const { exit, stdout, stderr } = scenario
+          expect(result).toEqual({ exit, stdout, stderr })
         }
         for (const [path, content] of scenario.after) {
           const found = existsSync(join(work, path)) ? readFileSync(join(work, path), 'utf8') : 'absent\n'

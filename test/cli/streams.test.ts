@@ -11,7 +11,18 @@ afterAll(() => cli?.remove())
 
 const start = (...args: string[]) => spawn(process.execPath, [cli.path, ...args], { stdio: ['pipe', 'pipe', 'pipe'] })
 
-describe('streams', () => {
+describe('the program', () => {
+  it.each([
+    [['validate', 'halden/elevoppfolging', '--format', 'github', '--fail-on', 'error'], 0],
+    [['phrases', 'blåbær', '--calendar', 'no/vestfold/2026-27'], 1],
+    [['nope'], 2],
+  ])('%j ends with %d', async (args, expected) => {
+    const child = start(...args)
+    child.stdout.resume()
+    child.stderr.resume()
+    expect(await new Promise((done) => child.on('close', done))).toBe(expected)
+  })
+
   it('ends quietly when the reader goes away', async () => {
     const child = start('expand', 'halden/elevoppfolging', '--calendar', 'no/vestfold/2026-27', '--format', 'json')
     let error = ''

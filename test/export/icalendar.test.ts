@@ -138,7 +138,7 @@ describe('content lines', () => {
         }
         expect(unfoldLines(folded)).toEqual([`SUMMARY:${value}`])
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
@@ -156,7 +156,7 @@ describe('content lines', () => {
         const [event] = read(toICalendar(planOf([dated('m', '2026-08-17', '2026-08-17', { title })]), { school }))
         expect(event!.summary).toBe(withoutControls(title))
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })

@@ -142,13 +142,15 @@ export function measure(id: string, changes: Partial<Measure> = {}): Measure {
   }
 }
 
+const standardCalendar = sampleCalendar()
+
 /** A plan over obligations written by hand, in the order given: what the exporters see, without the stages before them. */
 export function planOf(
   obligations: readonly Obligation[],
   changes: { wheel?: Wheel; calendar?: SchoolCalendar; diagnostics?: readonly Diagnostic[] } = {},
 ): Plan {
   const wheel = changes.wheel ?? sampleWheel()
-  const calendar = changes.calendar ?? sampleCalendar()
+  const calendar = changes.calendar ?? standardCalendar
   const index = buildPlanIndex(obligations)
   return {
     wheels: [wheel],

@@ -136,7 +136,7 @@ describe('text width and wrapping', () => {
         for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(width)
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })
@@ -180,7 +180,7 @@ describe('toCsv', () => {
           expect(row![head!.indexOf('title')]!.replace(/^'/, '')).toBe(withoutControls(title).replace(/^'/, ''))
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })
