@@ -32,7 +32,8 @@ export function expandRule(text: string, frame: RuleFrame): RuleDays {
   if (!parts) return { refused: faults.map(({ actual }) => actual).join(', ') }
   if (parts.count !== undefined && !frame.startGiven) return { refused: 'COUNT' }
   if (frame.first - frame.start > farthestStartDays) return { refused: 'start' }
-  if (parts.weekNumbers && parts.positions) return { refused: 'BYSETPOS, BYWEEKNO' }
+  const counted = parts.weekNumbers !== undefined || mixesWeekdays(parts)
+  if (counted && parts.positions) return { refused: parts.weekNumbers ? 'BYSETPOS, BYWEEKNO' : 'BYSETPOS, BYDAY' }
   const { until: _until, ...pattern } = withStartWeekday(parts, frame.start)
   if (
     !ruleLeavesDays(pattern, frame.start, frame.start + cycleDays, frame.start) ||
@@ -42,7 +43,7 @@ export function expandRule(text: string, frame: RuleFrame): RuleDays {
   }
   const last = Math.min(frame.last, parts.until ?? frame.last)
   if (last < frame.first || last < frame.start) return { days: [], parts }
-  return { days: parts.weekNumbers ? weekNumberDays(parts, frame, last) : engineDays(parts, frame, last), parts }
+  return { days: counted ? countedDays(parts, frame, last) : engineDays(parts, frame, last), parts }
 }
 
 /** Asks the engine, with everything it would otherwise take from the machine or guess from the start given explicitly. */
@@ -67,19 +68,26 @@ function engineDays(parts: RruleParts, { start, first }: RuleFrame, last: EpochD
   return found.map((date) => Math.round(date.getTime() / millisecondsPerDay))
 }
 
-/** The engine misses and invents days of weeks 52, 53 and 1 around New Year, so ISO weeks are counted here. */
-function weekNumberDays(parts: RruleParts, { start, first }: RuleFrame, last: EpochDay): EpochDay[] {
+/**
+ * Goes through the days one by one, for what the engine gets wrong: it misses and invents days of weeks 52, 53 and 1 around New
+ * Year, and finds nothing for a list of plain and numbered weekdays ("MO,2TU").
+ */
+function countedDays(parts: RruleParts, { start, first }: RuleFrame, last: EpochDay): EpochDay[] {
   const rule = withStartWeekday(parts, start)
   const startYear = isoWeekOf(start).weekYear
   const days: EpochDay[] = []
   let counted = 0
   for (let day = start; day <= last && counted < (parts.count ?? Number.POSITIVE_INFINITY); day++) {
-    if ((isoWeekOf(day).weekYear - startYear) % parts.interval !== 0) continue
-    if (!ruleLeavesDays({ ...rule, interval: 1 }, day, day, start)) continue
+    if (parts.weekNumbers && (isoWeekOf(day).weekYear - startYear) % parts.interval !== 0) continue
+    if (!ruleLeavesDays(parts.weekNumbers ? { ...rule, interval: 1 } : rule, day, day, start)) continue
     counted++
     if (day >= first) days.push(day)
   }
   return days
+}
+
+function mixesWeekdays({ weekdays }: RruleParts): boolean {
+  return weekdays !== undefined && new Set(weekdays.map(({ nth }) => nth === undefined)).size > 1
 }
 
 /** Weeks without a weekday take the start's, as the standard says. */
