@@ -163,6 +163,10 @@ const exceptions: readonly (readonly [RegExp, string])[] = [
   [/BYSETPOS(?!.*BY(?!SETPOS))(?<!BY.*)/, 'BYSETPOS needs something to count'],
   [/FREQ=YEARLY.*BYSETPOS=1,-1;COUNT/, 'BYSETPOS needs something to count'],
   [
+    /FREQ=YEARLY;(?!.*BYMONTH=).*BYMONTHDAY/,
+    'a day of the month without a month is one in every month (RFC 5545 3.3.10: expand)',
+  ],
+  [
     /BYWEEKNO/,
     'the tables differ on whether days of week 1, 52 and 53 outside the civil year belong to it; here an ISO week is whole',
   ],
