@@ -22,7 +22,9 @@ for (const { name, env } of chosen) {
   const report = `.tmp/test-${name.replace('/', '-')}.json`
   rmSync(report, { force: true })
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const status = run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters], env)
+  // The house's own rules know no time zone: they are checked once.
+  const exclude = env.TZ === 'UTC' ? [] : ['--exclude', 'test/house/**']
+  const status = run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...exclude], env)
   const result = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
   passed += result?.numPassedTests ?? 0
   // A file that does not load has no tests to count, and a run that fails otherwise counts as one.
