@@ -36,6 +36,9 @@ export function findInstances(span: AnchorSpan, scope: Scope, bind: BindSpan): F
   const within = inside && { first: inside.first, last: inside.last }
   const anchor = scope.calendar.findAnchor(span.anchor)
   if (!anchor) {
+    // An event the wheel waits for is nothing the calendar lacks.
+    if (scope.context.events?.has(span.anchor.toLowerCase()))
+      return { reason: 'awaits-event', ...(within && { within }) }
     if (span.anchor !== 'next-school-start') return anchorUnknown(scope, span.anchor, within)
     nextYearUnknown(scope)
     return { reason: 'next-year-unknown' }

@@ -3,7 +3,6 @@ import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { suggest } from '../diagnostics/suggest'
 import type { Measure, MeasureEntry } from '../resolve/wheel'
-import type { EventTiming, Timing } from '../timing/timing'
 import { adjustCell } from './adjust-cell'
 import { countFrom } from './bind-event'
 import { bindSpan } from './bind-span'
@@ -12,11 +11,20 @@ import { buildSharedGrid } from './build-scope'
 import { makeCell } from './cell'
 import { expandCodes } from './codes'
 import { cellDraft, type Draft, openDraft } from './draft'
+import {
+  calendarWithEvent,
+  foldEvent,
+  type HangingTiming,
+  hangingOn,
+  knownEvents,
+  namesOfEvent,
+  titleOfEvent,
+} from './event-names'
 import { isValidIn } from './expand-measure'
 import type { Expansion } from './expand-wheel'
 import { makeHeading, scopeUnder } from './headings'
 import { prepareSteps } from './prepare'
-import { bound, isBound } from './scope'
+import { type BoundSpan, bound, isBound, type Scope } from './scope'
 
 /** An event that happened. */
 export interface EventTrigger {
@@ -52,9 +60,9 @@ export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expan
     diagnostics.push(diagnose(expandCodes, 'expand/trigger-outside-year', params))
     return resultOf(expansion, [], new Map(), diagnostics)
   }
-  const known = knownEvents(expansion)
-  if (!known.has(fold(trigger.event))) {
-    const suggestion = suggest(fold(trigger.event), known)
+  const known = knownEvents(wheel, calendar)
+  if (!known.has(foldEvent(trigger.event))) {
+    const suggestion = suggest(foldEvent(trigger.event), known)
     diagnostics.push(diagnose(expandCodes, 'expand/trigger-unknown', { event: trigger.event, suggestion }))
     return resultOf(expansion, [], new Map(), diagnostics)
   }
@@ -64,14 +72,14 @@ export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expan
   const seen = new Set<string>()
   const queue: Raising[] = [{ event: trigger.event, on }]
   for (let raising = queue.shift(); raising; raising = queue.shift()) {
-    const names = namesOf(raising.event, expansion)
+    const names = namesOfEvent(raising.event, wheel)
     for (const measure of wheel.measures) {
       if (!isValidIn(measure.validity, calendar.schoolYear.startYear)) continue
       for (const entry of measure.entries) {
-        const timing = eventTimingOf(entry.timing, names)
+        const timing = hangingOn(entry.timing, names)
         const key = `${measure.id}~${entry.id ?? ''}`
         if (!timing || seen.has(key)) continue
-        const draft = draftOf({ measure, entry, timing, instance, raising }, expansion)
+        const draft = draftOf({ measure, entry, timing, names, instance, raising }, expansion)
         if (!draft) {
           const params = { measure: measure.title, date: isoFromDay(raising.on ?? on) }
           diagnostics.push(diagnose(expandCodes, 'expand/trigger-elsewhere', params, measure.place))
@@ -82,7 +90,7 @@ export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expan
         drafts.push(draft, ...steps)
         if (raising.on !== undefined) {
           const after = raising.after && { after: raising.after }
-          const raised: Raised = { event: titleOf(raising.event, expansion), on: raising.on, ...after }
+          const raised: Raised = { event: titleOfEvent(raising.event, wheel), on: raising.on, ...after }
           for (const { id } of [draft, ...steps]) raisers.set(id, raised)
         }
         for (const event of wheel.events) {
@@ -105,13 +113,17 @@ interface Raising {
 interface Following {
   readonly measure: Measure
   readonly entry: MeasureEntry
-  readonly timing: EventTiming
+  readonly timing: HangingTiming
+  readonly names: ReadonlySet<string>
   readonly instance: string
   readonly raising: Raising
 }
 
 /** Makes the draft of what follows; undefined when the measure's own period does not hold the event's day. */
-function draftOf({ measure, entry, timing, instance, raising }: Following, expansion: Expansion): Draft | undefined {
+function draftOf(
+  { measure, entry, timing, names, instance, raising }: Following,
+  expansion: Expansion,
+): Draft | undefined {
   const { calendar, periods } = expansion
   const shared = buildSharedGrid(calendar, periods)
   const under = makeHeading(entry.in.length > 0 ? entry.in : measure.in, shared, { periods })
@@ -126,11 +138,11 @@ function draftOf({ measure, entry, timing, instance, raising }: Following, expan
   const follows = after !== undefined
   const origin = { measure, entry, timing, kind: 'event' as const }
   if (on === undefined) return { ...openDraft(origin, id, '', 'undated', 'awaits-event', under.ids), tentative: true }
-  const bounding = timing.in && bindSpan(timing.in, scope)
+  const bounding = timing.kind === 'event' && timing.in ? bindSpan(timing.in, scope) : undefined
   const allowed = bounding && isBound(bounding) ? [bounding] : under.periods
   if (allowed.length > 0 && !allowed.some(({ first, last }) => on >= first && on <= last)) return undefined
   const held = periods.filter(({ first, last }) => on >= first && on <= last).map((period) => period.id)
-  const window = countFrom(bound(on, on, follows), timing, scope)
+  const window = windowAfter(bound(on, on, follows), timing, names, scope)
   if (!window || window.last > calendar.lastDay) {
     const unadjusted = window && { first: window.first, last: window.last }
     const draft = openDraft(origin, id, '', 'undated', 'outside-school-year', held)
@@ -162,34 +174,16 @@ function resultOf(
   }
 }
 
-function titleOf(event: string, { wheel }: Expansion): string {
-  return wheel.events.find(({ id, title }) => fold(id) === fold(event) || fold(title) === fold(event))?.title ?? event
-}
-
-function eventTimingOf(timing: Timing | undefined, names: ReadonlySet<string>): EventTiming | undefined {
-  const parts = timing?.kind === 'all-of' ? timing.of : timing ? [timing] : []
-  return parts.find((part): part is EventTiming => {
-    return part.kind === 'event' && part.event !== undefined && names.has(fold(part.event))
-  })
-}
-
-/** Everything an event goes by: its id and title where the wheel declares it, else the name itself. */
-function namesOf(event: string, { wheel }: Expansion): ReadonlySet<string> {
-  const declared = wheel.events.find(({ id, title }) => fold(id) === fold(event) || fold(title) === fold(event))
-  return new Set(declared ? [fold(declared.id), fold(declared.title)] : [fold(event)])
-}
-
-function knownEvents({ wheel }: Expansion): ReadonlySet<string> {
-  const declared = wheel.events.flatMap(({ id, title }) => [fold(id), fold(title)])
-  const hung = wheel.measures.flatMap(({ entries }) =>
-    entries.flatMap(({ timing }) => {
-      const parts = timing?.kind === 'all-of' ? timing.of : timing ? [timing] : []
-      return parts.flatMap((part) => (part.kind === 'event' && part.event !== undefined ? [fold(part.event)] : []))
-    }),
-  )
-  return new Set([...declared, ...hung])
-}
-
-function fold(name: string): string {
-  return name.trim().toLowerCase()
+/** Counts the window from the event; what has no start of its own does not begin before the event. */
+function windowAfter(
+  event: BoundSpan,
+  timing: HangingTiming,
+  names: ReadonlySet<string>,
+  scope: Scope,
+): BoundSpan | undefined {
+  if (timing.kind === 'event') return countFrom(event, timing, scope)
+  const calendar = calendarWithEvent(scope.calendar, names, event.first)
+  const found = bindSpan(timing.in[0]!, { ...scope, calendar })
+  if (!isBound(found)) return undefined
+  return found.open && found.last >= event.first ? { ...found, first: Math.max(found.first, event.first) } : found
 }

@@ -2,13 +2,7 @@ import type { Path } from '../diagnostics/diagnostic'
 import type { PlainMap, PlainValue } from './to-plain'
 
 /** Keys that are read and typed but that no stage acts on yet. `measures.` and `change.` keys stand for any item. Only ever shrinks. */
-export const notYetActedOn: readonly string[] = [
-  'limits',
-  'tests',
-  'lint',
-  'measures.*.exclusive',
-  'measures.*.agenda.*.if',
-]
+export const notYetActedOn: readonly string[] = ['limits', 'lint']
 
 /** Finds where a document uses keys that nothing acts on yet: the first use of each. */
 export function findNotYet(root: PlainMap): { key: string; path: Path }[] {

@@ -43,7 +43,7 @@ export interface GroupDayOff {
 /**
  * Lists what is held for each group, group by group, in the plan's order. Conditions are answered on the obligation's days;
  * without dates on no day, so age and residence stay unknown. Of obligations that share `exclusive`, a pupil gets the first
- * that surely applies, by the order in which the wheel has the measures.
+ * that surely applies, by the order in which the wheel has the measures; one that was cancelled or taken away stands in no other's way.
  */
 export function occurrencesForGroups(
   obligations: readonly Obligation[],
@@ -108,7 +108,7 @@ function withoutRivals(
   const chosen = new Map<string, string>()
   const rank = (measure: string) => measureOrder.get(measure) ?? Number.POSITIVE_INFINITY
   for (const { applies, obligation } of occurrences) {
-    if (applies !== 'yes' || obligation.exclusive === undefined) continue
+    if (applies !== 'yes' || obligation.exclusive === undefined || isTakenAway(obligation)) continue
     const rival = chosen.get(obligation.exclusive)
     if (rival === undefined || rank(obligation.measure) < rank(rival)) {
       chosen.set(obligation.exclusive, obligation.measure)
@@ -118,4 +118,8 @@ function withoutRivals(
     const winner = obligation.exclusive === undefined ? undefined : chosen.get(obligation.exclusive)
     return winner === undefined || winner === obligation.measure
   })
+}
+
+function isTakenAway(obligation: Obligation): boolean {
+  return obligation.form === 'undated' && ['cancelled', 'removed', 'not-valid'].includes(obligation.reason)
 }

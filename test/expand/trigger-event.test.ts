@@ -26,7 +26,7 @@ const codesOf = (plan: Plan, trigger: EventTrigger) => plan.trigger(trigger).dia
 const events = 'events: [{ id: bekymring, title: Noen er bekymret for en elev }]\n'
 
 describe('deadlines counted from an event', () => {
-  const after = (due: string) =>
+  const planDue = (due: string) =>
     planOf(
       `${events}measures: [{ id: plan, title: Aktivitetsplan, days: working, responsible: [rektor], when: { kind: event, event: bekymring${due} } }]\n`,
     )
@@ -43,20 +43,27 @@ describe('deadlines counted from an event', () => {
   ]
   test.each(rows)('within%s of %s', (due, on, window) => {
     const day = on.slice(4)
-    expect(linesOf(after(due), { event: 'bekymring', on: day })).toEqual([`plan@2026-27!${day} ${window}`])
+    expect(linesOf(planDue(due), { event: 'bekymring', on: day })).toEqual([`plan@2026-27!${day} ${window}`])
   })
 
-  test('“within 5 working days” as a phrase says the same as its structured form', () => {
+  const phrases: [phrase: string, expected: string][] = [
+    ['innen 5 virkedager etter bekymring', '2026-09-16..2026-09-23'],
+    ['innen 14 dager etter bekymring', '2026-09-16..2026-09-30'],
+    ['to uker etter bekymring', '2026-09-30..2026-09-30'],
+    ['ved bekymring', '2026-09-16..2026-09-16'],
+    ['etter bekymring', '2026-09-17..2027-06-18'],
+  ]
+  test.each(phrases)('%s, on Wednesday 16 September', (phrase, window) => {
     const plan = planOf(
-      `${events}measures: [{ id: plan, title: Aktivitetsplan, days: working, responsible: [rektor], when: innen 5 virkedager etter bekymring }]\n`,
+      `${events}measures: [{ id: plan, title: Aktivitetsplan, responsible: [rektor], when: ${phrase} }]\n`,
     )
-    expect(linesOf(plan, { event: 'bekymring', on: '2026-09-16' })).toEqual([
-      'plan@2026-27!2026-09-16 2026-09-16..2026-09-23',
-    ])
+    expect(linesOf(plan, { event: 'bekymring', on: '2026-09-16' })).toEqual([`plan@2026-27!2026-09-16 ${window}`])
+    expect(plan.obligations).toMatchObject([{ form: 'undated', reason: 'awaits-event' }])
+    expect(plan.diagnostics).toEqual([])
   })
 
   test('a response that falls after the known year keeps its place and gets no date', () => {
-    const [one] = after(', due: { count: 2, unit: month }').trigger({
+    const [one] = planDue(', due: { count: 2, unit: month }').trigger({
       event: 'bekymring',
       on: '2027-07-15',
     }).obligations
@@ -154,8 +161,8 @@ measures:
     const calendar = buildCalendar(loadCalendar(readRule('calendars/se/sodertalje/2025-26')!).value!).value!
     const triggered = expand(wheel, calendar).trigger({ event: 'anpassningar-otillrackliga', on: '2025-09-17' })
     expect(triggered.obligations.map(({ measure, tentative }) => [measure, tentative])).toEqual([
-      ['utredning-sarskilt-stod', false],
       ['beslut-sarskilt-stod', true],
+      ['utredning-sarskilt-stod', false],
     ])
   })
 })

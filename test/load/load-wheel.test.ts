@@ -399,7 +399,7 @@ test('user-keyed tables are maps without a prototype to reach', () => {
 })
 
 test('what nothing acts on yet is told once per key', () => {
-  const text = measure('exclusive: samtale').replace(
+  const text = measure('tags: [x]').replace(
     'measures:',
     'limits: [{ role: rektor, atMost: 3, per: week }]\nmeasures:',
   )
