@@ -38,14 +38,29 @@ function checkDates(group: readonly Joined[]): Joined[] {
   const checked: Joined[] = []
   for (const joined of group) {
     const previous = checked.at(-1)
+    const close = previous && joined.joint === 'none'
     const pair =
-      previous && (joined.joint === 'none' || joined.joint === 'comma')
-        ? checkPair(previous.clause, joined.clause)
-        : undefined
+      (close ? timesIn(previous.clause, joined.clause) : undefined) ??
+      (close ? nameDate(previous.clause, joined.clause) : undefined) ??
+      (close || (previous && joined.joint === 'comma') ? checkPair(previous.clause, joined.clause) : undefined)
     if (pair) checked[checked.length - 1] = { clause: pair, joint: previous!.joint }
     else checked.push(joined)
   }
   return checked
+}
+
+/** "to ganger på høsten": so many in that window; "én gang på høsten" is simply the autumn. */
+function timesIn(a: Clause, b: Clause): Clause | undefined {
+  if (a.clause !== 'quota' || a.perGiven || b.clause !== 'spans' || b.pick) return undefined
+  const { timing } = a
+  const [span] = b.spans
+  if (timing.max === 1 && timing.min === 1) return { ...b, ...tentativeOf(timing, b), plain: false }
+  if (b.spans.length !== 1 || !span) return undefined
+  return {
+    clause: 'quota',
+    timing: { ...timing, per: 'window', within: span, ...tentativeOf(timing, b) },
+    perGiven: true,
+  }
 }
 
 /** Joins two clauses that say the same time twice, or one time in two parts. Undefined when they do not. */
@@ -76,6 +91,14 @@ function narrow(a: SpansClause, b: SpansClause): SpansClause | undefined {
   if (first.span === 'month' && weeksOf(b)) return { ...b, ...tentative }
   if (second.span === 'month' && weeksOf(a)) return { ...a, ...tentative }
   return undefined
+}
+
+/** "FN-dagen 24. oktober": the date says when the day is. */
+function nameDate(a: Clause, b: Clause): SpansClause | undefined {
+  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain) return undefined
+  const isName = ({ spans }: SpansClause) => spans.length === 1 && spans[0]!.span === 'anchor'
+  if (isName(a) && b.spans.every(isDated)) return b
+  return isName(b) && a.spans.every(isDated) ? a : undefined
 }
 
 /** The ISO weeks a clause names, when it names nothing else. */

@@ -130,8 +130,8 @@ function pushUnknown(tokens: readonly Token[], at: number, terms: Term[], lexico
 /** "høst- og vinterferien": the first part alone would be the season. */
 function startsPair(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [dash, after] = [tokens[at + 1], tokens[at + 2]]
-  if (dash?.norm !== '-' || !dash.tight || !after || after.tight) return false
-  const joined = lexicon.root.next.get(after.norm)?.senses?.and !== undefined
+  if (dash?.norm !== '-' || !dash.tight || !after || (after.tight && after.norm !== '/')) return false
+  const joined = after.norm === '/' || lexicon.root.next.get(after.norm)?.senses?.and !== undefined
   return joined && sharedSenses(tokens[at]!.norm, tokens[at + 3]?.norm ?? '', lexicon) !== undefined
 }
 

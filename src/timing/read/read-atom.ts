@@ -230,6 +230,7 @@ function readPartNoun(cursor: Cursor, of: Span): Atom | undefined {
 function readPeriod(cursor: Cursor): Atom | undefined {
   return cursor.attempt(() => {
     cursor.skip('article')
+    if (cursor.take('heading')) return { sort: 'other', span: { span: 'heading' } }
     const unit = cursor.take('unit')?.senses.unit
     if (unit === 'school-year' || unit === 'year') {
       const span: Span = { span: 'school-year', ...readStartYear(cursor) }

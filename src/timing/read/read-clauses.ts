@@ -117,6 +117,16 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
     cursor.details.push(cursor.textFrom(start))
     return true
   }
+  // "90 min hver tirsdag"
+  const lasting = cursor.attempt(() => {
+    if (!cursor.take('num') && !cursor.take('number')) return undefined
+    if (!cursor.take('unit', 'hour')) return undefined
+    return cursor.has('per') || cursor.has('of') || cursor.mark('/') ? undefined : true
+  })
+  if (lasting) {
+    cursor.details.push(cursor.textFrom(start))
+    return true
+  }
   const found = cursor.attempt(() => {
     cursor.skip('in', 'at', 'article')
     const words = cursor.at
@@ -134,7 +144,8 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
     if (cursor.at > words) return true
     if (!started) return undefined
     // A duration after the time itself ("før skolestart i 3 dager") says how long, not when.
-    const length = cursor.terms[cursor.at - 1]?.senses.mark === ',' ? undefined : readLength(cursor)
+    const counted = cursor.has('number') || cursor.has('num')
+    const length = counted && cursor.terms[cursor.at - 1]?.senses.mark !== ',' ? readLength(cursor) : undefined
     const ends = cursor.done || cursor.peek()!.senses.mark !== undefined
     return length && ends ? true : undefined
   })
@@ -170,8 +181,12 @@ function readLeadingWeek(cursor: Cursor): SpansClause | undefined {
 function readWeekdayClause(cursor: Cursor): WeekdaysClause | undefined {
   return cursor.attempt(() => {
     cursor.skip('in', 'at', 'article')
-    const plural = cursor.has('weekdays')
+    const start = cursor.at
     const weekdays = readWeekdays(cursor)
+    // "mandag–fredag" alone is every week, as "mandager" is.
+    const plural = cursor.terms
+      .slice(start, cursor.at)
+      .some(({ senses }) => senses.weekdays !== undefined || senses.mark === '-' || senses.to !== undefined)
     return weekdays && { clause: 'weekdays', weekdays, plural }
   })
 }

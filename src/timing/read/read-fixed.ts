@@ -7,7 +7,7 @@ export interface FixedClause {
   readonly timing: SimpleTiming
 }
 
-const kinds = ['as-needed', 'asap', 'unspecified', 'standing'] as const
+const kinds = ['as-needed', 'asap', 'unspecified', 'standing', 'not-timing'] as const
 
 /** Reads "fortløpende", "ved behov", "snarest mulig", "jevnlig", "varierer …". */
 export function readFixed(cursor: Cursor): FixedClause | undefined {

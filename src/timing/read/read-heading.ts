@@ -25,7 +25,9 @@ export function readHeading(text: string, language: Language): Heading | undefin
     const found = readLevel(level, language, heading)
     if (!found) continue
     const years = { ...(heading?.year === undefined ? {} : { year: heading.year }), ...startYear(heading) }
-    heading = { ...years, ...found }
+    // "Januar > Uke 2": the week is the span, the month still the one its day numbers take.
+    const month = heading?.month === undefined ? {} : { month: heading.month }
+    heading = { ...years, ...month, ...found }
   }
   return heading
 }

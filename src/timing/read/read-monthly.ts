@@ -12,7 +12,7 @@ const schoolMonths: readonly Month[] = [8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6]
 /** Reads what comes once a month on a named day: "første mandag i hver måned", "den 1. i måneden", "siste uke i hver måned". */
 export function readMonthly(cursor: Cursor): FixedClause | SpansClause | undefined {
   return cursor.attempt(() => {
-    cursor.skip('in', 'filler', 'article')
+    cursor.skip('in', 'filler', 'article', 'every')
     const part = cursor.take('part')
     const numbers = part ? undefined : readOrdinals(cursor)
     if (!part && !numbers) return undefined
@@ -34,7 +34,7 @@ export function readMonthly(cursor: Cursor): FixedClause | SpansClause | undefin
       const { from, to } = numbers![0]!
       return eachMonth((of) => ({ span: 'nth-weeks', from, to, in: of }))
     }
-    if (unit === 'school-day')
+    if (unit === 'school-day' || unit === 'working-day')
       return eachMonth((of) => ({ span: 'school-days', from: nths[0]!, to: nths.at(-1)!, in: of }))
     return unit === 'day' ? monthly(`BYMONTHDAY=${nths.join(',')}`) : undefined
   })

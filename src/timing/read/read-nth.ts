@@ -2,7 +2,7 @@ import type { Month, Weekday } from '../../date/day'
 import type { Span } from '../timing'
 import type { Atom } from './atom'
 import { type Cursor, senseNumber } from './cursor'
-import { dayAfter, dayBefore } from './points'
+import { dayAfter, dayBefore, startOf } from './points'
 import { readAtom } from './read-atom'
 import { readYear } from './read-date'
 import { readTarget } from './read-name'
@@ -154,7 +154,8 @@ function readScope(cursor: Cursor): Span | undefined {
     const target = readTarget(cursor)
     if (!target) return undefined
     const run = { first: target, last: target }
-    return role === 'before' ? { span: 'range', to: dayBefore(run) } : { span: 'range', from: dayAfter(run) }
+    if (role === 'before') return { span: 'range', to: dayBefore(run) }
+    return { span: 'range', from: from ? startOf(run) : dayAfter(run) }
   })
 }
 

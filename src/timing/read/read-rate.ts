@@ -66,6 +66,7 @@ function readEvery(cursor: Cursor): RateClause | undefined {
   if (interval < 1 || interval > longestInterval) return undefined
   const weekdays = readWeekdays(cursor)
   if (weekdays) return { ...every(interval, 'week', around, maxInterval, weekdays) }
+  if (interval === 1 && cursor.take('daypart')) return every(1, 'day', around)
   const unit = cursor.take('unit')?.senses.unit
   switch (unit) {
     case 'day':
@@ -125,10 +126,17 @@ export function readWeekdays(cursor: Cursor): Weekday[] | undefined {
       const word = cursor.peek()
       const day = Number(word?.senses.weekday ?? word?.senses.weekdays ?? 0)
       if (!day) break
-      const range = cursor.terms[cursor.at - 1]?.senses.mark === '-' && weekdays.length > 0
+      const joint = cursor.terms[cursor.at - 1]?.senses
+      const range = weekdays.length > 0 && (joint?.mark === '-' || joint?.to !== undefined)
       for (let d = range ? weekdays.at(-1)! + 1 : day; d <= day; d++) weekdays.push(d as Weekday)
       cursor.at++
-      const joined = cursor.mark(',') || cursor.mark('/') || cursor.mark('+') || cursor.mark('-') || cursor.has('and')
+      const joined =
+        cursor.mark(',') ||
+        cursor.mark('/') ||
+        cursor.mark('+') ||
+        cursor.mark('-') ||
+        cursor.has('and') ||
+        cursor.has('to')
       if (!joined || !(cursor.has('weekday', undefined, 1) || cursor.has('weekdays', undefined, 1))) break
       cursor.at++
     }

@@ -33,10 +33,33 @@ export interface EventClause {
   readonly place?: string
 }
 
-type Role = 'in' | 'at' | 'before' | 'by' | 'deadline' | 'after' | 'from' | 'near-before' | 'near-after' | 'between'
+type Role =
+  | 'rest'
+  | 'in'
+  | 'at'
+  | 'before'
+  | 'by'
+  | 'deadline'
+  | 'after'
+  | 'from'
+  | 'near-before'
+  | 'near-after'
+  | 'between'
 
 const roles: readonly Role[] = [
-  ...(['near-before', 'near-after', 'between', 'deadline', 'before', 'by', 'after', 'from', 'at', 'in'] as const),
+  ...([
+    'rest',
+    'near-before',
+    'near-after',
+    'between',
+    'deadline',
+    'before',
+    'by',
+    'after',
+    'from',
+    'at',
+    'in',
+  ] as const),
 ]
 /** How far "ca." reaches around a day. */
 const aroundDays = 7
@@ -155,6 +178,7 @@ function spanFor(run: Run, role: Role | undefined, around: boolean): Span {
     case 'by':
       return { span: 'range', to: upTo(run) }
     case 'deadline':
+    case 'rest':
       return { span: 'range', to: lastDayOf(run) }
     case 'after':
       return { span: 'range', from: dayAfter(run) }

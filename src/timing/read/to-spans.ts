@@ -1,6 +1,6 @@
 import type { DateCheck, RangeSpan, Span } from '../timing'
 import type { Atom, Run } from './atom'
-import { startOf, upTo } from './points'
+import { lastDayOf, startOf, upTo } from './points'
 
 /** Joins runs that follow each other: adjacent months, weeks and days of a list are one window (READING rules 9–11). */
 export function joinRuns(runs: readonly Run[]): Run[] {
@@ -34,8 +34,13 @@ export function runSpan(run: Run): Span {
     if (first.span.span === 'date' && check.check) return { ...first.span, ...check }
     return first.span
   }
-  const range: RangeSpan = { span: 'range', from: startOf(run), to: upTo(run) }
+  const range: RangeSpan = { span: 'range', from: startOf(run), to: isPeriod(last.span) ? lastDayOf(run) : upTo(run) }
   return { ...range, ...check }
+}
+
+/** "høst 2026 – vår 2027" takes in the spring. */
+function isPeriod(span: Span): boolean {
+  return span.span === 'season' || span.span === 'term'
 }
 
 function checkOf({ first, last }: Run): { check?: DateCheck } {

@@ -160,7 +160,7 @@ export const da: WordTable = {
     'efter behov|ved behov|når der er behov|når det er nødvendigt|om nødvendigt|efter ønske|hvis der er behov|ved særlige behov|når behovet opstår|når behov opstår|hvis nødvendigt|hvis behov|afhængigt af behov|afhængig af behov|på forespørgsel|efter anmodning|ud fra behov|ved særligt behov|når der opstår behov|behov|såfremt der er behov|når skolen kalder|i tilfælde af behov|hvis der opstår behov|alt efter behov',
   asap: 'hurtigst muligt|snarest muligt|snarest|så snart som muligt|så hurtigt som muligt|straks|omgående|med det samme|umiddelbart|så tidligt som muligt|uden ophold|uden unødigt ophold|tidligst muligt|så snart det er muligt',
   unspecified:
-    'jævnligt|jævnlig|jævnlige|regelmæssigt|regelmæssig|regelmæssige|nogle gange om året|nogle gange|flere gange|flere gange om året|flere gange årligt|flere gange i løbet af året|flere gange i løbet af skoleåret|et par gange om året|et par gange|af og til|med jævne mellemrum|i god tid|på et senere tidspunkt|senere|en gang imellem|periodevis|nogle gange i løbet af året|nogle gange årligt|nogle gange om måneden|ind imellem|indimellem|ofte|engang imellem|dato følger|dato kommer|på et passende tidspunkt|uregelmæssigt|et par gange årligt|nogle gange pr. år|flere gange pr. år|med mellemrum|når det passer',
+    'jævnligt|jævnlig|jævnlige|regelmæssigt|regelmæssig|regelmæssige|nogle gange om året|nogle gange|flere gange|flere gange om året|flere gange årligt|flere gange i løbet af året|flere gange i løbet af skoleåret|et par gange om året|et par gange|af og til|med jævne mellemrum|i god tid|på et senere tidspunkt|senere|en gang imellem|periodevis|nogle gange i løbet af året|nogle gange årligt|nogle gange om måneden|ind imellem|indimellem|ofte|engang imellem|dato følger|ukendt|dato kommer|på et passende tidspunkt|uregelmæssigt|et par gange årligt|nogle gange pr. år|flere gange pr. år|med mellemrum|når det passer',
   varies: 'varierer|varierende|afhænger af|afhængigt af|afhængig af|alt efter|skiftende',
   refer:
     'jf.|jævnfør|i henhold til|iht.|ifølge|følger|se|efter|i overensstemmelse med|i følge|som beskrevet i|fremgår af|i',
@@ -196,7 +196,7 @@ export const da: WordTable = {
   venue:
     'frikvarter|frikvarteret|klassens tid|klassens time|personalemøde|personalemødet|personalemøder|teammøde|teammødet|teammøder|teamtid|aulaen|aula|hallen|salen|kantinen|klasselokalet|skolen|biblioteket|fællessamling|morgensamling|gymnastiksalen|lærermøde|lærermøder|afdelingsmøde|afdelingsmøder|fagudvalgsmøde|klasseteam|teamet|teamene|undervisningen|klassen|alle klasser|alle årgange|pædagogisk råd',
   label:
-    'skifte|skift|evaluering|opfølgning|overgang|møde|møder|mødet|samling|samlinger|aflevering|gennemførelse|perioder|periode|opdatering|afslutning|første gang|anden gang|sidste gang|kortlægning',
+    'skifte|skift|evaluering|opfølgning|overgang|møde|møder|mødet|samling|samlinger|aflevering|gennemførelse|perioder|periode|opdatering|afslutning|første gang|anden gang|sidste gang|kortlægning|frist|fristen|fristerne|tilmeldingsfristen',
   grade: 'klasse|klassetrin|årgang|kl.|kl|klasserne|klassen|trin|klasser|årgangene|årgange|klassetrinnet',
   negation:
     'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken',
@@ -208,4 +208,6 @@ export const da: WordTable = {
   'nearest:following': 'efterfølgende|følgende|førstkommende|næste|påfølgende|nærmest efterfølgende',
   'nearest:preceding': 'foregående|forrige|forudgående',
   gap: 'mellemrum|ad gangen|af gangen',
+  'not-timing': 'uden tidsangivelse|ingen tid',
+  heading: 'overskriften|tidsrummet i overskriften',
 }

@@ -79,7 +79,7 @@ export const en: WordTable = {
   within: 'within|in the course of|over the course of',
   at: 'at|in connection with|in conjunction with|along with|together with|upon|alongside',
   before:
-    'before|prior to|ahead of|in advance of|leading up to|in the run-up to|in the run up to|preceding|in the lead-up to|earlier than|well before|in good time before|no later than the day before|up to the day before',
+    'before|beforehand|prior to|ahead of|in advance of|leading up to|in the run-up to|in the run up to|preceding|in the lead-up to|earlier than|well before|in good time before|no later than the day before|up to the day before',
   by: 'by|until|till|up to|up until|through|thru|not later than|to|up to and including|until and including|no later than the end of the',
   deadline:
     'no later than|at the latest|by the latest|deadline|due|due by|at the latest by|by no later than|latest|latest by|due date|submission deadline|application deadline|due on|completed by|to be completed by|finished by|deadline is|submitted by|deadline:',
@@ -88,7 +88,7 @@ export const en: WordTable = {
   to: 'to|until|till|through|up to|thru|up until|up to and including|until and including|through to|to the',
   around: 'around|about|approximately|circa|ca.|ca|approx.|approx|roughly|c.',
   'near-before':
-    'right before|just before|shortly before|immediately before|the week before|week before|in the week before|the week leading up to|the week prior to|in the week leading up to|directly before|in the days before|in the last week before|during the week before|the week preceding',
+    'right before|just before|shortly before|immediately before|the week before|in the week before|the week leading up to|the week prior to|in the week leading up to|directly before|in the days before|in the last week before|during the week before|the week preceding',
   'near-after':
     'right after|just after|shortly after|immediately after|soon after|directly after|straight after|as soon as possible after|immediately following|shortly following',
   per: 'per|a|each|every|pr.',
@@ -125,7 +125,7 @@ export const en: WordTable = {
   'season:summer': 'summer|summer months',
   'anchor:school-start':
     'school start|start of school|the start of school|school starts|school begins|beginning of school|start of term|the beginning of school',
-  'anchor:school-end': 'school end|end of school|the end of school|school ends|graduation',
+  'anchor:school-end': 'school end|end of school|at the end of school|the end of school|school ends|graduation',
   'anchor:next-school-start':
     'next school year|the next school year|next school start|the next school start|start of the next school year|the start of the next school year|the coming school year|the new school year|new school year',
   'anchor:autumn-break':
@@ -139,9 +139,9 @@ export const en: WordTable = {
     'planning days|planning day|staff development days|staff development day|teacher planning days|inset days|inset day|professional development days|staff planning days|staff planning day|in-service days|in-service day|training days|development days',
   'anchor:exam': 'exam|exams|examination|examinations|exam period|examination period|exam week|final exams',
   'anchor:term-1-end':
-    'end of the first term|end of first term|the end of the first term|end of term 1|end of the autumn term|the end of term 1|end of the first semester',
+    "first term's end|end of the first term|end of first term|the end of the first term|end of term 1|end of the autumn term|the end of term 1|end of the first semester",
   'anchor:term-2-end':
-    'end of the second term|end of second term|the end of the second term|end of term 2|end of the spring term|the end of term 2|end of the second semester',
+    "second term's end|end of the second term|end of second term|the end of the second term|end of term 2|end of the spring term|the end of term 2|end of the second semester",
   'anchor:maundy-thursday': 'maundy thursday',
   'anchor:good-friday': 'good friday',
   'anchor:easter': 'easter sunday|easter day',
@@ -167,7 +167,7 @@ export const en: WordTable = {
     'as needed|if needed|when needed|as required|if required|when required|when necessary|if necessary|as necessary|where necessary|where needed|as and when needed|as and when required|on demand|on request|upon request|when the need arises|if the need arises|according to need|as the need arises|depending on need|depending on needs|at need|according to needs|by request|in case of need|as and when|whenever needed|whenever necessary|based on need|based on needs',
   asap: 'as soon as possible|asap|a.s.a.p.|immediately|at the earliest opportunity|promptly|without delay|at once|as early as possible|right away|as quickly as possible|straight away|without undue delay|as soon as practicable|soonest|at the earliest possible opportunity',
   unspecified:
-    'regularly|regular|on a regular basis|at regular intervals|several times a year|several times|several times per year|a few times a year|a few times|occasionally|from time to time|periodically|now and then|in good time|at a later date|later|at a later time|frequently|often|some times a year|a number of times a year|at intervals|a few times per year|every now and then|sometimes|to be decided|to be determined|tbd|tba|to be announced|date to be announced|date to be confirmed|tbc|several times during the year|a few times during the year|a couple of times a year|a couple of times|at irregular intervals|several times a term|a few times a term|intermittently|when convenient',
+    'regularly|regular|on a regular basis|at regular intervals|several times a year|several times|several times per year|a few times a year|a few times|occasionally|from time to time|periodically|now and then|in good time|at a later date|later|at a later time|frequently|often|some times a year|a number of times a year|at intervals|a few times per year|every now and then|sometimes|to be decided|to be determined|tbd|tba|to be announced|date to be announced|date to be confirmed|tbc|unknown|several times during the year|a few times during the year|a couple of times a year|a couple of times|at irregular intervals|several times a term|a few times a term|intermittently|when convenient',
   varies: 'varies|varying|depends on|depending on|dependent on',
   refer:
     'according to|as per|cf.|see|in accordance with|following|follows|in line with|as set out in|pursuant to|under|by|in|on|per|as shown in|subject to|as stated in|per the',
@@ -221,4 +221,6 @@ export const en: WordTable = {
   'nearest:following': 'next|following|subsequent',
   'nearest:preceding': 'preceding|previous|prior',
   gap: 'intervals|at a time',
+  'not-timing': 'no time given|without a time',
+  heading: "heading|heading's period",
 }

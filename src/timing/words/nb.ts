@@ -86,7 +86,7 @@ export const nb: WordTable = {
   from: 'fra|fra og med|f.o.m.|fom.|fom|tidligst|tidligst fra|med start|start|oppstart|med oppstart|med start i|oppstart i|start i|begynner|starter|gjelder fra|fra ca.|ikke før',
   around: 'ca.|ca|cirka|circa|rundt|omkring|omtrent|rundt omkring|omlag|om lag|i området|sånn ca.|rundt regnet',
   'near-before':
-    'rett før|like før|kort tid før|kort før|umiddelbart før|rett i forkant av|like i forkant av|uken opp til|uka opp til|siste uke før|siste uken før|siste uka før|i uka før|i uken før|uken før|uka før|uke før|tett opp mot',
+    'rett før|like før|kort tid før|kort før|umiddelbart før|rett i forkant av|like i forkant av|uken opp til|uka opp til|siste uke før|siste uken før|siste uka før|i uka før|i uken før|uken før|uka før|tett opp mot',
   'near-after':
     'rett etter|like etter|kort tid etter|kort etter|umiddelbart etter|straks etter|en stund etter|rett over|rett i etterkant av|like over|litt etter|snart etter|snarest etter|snarest mulig etter|så snart som mulig etter',
   per: 'per|pr.|pr|à',
@@ -163,7 +163,7 @@ export const nb: WordTable = {
     'etter behov|ved behov|ut fra behov|ut ifra behov|utfra behov|når det er behov|når behovet oppstår|når behov oppstår|om nødvendig|ved nødvendighet|når det trengs|når det er nødvendig|avhengig av behov|jf. behov|behovsprøvd|etter ønske|på forespørsel|ved forespørsel|etter forespørsel|hvis nødvendig|dersom nødvendig|dersom behov|hvis behov|om behov|ved særskilt behov|ved særskilte behov|ved spesielle behov|behov|når skolen kaller|ved eventuelle behov|når det blir behov|etter individuelle behov|når det oppstår behov|ved ev. behov',
   asap: 'snarest mulig|snarest|så snart som mulig|så snart det lar seg gjøre|umiddelbart|så fort som mulig|så raskt som mulig|raskest mulig|omgående|straks|med en gang|så tidlig som mulig|tidligst mulig|så raskt det lar seg gjøre|så fort det lar seg gjøre|fortest mulig|hurtigst mulig|uten ugrunnet opphold|uten opphold',
   unspecified:
-    'jevnlig|jevnlige|regelmessig|regelmessige|noen ganger i året|noen ganger|noen ganger i løpet av året|flere ganger|flere ganger i året|flere ganger i løpet av året|flere ganger årlig|av og til|med jevne mellomrom|i god tid|på et senere tidspunkt|på et seinere tidspunkt|senere|etter hvert|periodevis|med ujevne mellomrom|innimellom|til passende tid|på passende tidspunkt|når det passer|ofte|tidvis|et par ganger i året|et par ganger|noen ganger per år|noen ganger pr. år|flere ganger per år|flere ganger pr. år|flere ganger i semesteret|flere ganger per semester|i god tid i forveien|til avtalt tid|ikke fastsatt|ikke bestemt|ikke avklart|kommer senere|dato kommer|tba|tbd|dato ikke satt|uregelmessig|et par ganger årlig|noen ganger årlig',
+    'jevnlig|jevnlige|regelmessig|regelmessige|noen ganger i året|noen ganger|noen ganger i løpet av året|flere ganger|flere ganger i året|flere ganger i løpet av året|flere ganger årlig|av og til|med jevne mellomrom|i god tid|på et senere tidspunkt|på et seinere tidspunkt|senere|etter hvert|periodevis|med ujevne mellomrom|innimellom|til passende tid|på passende tidspunkt|når det passer|ofte|tidvis|et par ganger i året|et par ganger|noen ganger per år|noen ganger pr. år|flere ganger per år|flere ganger pr. år|flere ganger i semesteret|flere ganger per semester|i god tid i forveien|til avtalt tid|ikke fastsatt|ukjent|ikke kjent|ikke bestemt|ikke avklart|kommer senere|dato kommer|tba|tbd|dato ikke satt|uregelmessig|et par ganger årlig|noen ganger årlig',
   varies: 'varierer|varierende|variert|varierer med|avhenger av|avhengig av',
   refer:
     'jf.|jf|jfr.|jfr|jamfør|jevnfør|i henhold til|iht.|ihht.|i.h.t.|ifølge|i følge|følger|se|i tråd med|i samsvar med|etter|ut fra|ifm|viser til|fastsettes i|fremgår av|framgår av|som vist i|i',
@@ -183,7 +183,7 @@ export const nb: WordTable = {
   'plan:avtale':
     'etter avtale|avtales|avtales nærmere|etter nærmere avtale|avtalt tid|tid avtales|settes opp av rektor|dato avtales|avtales individuelt|etter individuell avtale|etter avtale med rektor|avtales med rektor|avtales med kontaktlærer|etter avtale med kontaktlærer',
   filler:
-    'normalt|vanligvis|ordinært|også|fast|faste|typisk|som regel|som hovedregel|hovedsakelig|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser',
+    'normalt|vanligvis|ordinært|også|fast|faste|typisk|som regel|som hovedregel|hovedsakelig|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|varer|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser',
   maybe:
     'muligens|kanskje|trolig|evt.|evt|ev.|ev|eventuelt|foreløpig|tentativt|sannsynligvis|ventelig|antagelig|antakelig',
   atleast: 'minst|minimum|min|ikke mindre enn|ikke færre enn|som minimum|i det minste',
@@ -221,4 +221,6 @@ export const nb: WordTable = {
   to: 'til|til og med|t.o.m.|tom.|tom|fram til|frem til|fram til og med|frem til og med|og fram til|og frem til',
   between: 'mellom|i tiden mellom|i tidsrommet mellom',
   gap: 'mellomrom|om gangen|av gangen|ad gangen',
+  'not-timing': 'uten tidfesting|ikke tidfestet|ingen tid',
+  heading: 'overskriften|tidsrommet i overskriften',
 }

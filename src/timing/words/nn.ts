@@ -92,6 +92,7 @@ export const nn: WordTable = extendTable(nb, {
   'anchor:summer-break': `${ferieForms('sommar')}|sommar`,
   'anchor:planning-days':
     'planleggingsdagar|planleggingsdagane|planleggingsdag|planleggingsdagen|utviklingsdagar|utviklingsdagane|kursdagar|planleggingsveka',
+  'anchor:labour-day': 'arbeidarane sin dag',
   'anchor:exam': 'eksamen|eksamensperioden|eksamenar|eksamenane',
   'anchor:christmas-eve': 'julaftan|jolaftan|joleftan',
   'anchor:new-year': 'nyttår|årsskiftet',
@@ -140,4 +141,6 @@ export const nn: WordTable = extendTable(nb, {
   'nearest:preceding': 'førre|føregåande',
   between: 'mellom|i tida mellom',
   gap: 'mellomrom|om gongen',
+  'not-timing': 'utan tidfesting|ikkje tidfesta|inga tid',
+  heading: 'overskrifta|tidsrommet i overskrifta',
 })

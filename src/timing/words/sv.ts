@@ -78,7 +78,7 @@ export const sv: WordTable = {
   within: 'inom|under loppet av',
   at: 'vid|i samband med|i anslutning till|samtidigt som|tillsammans med|med',
   before:
-    'före|innan|inför|i förväg före|fram emot|fram mot|tidigare än|i god tid före|i god tid innan|inte senare än före',
+    'före|innan|inför|i förväg|i förväg före|fram emot|fram mot|tidigare än|i god tid före|i god tid innan|inte senare än före',
   by: 'fram till|fram till och med|till|till och med|t.o.m.|tom.|tom|senast till|inte senare än|fram tills|inom utgången av',
   deadline:
     'senast|senast vid|senast i|senast den|sista dag|sista dagen|sista datum|deadline|frist|sista ansökningsdag|sista anmälningsdag|klart senast|klar senast|klart till|klart innan utgången av|ska vara klart|inlämnas senast|lämnas senast|lämnas in senast|skickas senast|genomförs senast|genomfört senast|färdigt senast|färdig senast',
@@ -146,6 +146,7 @@ export const sv: WordTable = {
   'anchor:whit-monday': 'annandag pingst',
   'anchor:labour-day': 'arbetarrörelsens dag',
   'anchor:constitution-day': 'nationaldagen|sveriges nationaldag|svenska nationaldagen',
+  'anchor:shrove-monday': 'fastlagsmåndagen|fastlagsmåndag',
   'anchor:shrovetide': 'fastlagen|fastlagssöndagen|fettisdagen',
   'anchor:un-day': 'fn-dagen|fn-dag|fn dagen',
   'anchor:halloween': 'halloween',
@@ -160,7 +161,7 @@ export const sv: WordTable = {
     'vid behov|efter behov|när behov finns|när behov uppstår|när det behövs|om behov finns|om behov uppstår|vid särskilda behov|när så behövs|utifrån behov|på begäran|vid önskemål|efter önskemål|vid förfrågan|om nödvändigt|vid nödvändighet|när det är nödvändigt|vid eventuella behov|behov|när skolan kallar|när skolan kallar till det|om så behövs|beroende på behov|vid särskilt behov|när behovet uppstår|vid uppkommet behov',
   asap: 'snarast|snarast möjligt|så snart som möjligt|så fort som möjligt|omgående|omedelbart|så snart det är möjligt|skyndsamt|utan dröjsmål|genast|direkt|så tidigt som möjligt|snarast möjliga|så snart det går|så fort det går|utan fördröjning',
   unspecified:
-    'regelbundet|regelbundna|regelbunden|några gånger om året|några gånger per år|några gånger per termin|några gånger per läsår|några gånger under året|några gånger under läsåret|några gånger|flera gånger|flera gånger per år|flera gånger om året|flera gånger per termin|flera gånger per läsår|flera gånger under året|flera gånger under läsåret|då och då|med jämna mellanrum|återkommande|i god tid|vid ett senare tillfälle|senare|längre fram|emellanåt|periodvis|ett par gånger per år|ett par gånger per termin|ett par gånger om året|efter hand|vid lämpligt tillfälle|ibland|ofta|ej fastställt|inte bestämt|meddelas senare|datum meddelas senare|datum kommer|återkommer|i god tid innan|oregelbundet|ett par gånger|med regelbundna intervaller|när det passar',
+    'regelbundet|regelbundna|regelbunden|några gånger om året|några gånger per år|några gånger per termin|några gånger per läsår|några gånger under året|några gånger under läsåret|några gånger|flera gånger|flera gånger per år|flera gånger om året|flera gånger per termin|flera gånger per läsår|flera gånger under året|flera gånger under läsåret|då och då|med jämna mellanrum|återkommande|i god tid|vid ett senare tillfälle|senare|längre fram|emellanåt|periodvis|ett par gånger per år|ett par gånger per termin|ett par gånger om året|efter hand|vid lämpligt tillfälle|ibland|ofta|ej fastställt|okänt|inte bestämt|meddelas senare|datum meddelas senare|datum kommer|återkommer|i god tid innan|oregelbundet|ett par gånger|med regelbundna intervaller|när det passar',
   varies: 'varierar|varierande|beror på|beroende på|varierar med|olika',
   refer: 'enligt|se|jfr.|jämför|i enlighet med|följer|utifrån|efter|i|framgår av|styrs av|på',
   'plan-adjective':
@@ -211,4 +212,6 @@ export const sv: WordTable = {
   'nearest:following': 'efterföljande|påföljande|följande|nästa|nästkommande|nästföljande',
   'nearest:preceding': 'föregående|förra|närmast föregående',
   gap: 'mellanrum|i taget|åt gången',
+  'not-timing': 'utan tidsangivelse|ingen tid',
+  heading: 'rubriken|tidsperioden i rubriken',
 }
