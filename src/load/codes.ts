@@ -67,6 +67,17 @@ export const loadCodes = {
       hint: 'Del den i flere årshjul; en skole har noen hundre tiltak.',
     }),
   ),
+  'load/too-many-findings': defineCode<{ told: number }>(
+    'error',
+    (p) => ({
+      message: `More than ${p.told} errors were found; those from here on are not told one by one.`,
+      hint: 'Mend the first ones: they are often the same mistake repeated.',
+    }),
+    (p) => ({
+      message: `Det ble funnet mer enn ${p.told} feil; de fra her og utover er ikke ramset opp.`,
+      hint: 'Rett de første: ofte er det samme feil som går igjen.',
+    }),
+  ),
   'load/multiple-documents': defineCode<Record<never, never>>(
     'error',
     () => ({

@@ -10,11 +10,13 @@ import { givenNames } from './given-names'
 export function findPersons(text: string, file: string | undefined): Diagnostic[] {
   const place = (start: number, end: number) => ({ ...(file === undefined ? {} : { file }), span: { start, end } })
   const found: Diagnostic[] = []
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+  const full = () => found.length >= maxFindings
+  for (let at = text.indexOf('@'); at >= 0 && !full(); at = text.indexOf('@', at + 1)) {
     const span = emailAround(text, at)
     if (span) found.push(diagnose(loadCodes, 'load/email', {}, place(span.start, span.end)))
   }
   for (const match of text.matchAll(capitalisedWords)) {
+    if (full()) break
     if (!givenNames.has(match[1]!.toLowerCase())) continue
     const name = match[0]
     found.push(
@@ -23,6 +25,9 @@ export function findPersons(text: string, file: string | undefined): Diagnostic[
   }
   return found
 }
+
+/** A file full of addresses is told often enough by the first of them. */
+const maxFindings = 100
 
 const capitalisedWords = /(?<![\p{L}\p{N}/_-])(\p{Lu}\p{Ll}{1,14})(?: \p{Lu}\p{Ll}{1,19}){1,2}(?![\p{L}])/gu
 

@@ -55,12 +55,12 @@ export function loadCalendar(text: string, options: LoadOptions = {}): Outcome<C
       : loader.one(nextSchoolYearSchema, root.nextSchoolYear, ['nextSchoolYear'])
   const { schoolYear, firstSchoolDay, lastSchoolDay } = head
   if (schoolYear === undefined || firstSchoolDay === undefined || lastSchoolDay === undefined) {
-    return { value: undefined, diagnostics: loader.diagnostics }
+    return { value: undefined, diagnostics: loader.findings() }
   }
   if (firstSchoolDay > lastSchoolDay) {
     const params = { firstKey: 'firstSchoolDay', lastKey: 'lastSchoolDay', first: firstSchoolDay, last: lastSchoolDay }
     loader.diagnostics.push(diagnose(loadCodes, 'load/bad-interval', params, source.placeOf(['lastSchoolDay'])))
-    return { value: undefined, diagnostics: loader.diagnostics }
+    return { value: undefined, diagnostics: loader.findings() }
   }
   const value: CalendarDocument = {
     kind: 'calendar',
@@ -94,7 +94,7 @@ export function loadCalendar(text: string, options: LoadOptions = {}): Outcome<C
     },
     file: source,
   }
-  return { value, diagnostics: loader.diagnostics }
+  return { value, diagnostics: loader.findings() }
 }
 
 function loadSchoolDaysByMonth(loader: ItemLoader): ReadonlyMap<number, number> | undefined {

@@ -15,12 +15,16 @@ export interface LoadedList<T> {
   readonly leftOut: readonly string[]
 }
 
+/** Findings of one file that are told one by one. */
+const maxFindings = 1000
+
 /** Looks at an item whose shape is right; reports to the loader and answers false when it is to be left out. */
 export type ItemCheck<T> = (item: T, path: Path, loader: ItemLoader) => boolean
 
 /** Checks values one by one, so that an item with errors is left out and all others are kept. */
 export class ItemLoader {
   readonly diagnostics: Diagnostic[]
+  private untold: Path | undefined
 
   constructor(
     private readonly root: PlainMap,
@@ -28,6 +32,13 @@ export class ItemLoader {
     diagnostics: readonly Diagnostic[],
   ) {
     this.diagnostics = [...diagnostics]
+  }
+
+  /** Returns everything found, with a word about what was too much to tell. */
+  findings(): readonly Diagnostic[] {
+    if (this.untold === undefined) return this.diagnostics
+    const place = this.source.placeOf(this.untold)
+    return [...this.diagnostics, diagnose(loadCodes, 'load/too-many-findings', { told: maxFindings }, place)]
   }
 
   /** Checks one value; undefined when it has errors. */
@@ -39,7 +50,8 @@ export class ItemLoader {
       const second = schema.safeParse(pruned)
       if (second.success) return second.data
     }
-    this.diagnostics.push(...diagnoseIssues(result.error.issues, { schema, value, path, source: this.source }))
+    if (this.diagnostics.length >= maxFindings) this.untold ??= path
+    else this.diagnostics.push(...diagnoseIssues(result.error.issues, { schema, value, path, source: this.source }))
     return undefined
   }
 

@@ -104,5 +104,5 @@ export function loadWheel(text: string, options: LoadOptions = {}): Outcome<Whee
     },
     file: source,
   }
-  return { value, diagnostics: loader.diagnostics }
+  return { value, diagnostics: loader.findings() }
 }

@@ -40,12 +40,17 @@ export function readYaml(text: string, kind: 'wheel' | 'calendar', options: Load
   if (bytes > maxBytes) {
     return { source: empty, diagnostics: [diagnose(loadCodes, 'load/too-large', { bytes, maxBytes }, at(0, 0))] }
   }
-  const control = findControlCharacter(text)
+  const { control, tooMany } = scan(text)
   if (control >= 0) {
     return {
       source: empty,
       diagnostics: [diagnose(loadCodes, 'load/not-text', {}, at(control, control + 1))],
     }
+  }
+  if (tooMany >= 0) {
+    const { maxValues } = plainLimits
+    const found = diagnose(loadCodes, 'load/too-many-values', { maxValues }, at(tooMany, tooMany + 1))
+    return { source: empty, diagnostics: [found] }
   }
   const document = parse(text)
   if (document === undefined) {
@@ -87,13 +92,45 @@ export function isPlainMap(value: PlainValue | undefined): value is PlainMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Finds what YAML forbids in a text: control characters other than tab, LF and CR. */
-function findControlCharacter(text: string): number {
+/** What is looked for before the parser sees a text: it takes seconds for a text made of nothing but marks. */
+interface Scan {
+  /** Offset of the first control character other than tab, LF and CR; -1 when there is none. */
+  readonly control: number
+  /** Offset at which the marks that begin a value become more than {@link plainLimits.maxValues}; -1 when they do not. */
+  readonly tooMany: number
+}
+
+function scan(text: string): Scan {
+  let marks = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if ((unit < 32 && unit !== 9 && unit !== 10 && unit !== 13) || unit === 127) return i
+    if (unit > 0x7f || (unit >= 0x61 && unit <= 0x7a) || unit === 0x20) continue
+    if ((unit < 32 && unit !== 9 && unit !== 10 && unit !== 13) || unit === 127) return { control: i, tooMany: -1 }
+    if (isMark(unit) && ++marks > plainLimits.maxValues) return { control: -1, tooMany: i }
   }
-  return -1
+  return { control: -1, tooMany: -1 }
+}
+
+/** Tells whether the character begins or parts values: a line end, or one of `"#\'*,-:?[{&!`. */
+function isMark(unit: number): boolean {
+  switch (unit) {
+    case 0x0a:
+    case 0x0d:
+    case 0x21:
+    case 0x22:
+    case 0x26:
+    case 0x27:
+    case 0x2a:
+    case 0x2c:
+    case 0x2d:
+    case 0x3a:
+    case 0x3f:
+    case 0x5b:
+    case 0x7b:
+      return true
+    default:
+      return false
+  }
 }
 
 function parse(text: string): Document | undefined {

@@ -199,6 +199,9 @@ function wrongValue(
   return diagnose(loadCodes, 'load/wrong-value', params, place, { actual: shown, expected: allowed.join(' | ') })
 }
 
+/** Unknown keys of one table that are told one by one. */
+const maxUnknownKeys = 50
+
 interface UnknownKey {
   readonly key: string
   readonly parent: readonly PropertyKey[]
@@ -208,7 +211,7 @@ interface UnknownKey {
 
 function suggestionsFor(issue: z.core.$ZodIssueUnrecognizedKeys, { schema, value }: CheckedValue): UnknownKey[] {
   const known = knownKeysAt(schema, issue.path, value)
-  return issue.keys.map((key) => {
+  return issue.keys.slice(0, maxUnknownKeys).map((key) => {
     const suggestion = suggest(key, known)
     return { key, parent: issue.path, known, ...(suggestion === undefined ? {} : { suggestion }) }
   })

@@ -12,7 +12,7 @@ export interface PlainMap {
 }
 
 /** Bounds against hostile files; a real wheel stays far below each. */
-export const plainLimits = { maxDepth: 64, maxAliases: 100, maxValues: 500_000 } as const
+export const plainLimits = { maxDepth: 64, maxAliases: 100, maxValues: 250_000 } as const
 
 /** Thrown inside this file only: the file asks for more than the limits allow, so nothing of it is used. */
 class Refused extends Error {

@@ -1,17 +1,18 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
 import type { Path, Place, SourceSpan } from '../diagnostics/diagnostic'
 import type { SourceFile } from './source-file'
 
 /** Builds the source file of a parsed YAML text. Nothing is searched before a place is asked for. */
 export function buildYamlSourceFile(text: string, document: Document, file: string | undefined): SourceFile {
   const name = file === undefined ? {} : { file }
+  const finder = new NodeFinder(document)
   return {
     ...name,
     text,
-    placeOf: (path, of = 'value') => ({ ...name, span: spanOf(text, document, path, of), path: [...path] }),
+    placeOf: (path, of = 'value') => ({ ...name, span: spanOf(text, finder, path, of), path: [...path] }),
     placeWithin: (path, part): Place => {
-      const found = findNode(document, path)
-      const whole = spanOf(text, document, path, 'value')
+      const found = finder.find(path)
+      const whole = spanOf(text, finder, path, 'value')
       const span = found.exact && isScalar(found.node) ? spanWithin(text, found.node, part) : undefined
       return { ...name, span: span ?? whole, path: [...path] }
     },
@@ -25,37 +26,52 @@ interface Found {
   readonly exact: boolean
 }
 
-function findNode(document: Document, path: Path): Found {
-  let found: Found = { node: document.contents as Node | null, exact: true }
-  for (const step of path) {
-    const parent = dereference(document, found.node)
-    const next = childOf(parent, step)
-    if (next === undefined) return { ...found, exact: false }
-    found = next
+/** Finds nodes by path; large mappings are indexed once, so that many findings in one file stay linear. */
+class NodeFinder {
+  private readonly pairsOf = new Map<Node, ReadonlyMap<string, Found>>()
+
+  constructor(readonly document: Document) {}
+
+  find(path: Path): Found {
+    let found: Found = { node: this.document.contents as Node | null, exact: true }
+    for (const step of path) {
+      const next = this.childOf(this.dereference(found.node), step)
+      if (next === undefined) return { ...found, exact: false }
+      found = next
+    }
+    return found
   }
-  return found
+
+  private childOf(parent: Node | null, step: string | number): Found | undefined {
+    if (isMap(parent)) return this.pairs(parent).get(String(step))
+    if (isSeq(parent) && typeof step === 'number') {
+      const item = parent.items[step] as Node | null | undefined
+      return item === undefined ? undefined : { node: item, exact: true }
+    }
+    return undefined
+  }
+
+  private pairs(map: YAMLMap): ReadonlyMap<string, Found> {
+    const known = this.pairsOf.get(map)
+    if (known !== undefined) return known
+    const pairs = new Map<string, Found>()
+    for (const { key, value } of map.items) {
+      const name = isScalar(key) ? String(key.value) : String(key)
+      if (!pairs.has(name)) pairs.set(name, { node: value as Node | null, key: key as Node, exact: true })
+    }
+    this.pairsOf.set(map, pairs)
+    return pairs
+  }
+
+  private dereference(node: Node | null): Node | null {
+    return isAlias(node) ? ((node.resolve(this.document) as Node | undefined) ?? null) : node
+  }
 }
 
-function childOf(parent: Node | null, step: string | number): Found | undefined {
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step))
-    return pair && { node: pair.value as Node | null, key: pair.key as Node, exact: true }
-  }
-  if (isSeq(parent) && typeof step === 'number') {
-    const item = parent.items[step] as Node | null | undefined
-    return item === undefined ? undefined : { node: item, exact: true }
-  }
-  return undefined
-}
-
-function dereference(document: Document, node: Node | null): Node | null {
-  return isAlias(node) ? ((node.resolve(document) as Node | undefined) ?? null) : node
-}
-
-function spanOf(text: string, document: Document, path: Path, of: 'value' | 'key'): SourceSpan {
-  const { node, key, exact } = findNode(document, path)
+function spanOf(text: string, finder: NodeFinder, path: Path, of: 'value' | 'key'): SourceSpan {
+  const { node, key, exact } = finder.find(path)
   const chosen = of === 'key' && key !== undefined ? key : node
-  const range = chosen?.range ?? key?.range ?? document.contents?.range
+  const range = chosen?.range ?? key?.range ?? finder.document.contents?.range
   if (!range) return { start: 0, end: 0 }
   if (!exact && of === 'value' && key !== undefined && !isScalar(chosen)) {
     // The value asked for is missing: its parent's key is where a reader looks, not the parent's last line.
