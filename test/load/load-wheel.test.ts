@@ -399,10 +399,7 @@ test('user-keyed tables are maps without a prototype to reach', () => {
 })
 
 test('what nothing acts on yet is told once per key', () => {
-  const text = measure('tags: [x]').replace(
-    'measures:',
-    'limits: [{ role: rektor, atMost: 3, per: week }]\nmeasures:',
-  )
+  const text = measure('tags: [x]').replace('measures:', 'limits: [{ role: rektor, atMost: 3, per: week }]\nmeasures:')
   const codes = loadWheel(text).diagnostics.map(({ code, severity }) => `${severity} ${code}`)
   expect(new Set(codes)).toEqual(new Set(['info load/not-yet-acted-on']))
 })
