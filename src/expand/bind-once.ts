@@ -109,7 +109,7 @@ function reportFreeDays(span: Span, found: BoundSpan, fixed: boolean, scope: Sco
 function reportNamedWeeks(span: Span, scope: Scope): boolean {
   const named =
     span.span === 'week' || span.span === 'nth-weeks' || (span.span === 'range' && isWeek(span.from) && isWeek(span.to))
-  const found = named ? bindSpan(span, { ...scope, diagnostics: [] }) : undefined
+  const found = named ? bindSpan(span, { ...scope, findings: [] }) : undefined
   if (!found || !isBound(found)) return false
   let collides = false
   for (let monday = isoWeekSpanOf(found.first).first; monday <= found.last; monday += 7) {

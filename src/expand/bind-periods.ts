@@ -1,12 +1,12 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import { dayFromCivil } from '../date/day'
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { WheelPeriod } from '../resolve/wheel'
 import type { Span } from '../timing/timing'
 import { bindPoint } from './bind-range'
 import { bindSpan } from './bind-span'
 import type { BoundPeriod } from './bound-timing'
 import { buildScope, buildSharedGrid } from './build-scope'
+import type { Finding } from './findings'
 import { type BindContext, isBound } from './scope'
 
 /**
@@ -16,13 +16,13 @@ import { type BindContext, isBound } from './scope'
 export function bindPeriods(
   periods: readonly WheelPeriod[],
   calendar: SchoolCalendar,
-  diagnostics: Diagnostic[],
+  findings: Finding[],
 ): BoundPeriod[] {
   const shared = buildSharedGrid(calendar)
   const nextAugustEnd = dayFromCivil(calendar.schoolYear.startYear + 1, 8, 31)
   return periods.flatMap((period) => {
     const { id, title, span } = period
-    const found: Diagnostic[] = []
+    const found: Finding[] = []
     const context: BindContext = {
       get place() {
         return period.place
@@ -36,7 +36,7 @@ export function bindPeriods(
     }
     const bound = bindSpan(span, scope)
     if (!isBound(bound)) {
-      diagnostics.push(...found)
+      findings.push(...found)
       return []
     }
     const tentative = bound.undated === 'next-year-unknown'

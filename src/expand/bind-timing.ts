@@ -1,5 +1,4 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { SimpleTiming, Timing } from '../timing/timing'
 import { bindEvent } from './bind-event'
 import { bindEvery } from './bind-every'
@@ -10,6 +9,7 @@ import { bindRrule } from './bind-rrule'
 import type { BoundTiming } from './bound-timing'
 import { buildScope, buildSharedGrid } from './build-scope'
 import { boundOpen } from './cell'
+import type { Finding } from './findings'
 import { intervalUnspecified } from './report'
 import type { BindContext, Scope } from './scope'
 
@@ -19,11 +19,11 @@ import type { BindContext, Scope } from './scope'
  */
 export function bindTiming(timing: Timing, calendar: SchoolCalendar, context: BindContext = {}): BoundTiming[] {
   const shared = buildSharedGrid(calendar, context.periods)
-  return bindParts(timing, (diagnostics) => buildScope(shared, context, diagnostics))
+  return bindParts(timing, (findings) => buildScope(shared, context, findings))
 }
 
-/** Binds every part of a timing in a scope of its own, so that each keeps its own diagnostics. */
-export function bindParts(timing: Timing, scopeFor: (diagnostics: Diagnostic[]) => Scope): BoundTiming[] {
+/** Binds every part of a timing in a scope of its own, so that each keeps its own findings. */
+export function bindParts(timing: Timing, scopeFor: (findings: Finding[]) => Scope): BoundTiming[] {
   const parts = timing.kind === 'all-of' ? timing.of : [timing]
   return parts.map((part) => bindSimple(part, scopeFor([])))
 }

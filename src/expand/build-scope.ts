@@ -1,10 +1,10 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { Month } from '../date/day'
 import { schoolYearStarting } from '../date/school-year'
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Span } from '../timing/timing'
 import { bindSpan, plainQuarters } from './bind-span'
 import type { BoundPeriod } from './bound-timing'
+import type { Finding } from './findings'
 import { type BindContext, type BoundSpan, isBound, type Scope } from './scope'
 import { buildWeekGrid, type GridWeek } from './week-grid'
 
@@ -23,7 +23,7 @@ export function buildSharedGrid(calendar: SchoolCalendar, periods: readonly Boun
 }
 
 /** Builds the scope a phrase is bound in; its heading is bound here, once. */
-export function buildScope(shared: SharedGrid, context: BindContext, diagnostics: Diagnostic[] = []): Scope {
+export function buildScope(shared: SharedGrid, context: BindContext, findings: Finding[] = []): Scope {
   const { heading } = context
   const { calendar } = shared
   const base: Scope = {
@@ -31,7 +31,7 @@ export function buildScope(shared: SharedGrid, context: BindContext, diagnostics
     context,
     year: heading?.startYear === undefined ? calendar.schoolYear : schoolYearStarting(heading.startYear),
     ...(heading?.year !== undefined && heading.startYear === undefined && { civilYear: heading.year }),
-    diagnostics,
+    findings,
   }
   if (!heading) return base
   const span = heading.span && boundHeading(heading.span, base)
@@ -39,14 +39,9 @@ export function buildScope(shared: SharedGrid, context: BindContext, diagnostics
   return { ...base, ...(span && { heading: span }), ...(month && { headingMonth: month }) }
 }
 
-/** Returns the same scope for another phrase under the same heading. */
-export function forPhrase(scope: Scope, context: BindContext, diagnostics: Diagnostic[] = []): Scope {
-  return { ...scope, context, diagnostics }
-}
-
 function boundHeading(span: Span, scope: Scope): BoundSpan | undefined {
   // What a heading lacks is said by the phrases that need it, not by the heading.
-  const found = bindSpan(span, { ...scope, diagnostics: [], bindsHeading: true })
+  const found = bindSpan(span, { ...scope, findings: [], bindsHeading: true })
   return isBound(found) ? found : undefined
 }
 

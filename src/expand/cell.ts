@@ -1,5 +1,6 @@
 import type { DaySpan, EpochDay } from '../date/day'
 import type { BoundCell, BoundTiming, DroppedCell, ReadingKind } from './bound-timing'
+import { toDiagnostics } from './findings'
 import type { UndatedReason } from './obligation'
 import { asWindow, type BoundSpan, isBound, type Scope, type SpanBinding, type UnboundSpan } from './scope'
 
@@ -42,19 +43,39 @@ export function boundCells(
     cells,
     dropped,
     tentative: cells.some((cell) => cell.tentative),
-    diagnostics: scope.diagnostics,
+    get diagnostics() {
+      return toDiagnostics(scope.findings)
+    },
   }
 }
 
 /** Makes a bound timing without dates of its own. */
 export function boundOpen(kind: ReadingKind, scope: Scope, reason?: UndatedReason): BoundTiming {
-  return { kind, cells: [], dropped: [], tentative: false, ...(reason && { reason }), diagnostics: scope.diagnostics }
+  return {
+    kind,
+    cells: [],
+    dropped: [],
+    tentative: false,
+    ...(reason && { reason }),
+    get diagnostics() {
+      return toDiagnostics(scope.findings)
+    },
+  }
 }
 
 /** Makes the undated event that an unbound span comes to, with the period that bounds it as a tentative window (READING rule 23). */
 export function boundEvent({ reason, within }: UnboundSpan, scope: Scope): BoundTiming {
   const cells = within ? [makeCell('', within.first, within, { undated: reason, tentative: true })] : []
-  return { kind: 'event', cells, dropped: [], tentative: within !== undefined, reason, diagnostics: scope.diagnostics }
+  return {
+    kind: 'event',
+    cells,
+    dropped: [],
+    tentative: within !== undefined,
+    reason,
+    get diagnostics() {
+      return toDiagnostics(scope.findings)
+    },
+  }
 }
 
 /** The days a repetition runs over: its own span, else the heading, else the year (absent). */

@@ -2,10 +2,10 @@ import type { SchoolCalendar } from '../calendar/school-calendar'
 import { parseIsoDay } from '../date/day'
 import { parseSchoolYear } from '../date/school-year'
 import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Decision } from '../resolve/wheel'
 import { expandCodes } from './codes'
 import { type Draft, formOf } from './draft'
+import type { Finding } from './findings'
 
 /** Lists the decisions for the calendar's school year that cancel or move something, by measure. */
 export function decisionsFor(
@@ -34,7 +34,7 @@ export function applyDecisions(
   drafts: readonly Draft[],
   decisions: readonly Decision[],
   calendar: SchoolCalendar,
-  diagnostics: Diagnostic[],
+  findings: Finding[],
 ): Draft[] {
   let current = [...drafts]
   for (const decision of decisions) {
@@ -44,9 +44,9 @@ export function applyDecisions(
     const listed = cells.length > 12 ? `${cells.slice(0, 12).join(', ')} …` : cells.join(', ')
     if (hits.length === 0) {
       const params = { measure, cell: decision.cell ?? '', cells: listed }
-      diagnostics.push(diagnose(expandCodes, 'expand/decision-hits-nothing', params, place))
+      findings.push(diagnose(expandCodes, 'expand/decision-hits-nothing', params, place))
     } else if (decision.kind === 'move' && hits.length > 1) {
-      diagnostics.push(diagnose(expandCodes, 'expand/decision-needs-cell', { measure, cells: listed }, place))
+      findings.push(diagnose(expandCodes, 'expand/decision-needs-cell', { measure, cells: listed }, place))
     } else if (decision.kind === 'cancel') {
       current = current.map((draft) => (hits.includes(draft) ? cancel(draft, decision) : draft))
     } else {
@@ -54,7 +54,7 @@ export function applyDecisions(
       if (moved) current = current.map((draft) => (draft === hits[0] ? moved : draft))
       else {
         const params = { measure, first: decision.move?.first ?? '', due: decision.move?.due ?? '' }
-        diagnostics.push(diagnose(expandCodes, 'expand/decision-outside-year', params, place))
+        findings.push(diagnose(expandCodes, 'expand/decision-outside-year', params, place))
       }
     }
   }
@@ -62,9 +62,9 @@ export function applyDecisions(
 }
 
 /** Reports decisions about measures that the wheel does not have this year. */
-export function reportMissed(decisions: Iterable<Decision>, diagnostics: Diagnostic[]): void {
+export function reportMissed(decisions: Iterable<Decision>, findings: Finding[]): void {
   for (const { measure, cell = '', place } of decisions) {
-    diagnostics.push(diagnose(expandCodes, 'expand/decision-hits-nothing', { measure, cell, cells: '' }, place))
+    findings.push(diagnose(expandCodes, 'expand/decision-hits-nothing', { measure, cell, cells: '' }, place))
   }
 }
 

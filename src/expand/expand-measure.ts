@@ -2,7 +2,6 @@ import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
 import { parseSchoolYear } from '../date/school-year'
 import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { ValidityDocument } from '../load/wheel-document'
 import type { Measure, MeasureEntry } from '../resolve/wheel'
 import type { SimpleTiming, Timing } from '../timing/timing'
@@ -12,6 +11,7 @@ import type { BoundCell, BoundPeriod, BoundTiming, DroppedCell } from './bound-t
 import type { SharedGrid } from './build-scope'
 import { expandCodes } from './codes'
 import { cellDraft, type Draft, type DraftOrigin, openDraft } from './draft'
+import type { Finding } from './findings'
 import { type Heading, makeHeading, periodsOf, periodsOfSlot, scopeUnder } from './headings'
 import type { ObligationForm, UndatedReason } from './obligation'
 import type { BindContext, ContradictionTally } from './scope'
@@ -23,7 +23,7 @@ export interface MeasureFrame {
   readonly periods: readonly BoundPeriod[]
   readonly events: ReadonlySet<string>
   readonly contradictions: ContradictionTally
-  readonly diagnostics: Diagnostic[]
+  readonly findings: Finding[]
   /** Headings by the list they come from. */
   readonly headings: Map<string, Heading>
 }
@@ -65,19 +65,23 @@ function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame)
     },
     contradictions: frame.contradictions,
   }
+  const found: Finding[][] = []
   const usesDefault = entry.timing.kind === 'unspecified' && measure.default !== undefined
   const timing = usesDefault ? measure.default! : entry.timing
   if (usesDefault) {
-    frame.diagnostics.push(diagnose(expandCodes, 'expand/interval-unspecified', { usesDefault }, entry.place))
+    frame.findings.push(diagnose(expandCodes, 'expand/interval-unspecified', { usesDefault }, entry.place))
   }
-  const bound = bindParts(timing, (diagnostics) => scopeUnder(heading, context, diagnostics))
-  for (const part of bound) for (const diagnostic of part.diagnostics) frame.diagnostics.push(diagnostic)
+  const bound = bindParts(timing, (findings) => {
+    found.push(findings)
+    return scopeUnder(heading, context, findings)
+  })
+  for (const findings of found) for (const finding of findings) frame.findings.push(finding)
   const source = { measure, entry, timing, usesDefault, heading, frame }
   return bound.flatMap((part, index) => {
     const prefix = bound.length > 1 ? `p${index + 1}` : ''
     const drafts = draftsOf(part, simplePart(timing, index), prefix, source)
     if (drafts.length > 0) return drafts
-    frame.diagnostics.push(diagnose(expandCodes, 'expand/nothing-in-period', {}, entry.place))
+    frame.findings.push(diagnose(expandCodes, 'expand/nothing-in-period', {}, entry.place))
     const periods = periodsOf(heading, frame.periods, undefined, undefined)
     const origin = { measure, entry, timing, kind: part.kind }
     return [openDraft(origin, idOf(measure, entry, frame, prefix), prefix, 'undated', 'no-day-left', periods)]

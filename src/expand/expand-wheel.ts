@@ -8,6 +8,7 @@ import { buildSharedGrid } from './build-scope'
 import { addedElsewhere, applyDecisions, decisionsFor, reportMissed } from './decide'
 import type { Draft } from './draft'
 import { expandMeasure, type MeasureFrame, undated } from './expand-measure'
+import { type Finding, toDiagnostics } from './findings'
 import type { Obligation } from './obligation'
 import { prepareSteps } from './prepare'
 import { summarizeContradictions } from './summarize-contradictions'
@@ -39,15 +40,15 @@ export interface Expansion {
  * in the result without dates and with its reason. Never throws on user data.
  */
 export function expandWheel(wheel: Wheel, calendar: SchoolCalendar, options: ExpandOptions = {}): Expansion {
-  const diagnostics: Diagnostic[] = []
-  const periods = bindPeriods(wheel.periods, calendar, diagnostics)
+  const findings: Finding[] = []
+  const periods = bindPeriods(wheel.periods, calendar, findings)
   const frame: MeasureFrame = {
     calendar,
     shared: buildSharedGrid(calendar, periods),
     periods,
     events: new Set(wheel.events.flatMap(({ id, title }) => [id.toLowerCase(), title.toLowerCase()])),
     contradictions: { checked: 0, agreeIn: new Map() },
-    diagnostics,
+    findings,
     headings: new Map(),
   }
   const decisions = decisionsFor(wheel.decisions, calendar)
@@ -60,8 +61,8 @@ export function expandWheel(wheel: Wheel, calendar: SchoolCalendar, options: Exp
     seen.add(measure.id)
     let drafts = notThisYear.has(measure.id) ? [undated(measure, frame, 'not-valid')] : expandMeasure(measure, frame)
     const decided = decisions.get(measure.id)
-    if (decided) drafts = applyDecisions(drafts, decided, calendar, diagnostics)
-    if (measure.prepare.length > 0) drafts = [...drafts, ...prepareSteps(drafts, measure, calendar, diagnostics)]
+    if (decided) drafts = applyDecisions(drafts, decided, calendar, findings)
+    if (measure.prepare.length > 0) drafts = [...drafts, ...prepareSteps(drafts, measure, calendar, findings)]
     built.push(...buildObligations(measure, drafts, calendar))
   }
   for (const removed of wheel.removed) {
@@ -69,15 +70,24 @@ export function expandWheel(wheel: Wheel, calendar: SchoolCalendar, options: Exp
     seen.add(removed.id)
     built.push(buildRemoved(removed, calendar))
   }
-  if (!wanted) for (const [measure, list] of decisions) if (!seen.has(measure)) reportMissed(list, diagnostics)
+  if (!wanted) for (const [measure, list] of decisions) if (!seen.has(measure)) reportMissed(list, findings)
   built.sort(inOrder)
+  // Most callers read neither, and both cost more than the dates.
+  let diagnostics: readonly Diagnostic[] | undefined
+  let drafts: ReadonlyMap<string, Draft> | undefined
   return {
     wheel,
     calendar,
     periods,
     obligations: built.map(({ obligation }) => obligation),
-    diagnostics: summarizeContradictions(diagnostics, frame.contradictions, wheel, calendar),
-    drafts: new Map(built.map(({ draft }) => [draft.id, draft])),
+    get diagnostics() {
+      diagnostics ??= summarizeContradictions(toDiagnostics(findings), frame.contradictions, wheel, calendar)
+      return diagnostics
+    },
+    get drafts() {
+      drafts ??= new Map(built.map(({ draft }) => [draft.id, draft]))
+      return drafts
+    },
   }
 }
 

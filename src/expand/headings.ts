@@ -1,8 +1,8 @@
 import { civilFromDay, type DaySpan, type Month } from '../date/day'
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import { bindSpan } from './bind-span'
 import type { BoundPeriod } from './bound-timing'
 import { buildScope, type SharedGrid } from './build-scope'
+import type { Finding } from './findings'
 import { type BindContext, bound, isBound, type Scope } from './scope'
 
 /** Where a row stands in the wheel: its periods on the calendar, and the scope its phrase is bound in. */
@@ -43,9 +43,9 @@ export function makeHeading(ids: readonly string[], shared: SharedGrid, context:
   }
 }
 
-/** Returns the scope for one phrase under the heading, with its own diagnostics. */
-export function scopeUnder(heading: Heading, context: BindContext, diagnostics: Diagnostic[]): Scope {
-  return { ...heading.scope, context, diagnostics }
+/** Returns the scope for one phrase under the heading, with its own findings. */
+export function scopeUnder(heading: Heading, context: BindContext, findings: Finding[]): Scope {
+  return { ...heading.scope, context, findings }
 }
 
 function monthOf({ first, last }: DaySpan): Month | undefined {

@@ -1,12 +1,12 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { EpochDay } from '../date/day'
 import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Measure, PreparationStep } from '../resolve/wheel'
 import { addOffset } from './add-offset'
 import { expandCodes } from './codes'
 import { causeText, dayText } from './day-text'
 import type { Draft } from './draft'
+import type { Finding } from './findings'
 import type { UndatedReason } from './obligation'
 
 /**
@@ -17,11 +17,9 @@ export function prepareSteps(
   drafts: readonly Draft[],
   measure: Measure,
   calendar: SchoolCalendar,
-  diagnostics: Diagnostic[],
+  findings: Finding[],
 ): Draft[] {
-  return drafts.flatMap((draft) =>
-    measure.prepare.map((step) => prepareStep(draft, step, measure, calendar, diagnostics)),
-  )
+  return drafts.flatMap((draft) => measure.prepare.map((step) => prepareStep(draft, step, measure, calendar, findings)))
 }
 
 function prepareStep(
@@ -29,7 +27,7 @@ function prepareStep(
   step: PreparationStep,
   measure: Measure,
   calendar: SchoolCalendar,
-  diagnostics: Diagnostic[],
+  findings: Finding[],
 ): Draft {
   const { days } = draft
   const id = `${draft.id}!${step.id}`
@@ -47,14 +45,14 @@ function prepareStep(
   const raw = addOffset(days.last, { ...step.before, count: -Math.abs(step.before.count) }, calendar)
   const params = { step: step.title, measure: measure.title }
   if (raw === undefined || raw < calendar.firstDay) {
-    diagnostics.push(diagnose(expandCodes, 'expand/step-before-year', params, measure.place))
+    findings.push(diagnose(expandCodes, 'expand/step-before-year', params, measure.place))
     const unadjusted = raw === undefined ? undefined : { first: raw, last: raw }
     return { ...base, form: 'undated', reason: 'outside-school-year', unadjusted }
   }
   const unadjusted = { first: raw, last: raw }
   const due = lastUsableDay(raw, measure, calendar)
   if (due === undefined) {
-    diagnostics.push(diagnose(expandCodes, 'expand/step-before-year', params, measure.place))
+    findings.push(diagnose(expandCodes, 'expand/step-before-year', params, measure.place))
     return { ...base, form: 'undated', reason: 'no-day-left', unadjusted }
   }
   const rawDay = calendar.dayAt(raw)
@@ -67,7 +65,7 @@ function prepareStep(
       movedEn: dayText(due, 'en'),
       movedNb: dayText(due, 'nb'),
     }
-    diagnostics.push(diagnose(expandCodes, 'expand/step-in-break', { ...params, ...moved }, measure.place))
+    findings.push(diagnose(expandCodes, 'expand/step-in-break', { ...params, ...moved }, measure.place))
   }
   return { ...base, form: 'day', unadjusted, days: { first: due, last: due } }
 }

@@ -3,47 +3,48 @@ import { diagnose } from '../diagnostics/define-codes'
 import type { Contradiction } from './codes'
 import { expandCodes } from './codes'
 import { causesText, dayText, spanText, weekText } from './day-text'
+import { type Finding, type LazyFinding, toDiagnostic } from './findings'
 import { asWindow, type BoundSpan, bound, type Scope, type UnboundSpan } from './scope'
 
 /** Reports a contradiction between a date and what the phrase says of it. */
 export function reportContradiction(scope: Scope, code: 'weekday' | 'week', params: Contradiction): void {
-  push(scope, diagnose(expandCodes, `expand/${code}-contradicts`, params, scope.context.place))
+  push(scope, `expand/${code}-contradicts`, params)
 }
 
 /** Reports an anchor the calendar lacks and returns the span without days, bounded by `within` or the heading. */
 export function anchorUnknown(scope: Scope, anchor: string, within?: DaySpan): UnboundSpan {
-  push(scope, diagnose(expandCodes, 'expand/anchor-unknown', { anchor }, scope.context.place))
+  push(scope, 'expand/anchor-unknown', { anchor })
   return unbound('anchor-unknown', scope, within)
 }
 
 /** Reports an anchor with several instances and no word on which. */
 export function whichOne(scope: Scope, anchor: string, count: number, within?: DaySpan): UnboundSpan {
-  push(scope, diagnose(expandCodes, 'expand/which-one', { anchor, count }, scope.context.place))
+  push(scope, 'expand/which-one', { anchor, count })
   return unbound('which-one', scope, within)
 }
 
 /** Reports a date that does not exist. */
 export function noSuchDate(scope: Scope, dateEn: string, dateNb: string): UnboundSpan {
-  push(scope, diagnose(expandCodes, 'expand/no-such-date', { dateEn, dateNb }, scope.context.place))
+  push(scope, 'expand/no-such-date', { dateEn, dateNb })
   return { reason: 'no-such-date' }
 }
 
 /** Reports a day number that no heading gives a month. */
 export function monthMissing(scope: Scope, day: number): UnboundSpan {
-  push(scope, diagnose(expandCodes, 'expand/month-missing', { day }, scope.context.place))
+  push(scope, 'expand/month-missing', { day })
   return { reason: 'not-understood' }
 }
 
 /** Reports a period the wheel does not have. */
 export function periodUnknown(scope: Scope, period: string): UnboundSpan {
-  push(scope, diagnose(expandCodes, 'expand/period-unknown', { period }, scope.context.place))
+  push(scope, 'expand/period-unknown', { period })
   return { reason: 'anchor-unknown' }
 }
 
 /** Reports a season, term or window of a year the calendar does not know. */
 export function outsideSchoolYear(scope: Scope, whenEn: string, whenNb: string): UnboundSpan {
   const schoolYear = scope.calendar.schoolYear.id
-  push(scope, diagnose(expandCodes, 'expand/outside-school-year', { whenEn, whenNb, schoolYear }, scope.context.place))
+  push(scope, 'expand/outside-school-year', { whenEn, whenNb, schoolYear })
   return { reason: 'outside-school-year' }
 }
 
@@ -55,74 +56,74 @@ export function markOutside(scope: Scope, span: BoundSpan): BoundSpan {
 
 /** Reports that the next school start is needed and not known. */
 export function nextYearUnknown(scope: Scope): void {
-  push(scope, diagnose(expandCodes, 'expand/next-year-unknown', {}, scope.context.place))
+  push(scope, 'expand/next-year-unknown', {})
 }
 
 /** Reports a range whose end lies before its start. */
 export function emptyRange(scope: Scope, from: EpochDay, to: EpochDay): UnboundSpan {
-  const params = {
+  const params = () => ({
     fromEn: dayText(from, 'en'),
     toEn: dayText(to, 'en'),
     fromNb: dayText(from, 'nb'),
     toNb: dayText(to, 'nb'),
-  }
-  push(scope, diagnose(expandCodes, 'expand/empty-range', params, scope.context.place))
+  })
+  push(scope, 'expand/empty-range', params)
   return { reason: 'no-such-date' }
 }
 
 /** Reports a single fixed date on a day that cannot be used. */
 export function notASchoolDay(scope: Scope, day: EpochDay): void {
   const span = { first: day, last: day }
-  const params = {
+  const params = () => ({
     dateEn: dayText(day, 'en'),
     dateNb: dayText(day, 'nb'),
     causeEn: causesText(span, scope.calendar, 'en'),
     causeNb: causesText(span, scope.calendar, 'nb'),
-  }
-  push(scope, diagnose(expandCodes, 'expand/not-a-school-day', params, scope.context.place))
+  })
+  push(scope, 'expand/not-a-school-day', params)
 }
 
 /** Reports a window that free days take away altogether. */
 export function windowLost(scope: Scope, span: DaySpan): void {
-  const params = {
+  const params = () => ({
     whenEn: spanText(span, 'en'),
     whenNb: spanText(span, 'nb'),
     causeEn: causesText(span, scope.calendar, 'en'),
     causeNb: causesText(span, scope.calendar, 'nb'),
-  }
-  push(scope, diagnose(expandCodes, 'expand/window-lost-to-break', params, scope.context.place))
+  })
+  push(scope, 'expand/window-lost-to-break', params)
 }
 
 /** Reports a named week without school days. */
 export function weekCollides(scope: Scope, monday: EpochDay): void {
   const span = { first: monday, last: monday + 6 }
-  const params = {
+  const params = () => ({
     weekEn: weekText(monday, 'en'),
     weekNb: weekText(monday, 'nb'),
     causeEn: causesText(span, scope.calendar, 'en'),
     causeNb: causesText(span, scope.calendar, 'nb'),
-  }
-  push(scope, diagnose(expandCodes, 'expand/collision', params, scope.context.place))
+  })
+  push(scope, 'expand/collision', params)
 }
 
 /** Reports dates that wait for a plan. */
 export function planMissing(scope: Scope, plan: string): void {
-  push(scope, diagnose(expandCodes, 'expand/plan-missing', { plan }, scope.context.place))
+  push(scope, 'expand/plan-missing', { plan })
 }
 
 /** Reports an interval that was never given. */
 export function intervalUnspecified(scope: Scope, usesDefault: boolean): void {
-  push(scope, diagnose(expandCodes, 'expand/interval-unspecified', { usesDefault }, scope.context.place))
+  push(scope, 'expand/interval-unspecified', { usesDefault })
 }
 
 /** Reports a repetition without any occurrence in its period. */
 export function nothingInPeriod(scope: Scope): void {
-  push(scope, diagnose(expandCodes, 'expand/nothing-in-period', {}, scope.context.place))
+  push(scope, 'expand/nothing-in-period', {})
 }
 
 /** Reports a recurrence rule that is not used, with the part at fault. */
 export function rruleRefused(scope: Scope, rule: string, part: string): void {
-  push(scope, diagnose(expandCodes, 'expand/rrule-refused', { rule, part }, scope.context.place))
+  push(scope, 'expand/rrule-refused', { rule, part })
 }
 
 function unbound(reason: UnboundSpan['reason'], scope: Scope, within: DaySpan | undefined): UnboundSpan {
@@ -130,8 +131,19 @@ function unbound(reason: UnboundSpan['reason'], scope: Scope, within: DaySpan | 
   return hint ? { reason, within: { first: hint.first, last: hint.last } } : { reason }
 }
 
-function push(scope: Scope, diagnostic: Scope['diagnostics'][number]): void {
+function push<C extends Code>(scope: Scope, code: C, params: ParamsOf<C> | (() => ParamsOf<C>)): void {
+  const finding: LazyFinding = {
+    code,
+    make: () => {
+      const values = typeof params === 'function' ? (params as () => ParamsOf<C>)() : params
+      return diagnose(expandCodes, code, values as never, scope.context.place)
+    },
+  }
   // One phrase may bind the same span several times (its heading, both ends of a range): say it once.
-  const said = scope.diagnostics.some((d) => d.code === diagnostic.code && d.message === diagnostic.message)
-  if (!said) scope.diagnostics.push(diagnostic)
+  const said = (other: Finding): boolean =>
+    other.code === code && toDiagnostic(other).message === toDiagnostic(finding).message
+  if (!scope.findings.some(said)) scope.findings.push(finding)
 }
+
+type Code = keyof typeof expandCodes & string
+type ParamsOf<C extends Code> = Parameters<(typeof expandCodes)[C]['en']>[0]

@@ -3,9 +3,10 @@ import type { DaySpan, Month } from '../date/day'
 import type { DayBasis } from '../date/day-basis'
 import type { RollConvention } from '../date/roll-convention'
 import type { SchoolYear } from '../date/school-year'
-import type { Diagnostic, Place } from '../diagnostics/diagnostic'
+import type { Place } from '../diagnostics/diagnostic'
 import type { Heading } from '../timing/reading'
 import type { BoundPeriod } from './bound-timing'
+import type { Finding } from './findings'
 import type { UndatedReason } from './obligation'
 import type { GridWeek } from './week-grid'
 
@@ -50,7 +51,7 @@ export interface UnboundSpan {
 /** A span bound to a calendar. */
 export type SpanBinding = BoundSpan | UnboundSpan
 
-/** Everything that binding one phrase needs; made once per heading, the diagnostics per phrase. */
+/** Everything that binding one phrase needs; made once per heading, the findings per phrase. */
 export interface Scope {
   readonly calendar: SchoolCalendar
   readonly context: BindContext
@@ -63,7 +64,7 @@ export interface Scope {
   readonly quarters: readonly BoundPeriod[]
   /** From the week of the first school day to that of the last. */
   readonly weeks: readonly GridWeek[]
-  readonly diagnostics: Diagnostic[]
+  readonly findings: Finding[]
   /** The heading itself is being bound: a range over 1 August is clipped to this school year (READING rule 5b). */
   readonly bindsHeading?: true
 }
