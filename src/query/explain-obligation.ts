@@ -3,12 +3,13 @@ import type { Obligation, Window } from '../expand/obligation'
 import { type ObligationTrace, traceObligation } from '../expand/trace-obligation'
 import type { SourceDocument } from '../load/wheel-document'
 import type { Wheel } from '../resolve/wheel'
-import { describeDay, describeWindow, monthName } from '../timing/describe-day'
+import { describeDay, describeWindow } from '../timing/describe-day'
 import { describeTiming } from '../timing/describe-timing'
 import { formatTiming } from '../timing/format-timing'
 import type { Language } from '../timing/language'
 import type { Offset } from '../timing/timing'
 import { describeCauses } from './describe-causes'
+import { describeCell, periodTitle } from './describe-cell'
 import { describeReason } from './describe-reason'
 import { type ExplainWords, explainWordsOf } from './explain-words'
 import { isDated } from './is-dated'
@@ -66,19 +67,19 @@ function phraseSteps({ trace, wheel, language, say }: Telling): ExplanationStep[
   return steps
 }
 
-function windowSteps({ trace, language, say }: Telling): ExplanationStep[] {
+function windowSteps({ trace, wheel, language, say }: Telling): ExplanationStep[] {
   const steps: ExplanationStep[] = []
   const { cell, unadjusted, movedFrom, unadjustedCandidates, measure, raised } = trace
   if (raised) {
     const day = describeDay(raised.on, language)
-    const tell =
+    const text =
       raised.after === undefined ? say.raised(raised.event, day) : say.raisedBy(raised.event, raised.after, day)
-    steps.push(step('grid', tell))
+    steps.push(step('grid', text))
   }
   if (trace.step) {
     const length = lengthInWords(trace.step.before, say)
     steps.push(step('grid', say.step(measure?.title ?? trace.obligation.measure, length)))
-  } else if (cell !== undefined) steps.push(step('grid', say.cell(cell)))
+  } else if (cell !== undefined) steps.push(step('grid', describeCell(cell, wheel, language)))
   if (movedFrom && unadjusted) {
     steps.push(step('grid', say.moved(inWords(movedFrom, language), inWords(unadjusted, language))))
   } else if (unadjusted) steps.push(step('window', say.window(inWords(unadjusted, language))))
@@ -187,12 +188,6 @@ function inWords({ first, due }: Window, language: Language): string {
 function lengthInWords({ count, unit }: Offset, say: ExplainWords): string {
   const [one, several] = say.units[unit]
   return `${Math.abs(count)} ${Math.abs(count) === 1 ? one : several}`
-}
-
-function periodTitle(id: string, wheel: Wheel, language: Language): string {
-  const month = /^m(1[0-2]|[1-9])$/.exec(id)
-  if (month) return monthName(Number(month[1]) as Parameters<typeof monthName>[0], language)
-  return wheel.periods.find((period) => period.id === id)?.title ?? id
 }
 
 function layerTitle(id: string, wheel: Wheel): string {

@@ -12,7 +12,11 @@ export interface ExplainWords {
   readonly step: (measure: string, length: string) => string
   readonly removed: (layer: string, reason: string) => string
   readonly usedDefault: (sentence: string) => string
-  readonly cell: (cell: string) => string
+  readonly cellOfWeek: (week: number) => string
+  readonly cellOfMonth: (month: string) => string
+  readonly nthCell: (n: number) => string
+  readonly nthOf: (n: number, period: string) => string
+  readonly otherCell: (cell: string) => string
   readonly moved: (from: string, to: string) => string
   readonly window: (window: string) => string
   readonly candidates: (windows: string) => string
@@ -37,6 +41,8 @@ export interface ExplainWords {
   readonly fields: Readonly<Record<string, string>>
   readonly kinds: Readonly<Record<DayKind, string>>
   readonly and: string
+  readonly wholeYear: string
+  readonly terms: readonly [first: string, second: string]
   /** One and several of each unit of length. */
   readonly units: Readonly<Record<Offset['unit'], readonly [one: string, several: string]>>
 }
@@ -50,7 +56,11 @@ const nb: ExplainWords = {
   step: (measure, length) => `Det er en forberedelse til «${measure}», ${length} før fristen der.`,
   removed: (layer, reason) => `Laget «${layer}» har tatt tiltaket ut: ${reason}`,
   usedDefault: (sentence) => `Hvor ofte står ikke der; årshjulets standard er brukt: ${sentence}.`,
-  cell: (cell) => `Det er rute ${cell} i rekken, talt før noe flyttes.`,
+  cellOfWeek: (week) => `Denne gangen hører til uke ${week}.`,
+  cellOfMonth: (month) => `Denne gangen hører til ${month}.`,
+  nthCell: (n) => `Dette er gang nummer ${n} i rekken, talt før noe flyttes.`,
+  nthOf: (n, period) => `Dette er nummer ${n} i ${period}.`,
+  otherCell: (cell) => `Dette er ledd ${cell}.`,
   moved: (from, to) => `${from} har ingen skoledager; den er flyttet til ${to}.`,
   window: (window) => `På denne skoleruten er det ${window}.`,
   candidates: (windows) => `Én av disse velges: ${windows}.`,
@@ -108,6 +118,8 @@ const nb: ExplainWords = {
     week: ['uke', 'uker'],
     month: ['måned', 'måneder'],
   },
+  wholeYear: 'skoleåret',
+  terms: ['første termin', 'andre termin'],
 }
 
 const nn: ExplainWords = {
@@ -120,7 +132,11 @@ const nn: ExplainWords = {
   step: (measure, length) => `Det er ei førebuing til «${measure}», ${length} før fristen der.`,
   removed: (layer, reason) => `Laget «${layer}» har teke tiltaket ut: ${reason}`,
   usedDefault: (sentence) => `Kor ofte står ikkje der; standarden i årshjulet er brukt: ${sentence}.`,
-  cell: (cell) => `Det er rute ${cell} i rekkja, talt før noko blir flytta.`,
+  cellOfWeek: (week) => `Denne gongen høyrer til veke ${week}.`,
+  cellOfMonth: (month) => `Denne gongen høyrer til ${month}.`,
+  nthCell: (n) => `Dette er gong nummer ${n} i rekkja, talt før noko blir flytta.`,
+  nthOf: (n, period) => `Dette er nummer ${n} i ${period}.`,
+  otherCell: (cell) => `Dette er ledd ${cell}.`,
   moved: (from, to) => `${from} har ingen skoledagar; ho er flytta til ${to}.`,
   window: (window) => `På denne skoleruta er det ${window}.`,
   candidates: (windows) => `Ein av desse blir vald: ${windows}.`,
@@ -161,6 +177,8 @@ const nn: ExplainWords = {
     week: ['veke', 'veker'],
     month: ['månad', 'månader'],
   },
+  wholeYear: 'skoleåret',
+  terms: ['første termin', 'andre termin'],
 }
 
 const sv: ExplainWords = {
@@ -172,7 +190,11 @@ const sv: ExplainWords = {
   step: (measure, length) => `Det är en förberedelse för ”${measure}”, ${length} före sista dagen där.`,
   removed: (layer, reason) => `Lagret ”${layer}” har tagit bort åtgärden: ${reason}`,
   usedDefault: (sentence) => `Hur ofta står inte där; årshjulets standard används: ${sentence}.`,
-  cell: (cell) => `Det är ruta ${cell} i följden, räknad innan något flyttas.`,
+  cellOfWeek: (week) => `Den här gången hör till vecka ${week}.`,
+  cellOfMonth: (month) => `Den här gången hör till ${month}.`,
+  nthCell: (n) => `Det här är gång nummer ${n} i följden, räknad innan något flyttas.`,
+  nthOf: (n, period) => `Det här är nummer ${n} under ${period}.`,
+  otherCell: (cell) => `Det här är led ${cell}.`,
   moved: (from, to) => `${from} har inga skoldagar; den är flyttad till ${to}.`,
   window: (window) => `I den här skolans kalender är det ${window}.`,
   candidates: (windows) => `En av dessa väljs: ${windows}.`,
@@ -230,6 +252,8 @@ const sv: ExplainWords = {
     week: ['vecka', 'veckor'],
     month: ['månad', 'månader'],
   },
+  wholeYear: 'läsåret',
+  terms: ['höstterminen', 'vårterminen'],
 }
 
 const da: ExplainWords = {
@@ -241,7 +265,11 @@ const da: ExplainWords = {
   step: (measure, length) => `Det er en forberedelse til »${measure}«, ${length} før fristen dér.`,
   removed: (layer, reason) => `Laget »${layer}« har taget tiltaget ud: ${reason}`,
   usedDefault: (sentence) => `Hvor ofte står der ikke; årshjulets standard er brugt: ${sentence}.`,
-  cell: (cell) => `Det er felt ${cell} i rækken, talt før noget flyttes.`,
+  cellOfWeek: (week) => `Denne gang hører til uge ${week}.`,
+  cellOfMonth: (month) => `Denne gang hører til ${month}.`,
+  nthCell: (n) => `Dette er gang nummer ${n} i rækken, talt før noget flyttes.`,
+  nthOf: (n, period) => `Dette er nummer ${n} i ${period}.`,
+  otherCell: (cell) => `Dette er led ${cell}.`,
   moved: (from, to) => `${from} har ingen skoledage; den er flyttet til ${to}.`,
   window: (window) => `På denne skoles kalender er det ${window}.`,
   candidates: (windows) => `En af disse vælges: ${windows}.`,
@@ -299,6 +327,8 @@ const da: ExplainWords = {
     week: ['uge', 'uger'],
     month: ['måned', 'måneder'],
   },
+  wholeYear: 'skoleåret',
+  terms: ['første termin', 'anden termin'],
 }
 
 const en: ExplainWords = {
@@ -310,7 +340,11 @@ const en: ExplainWords = {
   step: (measure, length) => `It prepares “${measure}”, ${length} before its last day.`,
   removed: (layer, reason) => `The layer “${layer}” took the measure out: ${reason}`,
   usedDefault: (sentence) => `How often is not said there; the cycle’s default is used: ${sentence}.`,
-  cell: (cell) => `It is slot ${cell} of the series, counted before anything is moved.`,
+  cellOfWeek: (week) => `This time belongs to week ${week}.`,
+  cellOfMonth: (month) => `This time belongs to ${month}.`,
+  nthCell: (n) => `This is number ${n} of the series, counted before anything is moved.`,
+  nthOf: (n, period) => `This is number ${n} in ${period}.`,
+  otherCell: (cell) => `This is part ${cell}.`,
   moved: (from, to) => `${from} has no school days; it is moved to ${to}.`,
   window: (window) => `On this school’s calendar that is ${window}.`,
   candidates: (windows) => `One of these is picked: ${windows}.`,
@@ -368,6 +402,8 @@ const en: ExplainWords = {
     week: ['week', 'weeks'],
     month: ['month', 'months'],
   },
+  wholeYear: 'the school year',
+  terms: ['the first term', 'the second term'],
 }
 
 const words: Readonly<Record<Language, ExplainWords>> = { nb, nn, sv, da, en }

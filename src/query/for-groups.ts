@@ -4,6 +4,7 @@ import type { Obligation } from '../expand/obligation'
 import type { AgendaItemDocument } from '../load/wheel-document'
 import type { Involvement } from '../resolve/wheel'
 import { type Answer, appliesToPupil, type Pupil } from './applies'
+import { isActive } from './is-active'
 import { isDated } from './is-dated'
 
 /** A class or a pupil that obligations are held for, with what is known of it. */
@@ -108,7 +109,7 @@ function withoutRivals(
   const chosen = new Map<string, string>()
   const rank = (measure: string) => measureOrder.get(measure) ?? Number.POSITIVE_INFINITY
   for (const { applies, obligation } of occurrences) {
-    if (applies !== 'yes' || obligation.exclusive === undefined || isTakenAway(obligation)) continue
+    if (applies !== 'yes' || obligation.exclusive === undefined || !isActive(obligation)) continue
     const rival = chosen.get(obligation.exclusive)
     if (rival === undefined || rank(obligation.measure) < rank(rival)) {
       chosen.set(obligation.exclusive, obligation.measure)
@@ -118,8 +119,4 @@ function withoutRivals(
     const winner = obligation.exclusive === undefined ? undefined : chosen.get(obligation.exclusive)
     return winner === undefined || winner === obligation.measure
   })
-}
-
-function isTakenAway(obligation: Obligation): boolean {
-  return obligation.form === 'undated' && ['cancelled', 'removed', 'not-valid'].includes(obligation.reason)
 }

@@ -152,7 +152,7 @@ export function planOf(
   const wheel = changes.wheel ?? sampleWheel()
   const calendar = changes.calendar ?? standardCalendar
   const index = buildPlanIndex(obligations)
-  return {
+  const plan: Plan = {
     wheels: [wheel],
     calendar,
     obligations,
@@ -164,7 +164,10 @@ export function planOf(
       const obligation = typeof asked === 'string' ? index.byId(asked) : asked
       return obligation && { id: obligation.id, title: obligation.title, steps: [], text: `Fordi ${obligation.title}.` }
     },
+    forGroups: () => [],
+    trigger: () => plan,
   }
+  return plan
 }
 
 export const hostileTitles = [

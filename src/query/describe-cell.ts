@@ -1,0 +1,30 @@
+import type { Month } from '../date/day'
+import type { Wheel } from '../resolve/wheel'
+import { monthName } from '../timing/describe-day'
+import type { Language } from '../timing/language'
+import { explainWordsOf } from './explain-words'
+
+/** Says in a sentence which of several an obligation is, from its grid cell (`w46`, `m11`, `n7`, `Q1.2`; `p2.` in front names the part of a phrase). */
+export function describeCell(cell: string, wheel: Wheel, language: Language): string {
+  const say = explainWordsOf(language)
+  const slot = cell.replace(/^p\d+\./, '')
+  const simple = /^([wmn])(\d+)$/.exec(slot)
+  if (simple) {
+    const number = Number(simple[2])
+    if (simple[1] === 'w') return say.cellOfWeek(number)
+    if (simple[1] === 'n') return say.nthCell(number)
+    if (number >= 1 && number <= 12) return say.cellOfMonth(monthName(number as Month, language))
+  }
+  const counted = /^(.+)\.(\d+)$/.exec(slot)
+  return counted ? say.nthOf(Number(counted[2]), periodTitle(counted[1]!, wheel, language)) : say.otherCell(cell)
+}
+
+/** Returns the words for a period: the wheel's own title, a month, a term or the school year. */
+export function periodTitle(id: string, wheel: Wheel, language: Language): string {
+  const own = wheel.periods.find((period) => period.id === id)
+  if (own) return own.title
+  const { terms, wholeYear } = explainWordsOf(language)
+  const month = /^m(1[0-2]|[1-9])$/.exec(id)
+  if (month) return monthName(Number(month[1]) as Month, language)
+  return id === 'term1' ? terms[0] : id === 'term2' ? terms[1] : id === 'year' ? wholeYear : id
+}
