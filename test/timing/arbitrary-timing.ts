@@ -47,7 +47,10 @@ const quarter = fc
 const schoolYear = fewYears.map(
   (startYear): Span => ({ span: 'school-year', ...(startYear === undefined ? {} : { startYear }) }),
 )
-const anchor = fc.constantFrom(...knownAnchors).map((anchor): Span => ({ span: 'anchor', anchor }))
+/** Of the planning days one is picked. */
+const anchor = fc
+  .constantFrom(...knownAnchors.filter((name) => name !== 'planning-days'))
+  .map((anchor): Span => ({ span: 'anchor', anchor }))
 const breakAnchor = fc
   .constantFrom('autumn-break', 'christmas-break', 'winter-break', 'easter-break')
   .map((anchor): Span => ({ span: 'anchor', anchor }))
@@ -220,10 +223,17 @@ const pointSpan = fc.oneof(
     ),
 )
 
+const headingSpan: fc.Arbitrary<Span> = fc.constant({ span: 'heading' })
+const openDate = fc.integer({ min: 1, max: 31 }).map((day): Span => ({ span: 'date', day }))
+
 /** Any one span a phrase can give by itself. */
 export const arbitrarySpan: fc.Arbitrary<Span> = fc.oneof(
   ...[schoolDayBefore, monthSpan, weekSpan, dateSpan, season, term, quarter, schoolYear, part, schoolWeeks, schoolDays],
   ...[
+    anchor,
+    pickedAnchor,
+    headingSpan,
+    openDate,
     nthWeekday,
     nthWeeks,
     monthRange,
@@ -329,6 +339,12 @@ const pickOne: fc.Arbitrary<SimpleTiming> = fc
   .map(({ weekday, of }) => ({ kind: 'pick-one', of: [of], weekday }))
 const pickDay: fc.Arbitrary<SimpleTiming> = fc.oneof(
   monthSpan.map((of): SimpleTiming => ({ kind: 'pick-one', of: [of] })),
+  fc.option(monthSpan, { nil: undefined }).map(
+    (inside): SimpleTiming => ({
+      kind: 'pick-one',
+      of: [{ span: 'anchor', anchor: 'planning-days', ...(inside ? { in: inside } : {}) }],
+    }),
+  ),
   severalDates.map((of): SimpleTiming => ({ kind: 'pick-one', of })),
   fc
     .uniqueArray(nthWeekday, { minLength: 2, maxLength: 2, selector: (span) => JSON.stringify(span) })
@@ -441,6 +457,8 @@ const undated = fc.constantFrom<SimpleTiming>(
   { kind: 'as-needed' },
   { kind: 'asap' },
   { kind: 'unspecified' },
+  { kind: 'not-timing' },
+  { kind: 'event' },
   { kind: 'plan', plan: 'moteplan' },
   { kind: 'plan', plan: 'tidsplan' },
   { kind: 'plan', plan: 'plan' },

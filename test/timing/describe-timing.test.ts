@@ -54,7 +54,7 @@ describe('describeTiming', () => {
         nn: 'i tidsrommet i overskrifta',
         sv: 'under tidsperioden i rubriken',
         da: 'i tidsrummet i overskriften',
-        en: 'in the period of the heading',
+        en: "in the heading's period",
       },
     ],
     [

@@ -15,7 +15,7 @@ describe('a timing a phrase can give', () => {
         const read = readPhrase(phrase, { language }).timing
         expect(`${phrase}: ${read && formatTiming(read)}`).toBe(`${phrase}: ${formatTiming(timing)}`)
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 

@@ -5,11 +5,10 @@ import type { Speech } from './speech'
 
 /** Prints a date; the weekday it must fall on stands before it, the week after. */
 export function dateNoun(span: DateSpan, check: DateCheck | undefined, { language, phrases }: Speech): string {
-  const number = dayNumber(span.day, language)
   const date =
     span.month === undefined
-      ? fill(phrases.openDate, { x: number })
-      : withYear(`${number} ${monthName(span.month, language)}`, span.year)
+      ? fill(phrases.openDate, { x: phrases.ordinal(span.day) })
+      : withYear(`${dayNumber(span.day, language)} ${monthName(span.month, language)}`, span.year)
   return checked(date, check, { language, phrases })
 }
 

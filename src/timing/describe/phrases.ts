@@ -133,12 +133,16 @@ export interface Phrases {
   >
   /** `{weekday}`, `{x}` where. */
   readonly aWeekday: Pattern
+  /** `{x}` the planning days. */
+  readonly oneOf: Pattern
   readonly aDay: Pattern
   readonly atEvent: Pattern
   readonly dueWithin: Pattern
   readonly dueAfter: Pattern
   readonly dueBefore: Pattern
   readonly anEvent: string
+  /** Of an event without a name, when nothing else is known. */
+  readonly beforeIt: string
   readonly standing: string
   readonly asNeeded: string
   readonly asap: string

@@ -152,8 +152,9 @@ function compactRange(span: RangeSpan, speech: Speech): { name: string; kind: 'w
   if (a.span !== 'date' || b.span !== 'date' || a.check || b.check) return undefined
   const shared = a.month === b.month && a.year === b.year
   const { year: _shown, ...yearless } = a
-  const first = shared ? dayNumber(a.day, language) : dateNoun(a.year === b.year ? yearless : a, undefined, speech)
-  const last = shared && b.month === undefined ? dayNumber(b.day, language) : dateNoun(b, undefined, speech)
+  const number = (day: number) => (b.month === undefined ? phrases.ordinal(day) : dayNumber(day, language))
+  const first = shared ? number(a.day) : dateNoun(a.year === b.year ? yearless : a, undefined, speech)
+  const last = shared && b.month === undefined ? number(b.day) : dateNoun(b, undefined, speech)
   const dates = `${first}–${last}`
   const opened = b.month === undefined ? fill(phrases.openDate, { x: dates }) : dates
   return { kind: 'date', name: checked(opened, span.check, speech) }

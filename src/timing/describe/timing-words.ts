@@ -14,7 +14,7 @@ import { lengthWords, listWords, numberWord, ordinalWord } from './count-words'
 import { weekdayName } from './names'
 import { fill, type Pattern, type Phrases } from './phrases'
 import { spansAdverbial } from './span-lists'
-import { repetitionAdverbial } from './span-words'
+import { repetitionAdverbial, spanNoun } from './span-words'
 import type { Speech } from './speech'
 
 /** Puts a simple timing into words. */
@@ -57,6 +57,15 @@ function onceWords(timing: OnceTiming, speech: Speech): string {
 function pickOneWords(timing: PickOneTiming, speech: Speech): string {
   const { language, phrases } = speech
   const x = spansAdverbial(timing.of, phrases.or, speech)
+  const [only, ...others] = timing.of
+  if (
+    only?.span === 'anchor' &&
+    only.anchor === 'planning-days' &&
+    others.length === 0 &&
+    timing.weekday === undefined
+  ) {
+    return tentatively(timing.tentative, phrases.probably, fill(phrases.oneOf, { x: spanNoun(only, speech) }))
+  }
   const picked =
     timing.weekday !== undefined
       ? fill(phrases.aWeekday, { weekday: weekdayName(timing.weekday, language), x })
@@ -134,7 +143,7 @@ function eventWords(timing: EventTiming, speech: Speech): string {
     if (due.count < 0) parts.push(fill(phrases.dueBefore, { n, x }))
     else parts.push(event === undefined ? fill(phrases.dueWithin, { n }) : fill(phrases.dueAfter, { n, x }))
   }
-  if (parts.length === 0) parts.push(fill(phrases.atEvent, { x }))
+  if (parts.length === 0) parts.push(event === undefined ? phrases.beforeIt : fill(phrases.atEvent, { x }))
   return within(listWords(parts, phrases.and), timing.in, speech)
 }
 
