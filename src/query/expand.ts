@@ -11,7 +11,7 @@ import { findObligations } from './find-obligations'
 import { occurrencesForGroups } from './for-groups'
 import { isDated } from './is-dated'
 import type { Plan } from './plan'
-import { buildPlanIndex } from './plan-index'
+import { buildPlanIndex, type PlanIndex } from './plan-index'
 
 /**
  * Expands one wheel or several on a calendar into a plan: every obligation of the school year in order of time, indexed.
@@ -33,18 +33,27 @@ export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, ex
     for (const obligation of expansion.obligations) owners.set(obligation, wheel)
   })
   const obligations = inOrder([...owners.keys()], owners)
-  const index = buildPlanIndex(obligations)
+  // The dates are what every caller asks for; the index and the words of diagnostics wait until somebody does.
+  let index: PlanIndex | undefined
+  let diagnostics: readonly Diagnostic[] | undefined
+  const indexed = (): PlanIndex => {
+    index ??= buildPlanIndex(obligations)
+    return index
+  }
   const ownerOf = (obligation: Obligation): number => owners.get(obligation) ?? 0
   return {
     wheels,
     calendar,
     obligations,
-    diagnostics: [...expansions.flatMap(({ diagnostics }) => diagnostics), ...sharedIds(obligations, wheels, ownerOf)],
-    get: (id) => index.byId(id),
+    get diagnostics() {
+      diagnostics ??= [...expansions.flatMap((one) => one.diagnostics), ...sharedIds(obligations, wheels, ownerOf)]
+      return diagnostics
+    },
+    get: (id) => indexed().byId(id),
     wheelOf: (obligation) => wheels[ownerOf(obligation)]!,
-    find: (filter) => findObligations(filter, index, wheels, calendar),
+    find: (filter) => findObligations(filter, indexed(), wheels, calendar),
     explain: (asked, language) => {
-      const obligation = typeof asked === 'string' ? index.byId(asked) : asked
+      const obligation = typeof asked === 'string' ? indexed().byId(asked) : asked
       const owner = obligation && owners.get(obligation)
       if (!obligation || owner === undefined) return undefined
       return explainObligation(obligation, expansions[owner]!, language ?? wheels[owner]!.language)
