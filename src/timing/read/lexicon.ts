@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly root: PhraseNode
   /** Single words that a slip of one letter may stand for. */
   readonly correctable: ReadonlyMap<string, Senses>
+  /** The months' names of six letters and more. */
+  readonly months: readonly string[]
   /** Month, weekday and break names of the neighbouring languages: a school's document mixes them. */
   readonly neighbours: ReadonlyMap<string, Senses>
 }
@@ -71,7 +73,10 @@ function buildLexicon(language: Language): Lexicon {
       correctable.set(word, { ...correctable.get(word), [wordClass]: value })
     }
   }
-  return { language, root, correctable, neighbours: neighboursOf(language) }
+  const months = [...correctable].flatMap(([word, senses]) =>
+    senses.month !== undefined && word.length > 5 ? [word] : [],
+  )
+  return { language, root, correctable, months, neighbours: neighboursOf(language) }
 }
 
 function neighboursOf(language: Language): Map<string, Senses> {

@@ -1,7 +1,7 @@
-import { suggest } from '../../diagnostics/suggest'
+import { editDistance } from '../../diagnostics/suggest'
 import type { Span } from '../timing'
 import type { Atom } from './atom'
-import { type Cursor, senseNumber } from './cursor'
+import type { Cursor } from './cursor'
 import { lexiconOf } from './lexicon'
 import { readAtom } from './read-atom'
 import { readWithin } from './read-nth'
@@ -113,19 +113,8 @@ function startsSpan(cursor: Cursor, ahead: number): boolean {
   return timely.some((sense) => cursor.has(sense, undefined, ahead + skip))
 }
 
-/** A name two slips away from a month or another fixed word is more likely that word: it is not taken for an event. */
+/** A name two slips away from a month is more likely that month: it is not taken for an event. */
 function isNearFixedWord(name: string, cursor: Cursor): boolean {
   if (name.length < 6) return false
-  const lexicon = lexiconOf(cursor.context.language)
-  const near = suggest(
-    name,
-    [...lexicon.correctable.keys()].filter((word) => Math.abs(word.length - name.length) <= 2),
-  )
-  return near !== undefined && lexicon.correctable.get(near)?.month !== undefined
-}
-
-/** The value of an ordinal right here, if there is one. */
-export function ordinalHere(cursor: Cursor): number | undefined {
-  const term = cursor.peek()
-  return term?.senses.ordinal === undefined ? undefined : senseNumber(term, 'ordinal')
+  return lexiconOf(cursor.context.language).months.some((month) => editDistance(name, month, 3) <= 2)
 }
