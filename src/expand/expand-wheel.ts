@@ -2,37 +2,20 @@ import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Wheel } from '../resolve/wheel'
 import { bindPeriods } from './bind-periods'
-import type { BoundPeriod } from './bound-timing'
 import { type BuiltObligation, buildObligations, buildRemoved } from './build-obligations'
 import { buildSharedGrid } from './build-scope'
 import { addedElsewhere, applyDecisions, decisionsFor, reportMissed } from './decide'
 import type { Draft } from './draft'
 import { expandMeasure, type MeasureFrame, undated } from './expand-measure'
+import type { Expansion } from './expansion'
 import { type Finding, toDiagnostics } from './findings'
-import type { Obligation } from './obligation'
 import { prepareSteps } from './prepare'
 import { summarizeContradictions } from './summarize-contradictions'
-import type { Raised } from './trigger-event'
 
 /** How to expand. */
 export interface ExpandOptions {
   /** Only these measures, by id; decisions about others are then not looked at. */
   readonly measures?: readonly string[]
-}
-
-/** A wheel on a calendar: its obligations, and what their explanations are computed from. */
-export interface Expansion {
-  readonly wheel: Wheel
-  readonly calendar: SchoolCalendar
-  /** The wheel's periods on this calendar. */
-  readonly periods: readonly BoundPeriod[]
-  /** In order of first day, due day and id; those without dates after them, by id. */
-  readonly obligations: readonly Obligation[]
-  readonly diagnostics: readonly Diagnostic[]
-  /** What each obligation was made from, by its id; see `traceObligation`. */
-  readonly drafts: ReadonlyMap<string, Draft>
-  /** What raised each obligation, by its id, when the expansion is of a triggered event. */
-  readonly raisers?: ReadonlyMap<string, Raised>
 }
 
 /**

@@ -12,7 +12,7 @@ import type {
 import type { Timing } from '../timing/timing'
 import type { ReadingKind } from './bound-timing'
 import type { Draft } from './draft'
-import type { Expansion } from './expand-wheel'
+import type { Expansion } from './expansion'
 import type { Obligation, UndatedReason, Window } from './obligation'
 
 /** Days next to each other that could not be used for the same reason. */

@@ -21,7 +21,7 @@ import {
   titleOfEvent,
 } from './event-names'
 import { isValidIn } from './expand-measure'
-import type { Expansion } from './expand-wheel'
+import type { Expansion, Raised } from './expansion'
 import { makeHeading, scopeUnder } from './headings'
 import { prepareSteps } from './prepare'
 import { type BoundSpan, bound, isBound, type Scope } from './scope'
@@ -34,15 +34,6 @@ export interface EventTrigger {
   readonly on: IsoDate
   /** Names this happening among others of the same event (a case number); becomes part of the ids. Default: `on`. */
   readonly instance?: string
-}
-
-/** What raised a triggered obligation. */
-export interface Raised {
-  /** The event's title where the wheel declares it, else its name. */
-  readonly event: string
-  readonly on: EpochDay
-  /** Title of the measure whose deadline raised it; absent for the event that was triggered. */
-  readonly after?: string
 }
 
 /**
@@ -154,7 +145,7 @@ function draftOf(
   // The day of an event is nobody's choice: a response falls on the next day there is somebody to give it.
   const roll = measure.roll === 'none' ? 'following' : measure.roll
   const year = { first: calendar.firstDay, last: calendar.lastDay }
-  const found = adjustCell(slot, { days: calendar.daysOf(measure.days), roll, period: year })
+  const found = adjustCell(slot, { days: calendar.daysOf(measure.days), roll, periodAround: () => year })
   return cellDraft(origin, id, '', slot, found, held)
 }
 

@@ -1,4 +1,4 @@
-import type { Expansion } from '../expand/expand-wheel'
+import type { Expansion } from '../expand/expansion'
 import type { Obligation, Window } from '../expand/obligation'
 import { type ObligationTrace, traceObligation } from '../expand/trace-obligation'
 import type { SourceDocument } from '../load/wheel-document'
