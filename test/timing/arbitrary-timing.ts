@@ -18,7 +18,6 @@ const monthSpan: fc.Arbitrary<Span> = fc
   .record({ month, year: fewYears })
   .map(({ month, year }) => ({ span: 'month', month, ...(year === undefined ? {} : { year }) }))
 
-const bareWeek: fc.Arbitrary<Span> = fc.integer({ min: 1, max: 53 }).map((week) => ({ span: 'week', week }))
 const weekSpan: fc.Arbitrary<Span> = fc
   .record({ week: fc.integer({ min: 1, max: 53 }), year: fewYears })
   .map(({ week, year }) => ({ span: 'week', week, ...(year === undefined ? {} : { year }) }))

@@ -1,7 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { loadWheel } from '../../src/load/load-wheel'
 import { equalTimings } from '../../src/timing/equal-timings'
 import { formatTiming } from '../../src/timing/format-timing'
 import type { Timing } from '../../src/timing/timing'
+import { arbitraryTiming } from './arbitrary-timing'
 
 describe('formatTiming', () => {
   it.each<[string, Timing]>([
@@ -32,5 +36,29 @@ describe('equalTimings', () => {
   })
   it('minds the values', () => {
     expect(equalTimings({ kind: 'plan', plan: 'x' }, { kind: 'plan', plan: 'y' })).toBe(false)
+  })
+})
+
+describe('the structured form', () => {
+  it('is YAML of the timing itself', () => {
+    fc.assert(
+      fc.property(arbitraryTiming, (timing) => {
+        expect(parse(formatTiming(timing))).toEqual(timing)
+      }),
+    )
+  })
+
+  it('is loaded as the timing itself, with nothing to complain about', () => {
+    fc.assert(
+      fc.property(arbitraryTiming, (timing) => {
+        const measure = `{ id: m, title: M, when: ${formatTiming(timing)}, responsible: [rektor] }`
+        const { value, diagnostics } = loadWheel(
+          `kind: wheel\nid: a/b\ntitle: T\nlanguage: nb\nmeasures: [${measure}]\n`,
+        )
+        expect(diagnostics).toEqual([])
+        expect(value?.measures[0]?.when).toEqual(timing)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
