@@ -25,10 +25,15 @@ export class Cursor {
   /** Terms of a day number without any month to take. */
   monthless: Term | undefined
 
+  /** Each term's word classes: asked far more often than their values. */
+  private readonly classes: readonly ReadonlySet<string>[]
+
   constructor(
     readonly terms: readonly Term[],
     readonly context: ReadContext,
-  ) {}
+  ) {
+    this.classes = terms.map((term) => new Set(Object.keys(term.senses)))
+  }
 
   get done(): boolean {
     return this.at >= this.terms.length
@@ -40,8 +45,9 @@ export class Cursor {
 
   /** Tells whether the term has the sense, with this value if one is given. */
   has(sense: string, value?: string, ahead = 0): boolean {
-    const found = this.terms[this.at + ahead]?.senses[sense]
-    return found !== undefined && (value === undefined || found === value)
+    const at = this.at + ahead
+    if (at >= this.terms.length || !this.classes[at]!.has(sense)) return false
+    return value === undefined || this.terms[at]!.senses[sense] === value
   }
 
   mark(mark: string, ahead = 0): boolean {
@@ -64,8 +70,7 @@ export class Cursor {
   }
 
   unknown(ahead = 0): boolean {
-    const term = this.terms[this.at + ahead]
-    return term !== undefined && Object.keys(term.senses).length === 0
+    return this.classes[this.at + ahead]?.size === 0
   }
 
   /** The text from one term to just before another, as written. */

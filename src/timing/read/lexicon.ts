@@ -38,7 +38,7 @@ const correctableClasses = new Set([
   ...['times', 'plan', 'as-needed', 'asap', 'every-other', 'parity', 'before', 'after', 'deadline'],
 ])
 const shortest = { correctable: 5, neighbour: 3 }
-const neighbourClasses = new Set(['month', 'weekday', 'weekdays', 'anchor'])
+const neighbourClasses = new Set(['month', 'weekday', 'weekdays', 'anchor', 'season', 'unit:week'])
 
 const built = new Map<Language, Lexicon>()
 
@@ -85,7 +85,12 @@ function neighboursOf(language: Language): Map<string, Senses> {
     if (other === language || other === 'en') continue
     for (const [word, wordClass, value] of entriesOf(table)) {
       const name = word.replace(/\.$/, '')
-      if (!neighbourClasses.has(wordClass) || name.length < shortest.neighbour || /[\s.-]/.test(name)) continue
+      if (
+        !(neighbourClasses.has(wordClass) || neighbourClasses.has(`${wordClass}:${value}`)) ||
+        name.length < shortest.neighbour ||
+        /[\s.-]/.test(name)
+      )
+        continue
       if (!neighbours.has(name)) neighbours.set(name, { [wordClass]: value })
     }
   }

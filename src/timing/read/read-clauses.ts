@@ -76,6 +76,7 @@ function stronger(a: Joined['joint'], b: Joined['joint']): Joined['joint'] {
 /** Marks and words between clauses. */
 function passJoint(cursor: Cursor): Joined['joint'] | undefined {
   const { at } = cursor
+  if (!['mark', 'otherwise', 'and', 'or', 'among'].some((sense) => cursor.has(sense))) return undefined
   for (const mark of ['.', ';', '!']) if (cursor.takeMark(mark)) return 'stop'
   if (cursor.take('otherwise')) return 'stop'
   for (const mark of [',', '…', '/']) if (cursor.takeMark(mark)) return 'comma'
