@@ -18,8 +18,8 @@ export interface Adjustment {
   readonly roll: RollConvention
   /** For the end of a window: only what the timing itself says. */
   readonly dueRoll?: RollConvention | undefined
-  /** The measure's period, which `modified-…` does not leave. */
-  readonly period: DaySpan
+  /** Finds the measure's period around a window, which `modified-…` does not leave. */
+  periodAround(window: DaySpan): DaySpan
 }
 
 /**
@@ -34,14 +34,14 @@ export function adjustCell(cell: BoundCell, by: Adjustment): Adjusted {
   const day = window.first
   if (by.days.has(day)) return window
   if (by.roll === 'none') return cell.meets === 'fixed-day' ? window : { reason: 'free-day' }
-  const rolled = rollDay(day, by.roll, by.days, by.period)
+  const rolled = rollDay(day, by.roll, by.days, by.periodAround(window))
   return rolled === undefined ? { reason: 'no-day-left' } : { first: rolled, last: rolled }
 }
 
-function shrink(window: DaySpan, { days, dueRoll, period }: Adjustment): Adjusted {
+function shrink(window: DaySpan, { days, dueRoll, periodAround }: Adjustment): Adjusted {
   const first = days.next(window.first)
   const rolls = dueRoll !== undefined && dueRoll !== 'none' && !days.has(window.last)
-  const last = rolls ? rollDay(window.last, dueRoll, days, period) : days.previous(window.last)
+  const last = rolls ? rollDay(window.last, dueRoll, days, periodAround(window)) : days.previous(window.last)
   return first === undefined || last === undefined || first > last ? { reason: 'no-day-left' } : { first, last }
 }
 

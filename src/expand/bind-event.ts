@@ -16,11 +16,11 @@ import { asWindow, type BoundSpan, bound, isBound, type Scope, type UnboundSpan 
 export function bindEvent(timing: EventTiming, scope: Scope): BoundTiming {
   const { event } = timing
   const period = timing.in && bindSpan(timing.in, scope)
-  if (period && !isBound(period)) return boundEvent(period, scope)
+  if (period && !isBound(period)) return boundEvent(period)
   const within = period ?? (scope.heading && asWindow(scope.heading, scope))
   if (event === undefined || scope.context.events?.has(event.toLowerCase())) {
     const known = event !== undefined && scope.calendar.findAnchor(event) !== undefined
-    if (!known) return boundEvent(awaiting(within), scope)
+    if (!known) return boundEvent(awaiting(within))
   }
   const anchor: AnchorSpan = {
     span: 'anchor',
@@ -29,9 +29,9 @@ export function bindEvent(timing: EventTiming, scope: Scope): BoundTiming {
     ...(timing.in && { in: timing.in }),
   }
   const found = bindAnchor(anchor, scope, bindSpan)
-  if (!isBound(found)) return boundEvent(found.within || !within ? found : { ...found, within: days(within) }, scope)
+  if (!isBound(found)) return boundEvent(found.within || !within ? found : { ...found, within: days(within) })
   const window = countFrom(found, timing, scope)
-  if (!window) return boundEvent({ reason: 'outside-school-year' }, scope)
+  if (!window) return boundEvent({ reason: 'outside-school-year' })
   const checked = refuseOutside(window, scope)
   const fixed = window.first === window.last
   const basis = scope.calendar.daysOf(scope.context.basis ?? 'school')
@@ -41,7 +41,7 @@ export function bindEvent(timing: EventTiming, scope: Scope): BoundTiming {
     meets: fixed ? 'fixed-day' : undefined,
     tentative: window.tentative,
   })
-  return boundCells('window', [cell], [], scope)
+  return boundCells('window', [cell], [])
 }
 
 /** Counts from an instance: until `due` after it, or (counted back) from the start of the heading or year; `from` moves the start. */

@@ -12,7 +12,7 @@ import { bound, type Scope } from './scope'
 /** Binds a repetition; a plan's dates replace it once the calendar has the plan (READING rules 24, 25 and 30). */
 export function bindEvery(timing: EveryTiming, scope: Scope): BoundTiming {
   const bounds = boundsOf(timing.within && bindSpan(timing.within, scope), scope)
-  if ('reason' in bounds) return boundEvent(bounds, scope)
+  if ('reason' in bounds) return boundEvent(bounds)
   if (timing.plan !== undefined) {
     const plan = findPlan(timing.plan, scope)
     if (plan) return bindPlanDays(plan, 'recurrence', bounds, scope)
@@ -30,12 +30,12 @@ export function bindEvery(timing: EveryTiming, scope: Scope): BoundTiming {
 function bindYear(timing: EveryTiming, bounds: Bounds, scope: Scope): BoundTiming {
   if (timing.interval > 1) {
     intervalUnspecified(scope, false)
-    return boundOpen('unspecified', scope, 'interval-unspecified')
+    return boundOpen('unspecified', 'interval-unspecified')
   }
   const window = bounds.span ?? bound(scope.year.firstDay, scope.year.lastDay)
   const { first, last, undated } = window
   const tentative = timing.tentative === true || window.tentative
-  return boundCells('window', [makeCell('', first, { first, last }, { undated, tentative })], [], scope)
+  return boundCells('window', [makeCell('', first, { first, last }, { undated, tentative })], [])
 }
 
 /** Lists the first days of the months from that of the first school day to that of the last. */
@@ -66,7 +66,7 @@ function bindMonths(timing: EveryTiming, bounds: Bounds, scope: Scope): BoundTim
       cells.push(makeCell(cell, window.first, window, { tentative: timing.tentative === true }))
     } else dropped.push({ cell, nominal: window.first, window, reason: 'no-day-left' })
   })
-  return boundCells('recurrence', cells, dropped, scope)
+  return boundCells('recurrence', cells, dropped)
 }
 
 /** Every day means Monday to Friday; at longer intervals a free day gives way to the next school day, as weeks do. */
@@ -96,7 +96,7 @@ function bindDays(timing: EveryTiming, bounds: Bounds, scope: Scope): BoundTimin
       )
     }
   }
-  return boundCells('recurrence', cells, dropped, scope)
+  return boundCells('recurrence', cells, dropped)
 }
 
 /**
@@ -110,7 +110,7 @@ function bindChain(timing: EveryTiming, maxInterval: number, bounds: Bounds, sco
   const { firstSchoolDay, lastSchoolDay } = scope.calendar
   const step = Math.max(1, Math.floor((interval + maxInterval) / 2))
   const weekly = unit === 'week'
-  const origin = weekly ? (scope.weeks.find(({ phase }) => phase === 0)?.monday ?? firstSchoolDay) : firstSchoolDay
+  const origin = weekly ? (scope.weeks().find(({ phase }) => phase === 0)?.monday ?? firstSchoolDay) : firstSchoolDay
   const after = (count: number): EpochDay =>
     weekly ? origin + 7 * count : unit === 'month' ? addMonths(origin, count) : origin + count
   for (let link = 1; after(step * link) <= lastSchoolDay; link++) {
@@ -120,5 +120,5 @@ function bindChain(timing: EveryTiming, maxInterval: number, bounds: Bounds, sco
     const window = { first: after(before + interval), last: after(before + maxInterval) + (weekly ? 6 : 0) }
     cells.push(makeCell(`n${link}`, nominal, window, { tentative: timing.tentative === true }))
   }
-  return boundCells('recurrence', cells, [], scope)
+  return boundCells('recurrence', cells, [])
 }

@@ -31,11 +31,9 @@ export function bindOnce(timing: OnceTiming, scope: Scope): BoundTiming {
     })
   })
   if (!unbound || cells.length > 0 || unbound.reason === 'no-such-date' || unbound.reason === 'not-understood') {
-    return boundCells('window', cells, dropped, scope)
+    return boundCells('window', cells, dropped)
   }
-  return timing.in.length === 1
-    ? boundEvent(unbound, scope)
-    : { ...boundCells('event', [], dropped, scope), reason: unbound.reason }
+  return timing.in.length === 1 ? boundEvent(unbound) : { ...boundCells('event', [], dropped), reason: unbound.reason }
 }
 
 function bindOne(cell: string, span: Span, found: BoundSpan, timing: OnceTiming, scope: Scope): BoundCell {
@@ -64,7 +62,7 @@ export function bindPickOne(timing: PickOneTiming, scope: Scope): BoundTiming {
       ...(timing.weekday ? found.spans.flatMap((s) => weekdaysIn(s, timing.weekday!).map(day)) : found.spans),
     )
   }
-  if (candidates.length === 0) return boundEvent(unbound ?? { reason: 'no-such-date' }, scope)
+  if (candidates.length === 0) return boundEvent(unbound ?? { reason: 'no-such-date' })
   candidates.sort((a, b) => a.first - b.first || a.last - b.last)
   const hull = { first: candidates[0]!.first, last: Math.max(...candidates.map(({ last }) => last)) }
   const { undated } = refuseOutside({ ...hull, tentative }, scope)
@@ -77,7 +75,7 @@ export function bindPickOne(timing: PickOneTiming, scope: Scope): BoundTiming {
     else if (lost.length === candidates.length) windowLost(scope, hull)
   }
   const meets = keepsDays ? ('fixed-day' as const) : undefined
-  return boundCells('window', [makeCell('', hull.first, hull, { candidates, undated, tentative, meets })], [], scope)
+  return boundCells('window', [makeCell('', hull.first, hull, { candidates, undated, tentative, meets })], [])
 }
 
 function candidatesOf(span: Span, scope: Scope): { spans: readonly DaySpan[]; tentative: boolean } | UnboundSpan {

@@ -23,7 +23,7 @@ export function bindPlan({ plan: name }: PlanTiming, scope: Scope): BoundTiming 
   const plan = findPlan(name, scope)
   if (!plan) {
     planMissing(scope, name)
-    return boundOpen('plan', scope, 'plan-missing')
+    return boundOpen('plan', 'plan-missing')
   }
   const bounds = boundsOf(undefined, scope) as Bounds
   return bindPlanDays(plan, 'plan', bounds, scope)
@@ -43,7 +43,7 @@ export function bindPlanDays(plan: CalendarPlan, kind: ReadingKind, bounds: Boun
         ]
       : [],
   )
-  return boundCells(kind, cells, [], scope)
+  return boundCells(kind, cells, [])
 }
 
 function outside(day: number, { calendar }: Scope): 'outside-school-year' | undefined {

@@ -24,9 +24,8 @@ interface Slot {
 export function bindQuota(timing: QuotaTiming, scope: Scope): BoundTiming {
   const within = timing.within && bindSpan(timing.within, scope)
   const bounds = boundsOf(within, scope)
-  if ('reason' in bounds) return boundEvent(bounds, scope)
-  if (timing.per === 'term' && scope.calendar.terms.length === 0)
-    return boundEvent(anchorUnknown(scope, 'term-1'), scope)
+  if ('reason' in bounds) return boundEvent(bounds)
+  if (timing.per === 'term' && scope.calendar.terms.length === 0) return boundEvent(anchorUnknown(scope, 'term-1'))
   const times = timing.min > 0 ? timing.min : (timing.max ?? 0)
   const slots = slotsOf(timing, bounds, scope)
   const tentative = timing.tentative === true || (within !== undefined && isBound(within) && within.tentative)
@@ -42,17 +41,19 @@ export function bindQuota(timing: QuotaTiming, scope: Scope): BoundTiming {
     }
   }
   const { min, max, per } = timing
-  return boundCells('quota', cells, dropped, scope, { min, max, per })
+  return boundCells('quota', cells, dropped, { min, max, per })
 }
 
 function slotsOf(timing: QuotaTiming, bounds: Bounds, scope: Scope): Slot[] {
   switch (timing.per) {
     case 'week':
-      return scope.weeks.flatMap(({ week, monday, nominal, school }) =>
-        holds(bounds, nominal)
-          ? [{ name: `w${week}`, nominal, window: { first: monday, last: monday + 6 }, lost: !school }]
-          : [],
-      )
+      return scope
+        .weeks()
+        .flatMap(({ week, monday, nominal, school }) =>
+          holds(bounds, nominal)
+            ? [{ name: `w${week}`, nominal, window: { first: monday, last: monday + 6 }, lost: !school }]
+            : [],
+        )
     case 'month': {
       const months = schoolMonths(scope).map((first) => ({
         name: `m${civilFromDay(first).month}`,

@@ -13,7 +13,7 @@ export function bindRrule(timing: RruleTiming, scope: Scope): BoundTiming {
   const { firstSchoolDay, lastSchoolDay } = scope.calendar
   const given = timing.start === undefined ? undefined : parseIsoDay(timing.start)
   if (timing.start !== undefined && given === undefined) return refuse(timing, timing.start, scope)
-  const phase = scope.weeks.find((week) => week.phase === 0)?.monday ?? firstSchoolDay
+  const phase = scope.weeks().find((week) => week.phase === 0)?.monday ?? firstSchoolDay
   const frame = { start: given ?? phase, startGiven: given !== undefined, first: firstSchoolDay, last: lastSchoolDay }
   const found = expandRule(timing.rrule, frame)
   if ('refused' in found) return refuse(timing, found.refused, scope)
@@ -24,7 +24,7 @@ export function bindRrule(timing: RruleTiming, scope: Scope): BoundTiming {
     if (holds(bounds, day))
       cells.push(makeCell(name(day, index), day, { first: day, last: day }, { meets: 'repeated-day' }))
   })
-  return boundCells('recurrence', cells, [], scope)
+  return boundCells('recurrence', cells, [])
 }
 
 /** Every week or month with one day each is named after it, as the plain repetitions are; anything else is counted. */
@@ -47,5 +47,5 @@ function cellNames(
 
 function refuse({ rrule }: RruleTiming, part: string, scope: Scope): BoundTiming {
   rruleRefused(scope, rrule, part)
-  return boundOpen('unspecified', scope, 'not-understood')
+  return boundOpen('unspecified', 'not-understood')
 }

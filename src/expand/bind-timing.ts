@@ -9,7 +9,7 @@ import { bindRrule } from './bind-rrule'
 import type { BoundTiming } from './bound-timing'
 import { buildScope, buildSharedGrid } from './build-scope'
 import { boundOpen } from './cell'
-import type { Finding } from './findings'
+import { type Finding, toDiagnostics } from './findings'
 import { intervalUnspecified } from './report'
 import type { BindContext, Scope } from './scope'
 
@@ -19,10 +19,15 @@ import type { BindContext, Scope } from './scope'
  */
 export function bindTiming(timing: Timing, calendar: SchoolCalendar, context: BindContext = {}): BoundTiming[] {
   const shared = buildSharedGrid(calendar, context.periods)
-  return bindParts(timing, (findings) => buildScope(shared, context, findings))
+  const found: Finding[][] = []
+  const bound = bindParts(timing, (findings) => {
+    found.push(findings)
+    return buildScope(shared, context, findings)
+  })
+  return bound.map((part, i) => ({ ...part, diagnostics: toDiagnostics(found[i]!) }))
 }
 
-/** Binds every part of a timing in a scope of its own, so that each keeps its own findings. */
+/** Binds every part of a timing in a scope of its own, so that each keeps its own findings; they are in the scopes only. */
 export function bindParts(timing: Timing, scopeFor: (findings: Finding[]) => Scope): BoundTiming[] {
   const parts = timing.kind === 'all-of' ? timing.of : [timing]
   return parts.map((part) => bindSimple(part, scopeFor([])))
@@ -46,11 +51,11 @@ function bindSimple(timing: SimpleTiming, scope: Scope): BoundTiming {
       return bindEvent(timing, scope)
     case 'unspecified':
       intervalUnspecified(scope, false)
-      return boundOpen('unspecified', scope, 'interval-unspecified')
+      return boundOpen('unspecified', 'interval-unspecified')
     case 'standing':
     case 'as-needed':
     case 'asap':
     case 'not-timing':
-      return boundOpen(timing.kind, scope)
+      return boundOpen(timing.kind)
   }
 }

@@ -14,12 +14,12 @@ export function bindWeeks(timing: EveryTiming, interval: number, bounds: Bounds,
   const dropped: DroppedCell[] = []
   const { weekdays, parity } = timing
   const tentative = timing.tentative === true
-  scope.weeks.forEach((week, position) => {
+  scope.weeks().forEach((week, position) => {
     if (interval > 1 && (week.phase < 0 || week.phase % interval !== 0)) return
     if (parity && (week.week % 2 === 1) !== (parity === 'odd')) return
     const name = interval === 1 ? `w${week.week}` : `n${week.phase / interval + 1}`
-    const target = week.school ? week : interval > 1 && !parity ? nextSchoolWeek(scope.weeks, position) : undefined
-    const tooClose = target !== undefined && target !== week && closerThanHalf(target, week, interval, scope.weeks)
+    const target = week.school ? week : interval > 1 && !parity ? nextSchoolWeek(scope.weeks(), position) : undefined
+    const tooClose = target !== undefined && target !== week && closerThanHalf(target, week, interval, scope.weeks())
     const lost = target === undefined ? (weekdays ? 'free-day' : 'no-day-left') : tooClose ? 'too-close' : undefined
     const add = (cell: string, nominal: number, from: number, length: number, meets?: BoundCell['meets']): void => {
       if (!holds(bounds, nominal)) return
@@ -43,7 +43,7 @@ export function bindWeeks(timing: EveryTiming, interval: number, bounds: Bounds,
       add(weekdays.length > 1 ? `${name}.${weekday}` : name, day, day, 1, 'repeated-day')
     }
   })
-  return boundCells('recurrence', cells, dropped, scope)
+  return boundCells('recurrence', cells, dropped)
 }
 
 function nextSchoolWeek(weeks: readonly GridWeek[], after: number): GridWeek | undefined {

@@ -11,7 +11,7 @@ import { buildWeekGrid, type GridWeek } from './week-grid'
 /** What every phrase of a wheel shares on one calendar. */
 export interface SharedGrid {
   readonly calendar: SchoolCalendar
-  readonly weeks: readonly GridWeek[]
+  readonly weeks: () => readonly GridWeek[]
   readonly quarters: readonly BoundPeriod[]
 }
 
@@ -19,7 +19,15 @@ export interface SharedGrid {
 export function buildSharedGrid(calendar: SchoolCalendar, periods: readonly BoundPeriod[] = []): SharedGrid {
   const plain = (): BoundPeriod[] =>
     plainQuarters(calendar.schoolYear.startYear).map((span, i) => ({ id: `Q${i + 1}`, title: `Q${i + 1}`, ...span }))
-  return { calendar, weeks: buildWeekGrid(calendar), quarters: periods.length === 4 ? periods : plain() }
+  let weeks: readonly GridWeek[] | undefined
+  return {
+    calendar,
+    weeks: () => {
+      weeks ??= buildWeekGrid(calendar)
+      return weeks
+    },
+    quarters: periods.length === 4 ? periods : plain(),
+  }
 }
 
 /** Builds the scope a phrase is bound in; its heading is bound here, once. */

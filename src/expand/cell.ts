@@ -1,6 +1,5 @@
 import type { DaySpan, EpochDay } from '../date/day'
 import type { BoundCell, BoundTiming, DroppedCell, ReadingKind } from './bound-timing'
-import { toDiagnostics } from './findings'
 import type { UndatedReason } from './obligation'
 import { asWindow, type BoundSpan, isBound, type Scope, type SpanBinding, type UnboundSpan } from './scope'
 
@@ -29,12 +28,14 @@ export function makeCell(
   }
 }
 
+/** What was found stands in the scope; `bindTiming` puts it into words. */
+const noDiagnostics: BoundTiming['diagnostics'] = []
+
 /** Makes a bound timing of cells; it is tentative when any of them is. */
 export function boundCells(
   kind: ReadingKind,
   cells: readonly BoundCell[],
   dropped: readonly DroppedCell[],
-  scope: Scope,
   quota?: BoundTiming['quota'],
 ): BoundTiming {
   return {
@@ -43,28 +44,24 @@ export function boundCells(
     cells,
     dropped,
     tentative: cells.some((cell) => cell.tentative),
-    get diagnostics() {
-      return toDiagnostics(scope.findings)
-    },
+    diagnostics: noDiagnostics,
   }
 }
 
 /** Makes a bound timing without dates of its own. */
-export function boundOpen(kind: ReadingKind, scope: Scope, reason?: UndatedReason): BoundTiming {
+export function boundOpen(kind: ReadingKind, reason?: UndatedReason): BoundTiming {
   return {
     kind,
     cells: [],
     dropped: [],
     tentative: false,
     ...(reason && { reason }),
-    get diagnostics() {
-      return toDiagnostics(scope.findings)
-    },
+    diagnostics: noDiagnostics,
   }
 }
 
 /** Makes the undated event that an unbound span comes to, with the period that bounds it as a tentative window (READING rule 23). */
-export function boundEvent({ reason, within }: UnboundSpan, scope: Scope): BoundTiming {
+export function boundEvent({ reason, within }: UnboundSpan): BoundTiming {
   const cells = within ? [makeCell('', within.first, within, { undated: reason, tentative: true })] : []
   return {
     kind: 'event',
@@ -72,9 +69,7 @@ export function boundEvent({ reason, within }: UnboundSpan, scope: Scope): Bound
     dropped: [],
     tentative: within !== undefined,
     reason,
-    get diagnostics() {
-      return toDiagnostics(scope.findings)
-    },
+    diagnostics: noDiagnostics,
   }
 }
 

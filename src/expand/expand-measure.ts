@@ -5,7 +5,7 @@ import { diagnose } from '../diagnostics/define-codes'
 import type { ValidityDocument } from '../load/wheel-document'
 import type { Measure, MeasureEntry } from '../resolve/wheel'
 import type { SimpleTiming, Timing } from '../timing/timing'
-import { type Adjusted, adjustCell } from './adjust-cell'
+import { type Adjusted, type Adjustment, adjustCell } from './adjust-cell'
 import { bindParts } from './bind-timing'
 import type { BoundCell, BoundPeriod, BoundTiming, DroppedCell } from './bound-timing'
 import type { SharedGrid } from './build-scope'
@@ -116,7 +116,12 @@ function draftsOf(part: BoundTiming, timing: SimpleTiming, prefix: string, sourc
   const repeats = part.kind === 'recurrence' || part.kind === 'plan'
   const drafts: Draft[] = []
   const roll = 'roll' in timing ? timing.roll : undefined
-  const by = { days: frame.calendar.daysOf(measure.days), roll: roll ?? measure.roll, dueRoll: roll }
+  const by: Adjustment = {
+    days: frame.calendar.daysOf(measure.days),
+    roll: roll ?? measure.roll,
+    dueRoll: roll,
+    periodAround: (window) => periodAround(window, heading, frame),
+  }
   const add = (slot: BoundCell | DroppedCell, adjusted: Adjusted): void => {
     if (repeats && heading.hasGaps && !inSome(heading.periods, slot.nominal)) return
     const cell = prefix && slot.cell ? `${prefix}.${slot.cell}` : prefix || slot.cell
@@ -124,9 +129,7 @@ function draftsOf(part: BoundTiming, timing: SimpleTiming, prefix: string, sourc
     const periods = part.kind === 'quota' ? periodsOfSlot(listed, heading, slot.window) : listed
     drafts.push(cellDraft(origin, idOf(measure, entry, frame, cell), cell, slot, adjusted, periods))
   }
-  for (const slot of part.cells) {
-    add(slot, adjustCell(slot, { ...by, period: periodAround(slot.window, heading, frame) }))
-  }
+  for (const slot of part.cells) add(slot, adjustCell(slot, by))
   for (const slot of part.dropped) add(slot, slot)
   return drafts
 }

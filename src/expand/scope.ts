@@ -63,7 +63,7 @@ export interface Scope {
   readonly headingMonth?: Month
   readonly quarters: readonly BoundPeriod[]
   /** From the week of the first school day to that of the last. */
-  readonly weeks: readonly GridWeek[]
+  readonly weeks: () => readonly GridWeek[]
   readonly findings: Finding[]
   /** The heading itself is being bound: a range over 1 August is clipped to this school year (READING rule 5b). */
   readonly bindsHeading?: true
