@@ -139,10 +139,7 @@ describe('laws', () => {
     const slots = (list: readonly Measure[], autumn: BreakDocument, shift: number) => {
       const expansion = expandWheel(wheel(list, { periods: periodsWith(shift) }), builtCalendar(withBreak(autumn)))
       return new Map(
-        [...expansion.drafts].map(([id, { measure: m, cell, slot }]) => [
-          id,
-          `${m!.id} ${cell} ${slot?.nominal}`,
-        ]),
+        [...expansion.drafts].map(([id, { measure: m, cell, slot }]) => [id, `${m!.id} ${cell} ${slot?.nominal}`]),
       )
     }
     const grids: fc.Arbitrary<Measure[]> = fc
