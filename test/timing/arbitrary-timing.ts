@@ -344,7 +344,7 @@ const pickDay: fc.Arbitrary<SimpleTiming> = fc.oneof(
       of: [{ span: 'anchor', anchor: 'planning-days', ...(inside ? { in: inside } : {}) }],
     }),
   ),
-  severalDates.map((of): SimpleTiming => ({ kind: 'pick-one', of })),
+  fc.oneof(severalDates, severalWeeks).map((of): SimpleTiming => ({ kind: 'pick-one', of })),
   fc
     .uniqueArray(nthWeekday, { minLength: 2, maxLength: 2, selector: (span) => JSON.stringify(span) })
     .map((of): SimpleTiming => ({ kind: 'pick-one', of })),

@@ -11,7 +11,8 @@ export function spansAdverbial(spans: readonly Span[], conjunction: string, spee
   const { language, phrases } = speech
   const weeks = spans.map((span) => bareWeeks(span))
   if (spans.length > 1 && weeks.every((week) => week !== undefined)) {
-    return fill(phrases.at.week, { x: fill(phrases.weeks, { n: listWords(weeks, conjunction) }) })
+    const name = conjunction === phrases.or ? phrases.week : phrases.weeks
+    return fill(phrases.at.week, { x: fill(name, { n: listWords(weeks, conjunction) }) })
   }
   const last = spans.at(-1)
   if (spans.length > 1 && last?.span === 'date' && spans.every((span) => isDateIn(span, last))) {

@@ -197,13 +197,17 @@ function side(pattern: string, point: Point, speech: Speech): string {
 
 /** Names a point where "from" stands before it: its span when that starts there. */
 function startNoun(point: Point, speech: Speech, ended = false): string {
-  const plain = !point.offset && (point.edge === 'first' || (ended && point.edge === 'after' && isBreak(point.of)))
+  // "fra høstferien" is the day after it.
+  const edge = isBreak(point.of) ? (ended ? 'after' : undefined) : 'first'
+  const plain = !point.offset && point.edge === edge
   return plain ? spanNoun(point.of, speech) : pointNoun(point, speech)
 }
 
 /** Names a point where "by" stands before it: its span when that ends there. */
 function endNoun(point: Point, speech: Speech): string {
-  return !point.offset && point.edge === 'last' ? spanNoun(point.of, speech) : pointNoun(point, speech)
+  const unnamed = point.of.span === 'month' && point.of.month === undefined
+  const plain = !point.offset && point.edge === 'last' && !unnamed
+  return plain ? spanNoun(point.of, speech) : pointNoun(point, speech)
 }
 
 function isBreak(span: Span): boolean {
