@@ -3,6 +3,7 @@
  * time zone. Texts of the shipped wheels and calendars come from `arshjul/rules`.
  */
 import type { calendarCodes } from './calendar/codes'
+import type { checkCodes } from './check/codes'
 import type { expandCodes } from './expand/codes'
 import type { exportCodes } from './export/codes'
 import type { loadCodes } from './load/codes'
@@ -18,6 +19,7 @@ export type DiagnosticCode =
   | keyof typeof calendarCodes
   | keyof typeof expandCodes
   | keyof typeof queryCodes
+  | keyof typeof checkCodes
   | keyof typeof exportCodes
 
 // calendar
@@ -25,6 +27,9 @@ export { buildCalendar } from './calendar/build-calendar'
 export type { DayIndex } from './calendar/day-index'
 export { rollDay } from './calendar/roll-day'
 export type * from './calendar/school-calendar'
+// check
+export { type CoverageStatus, type CriterionCoverage, coverageOf } from './check/coverage'
+export { runSchoolTests, type SchoolTestResult } from './check/run-school-tests'
 // date
 export type { DaySpan, EpochDay, IsoDate, Month, Weekday } from './date/day'
 export { isoFromDay, parseIsoDay, weekdayOf } from './date/day'
@@ -42,6 +47,7 @@ export { bindTiming } from './expand/bind-timing'
 export type * from './expand/bound-timing'
 export type { ExpandOptions } from './expand/expand-wheel'
 export type * from './expand/obligation'
+export type { EventTrigger } from './expand/trigger-event'
 // export
 export { ExportError } from './export/export-error'
 export type { Audience, ExportOptions } from './export/select-obligations'
@@ -58,9 +64,11 @@ export { loadWheel } from './load/load-wheel'
 export type { LoadOptions } from './load/read-yaml'
 export type { SourceFile } from './load/source-file'
 export type * from './load/wheel-document'
+export type { Answer, Pupil } from './query/applies'
 // query
 export { describeReason } from './query/describe-reason'
 export { expand } from './query/expand'
+export type { Group, GroupDayOff, GroupOccurrence } from './query/for-groups'
 export { isDated } from './query/is-dated'
 export type * from './query/plan'
 export { QueryError, type QueryErrorCode } from './query/query-error'

@@ -1,5 +1,6 @@
-import type { Obligation } from '../expand/obligation'
 import type { CriterionDocument } from '../load/wheel-document'
+import { isActive } from '../query/is-active'
+import { isDated } from '../query/is-dated'
 import type { Plan } from '../query/plan'
 
 /** How well a criterion is served: by something dated, only by something without dates, or by nothing. */
@@ -39,12 +40,4 @@ export function coverageOf(plan: Plan, catalogue: readonly CriterionDocument[]):
       evidence: [...new Set(serving.flatMap((obligation) => obligation.evidence))].sort(),
     }
   })
-}
-
-function isDated({ form }: Obligation): boolean {
-  return form === 'window' || form === 'day'
-}
-
-function isActive(obligation: Obligation): boolean {
-  return obligation.form !== 'undated' || !['cancelled', 'removed', 'not-valid'].includes(obligation.reason)
 }

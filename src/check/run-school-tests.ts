@@ -1,53 +1,55 @@
-import type { SchoolCalendar } from '../calendar/school-calendar'
 import { type DaySpan, parseIsoDay } from '../date/day'
 import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Path, Place } from '../diagnostics/diagnostic'
+import type { Diagnostic } from '../diagnostics/diagnostic'
 import { suggest } from '../diagnostics/suggest'
+import { bindPeriods } from '../expand/bind-periods'
 import { bindTiming } from '../expand/bind-timing'
 import type { DatedObligation, Obligation } from '../expand/obligation'
 import type { NeverDocument, SchoolTestDocument } from '../load/school-test-document'
-import type { Plan } from '../query/plan'
-import type { Bounds } from '../timing/applies-to'
-import type { Language } from '../timing/language'
+import { isActive } from '../query/is-active'
+import { isDated } from '../query/is-dated'
+import type { ObligationFilter, Plan } from '../query/plan'
+import { QueryError } from '../query/query-error'
+import type { Wheel, WheelTest } from '../resolve/wheel'
+import { describeWindow } from '../timing/describe-day'
 import { readPhrase } from '../timing/read-phrase'
-import { checkCodes, type Expectation } from './codes'
+import { checkCodes } from './codes'
+import { countFound, countWanted, type Expectation, isWithin, said } from './expectation'
 
 /** How one school test came out. */
 export interface SchoolTestResult {
   /** The test's title, else what it asserts. */
   readonly test: string
+  /** Id of the layer that has the test. */
+  readonly layer: string
   readonly outcome: 'passed' | 'failed' | 'undecided'
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Where a wheel's tests come from. */
-export interface SchoolTestSource {
-  readonly tests: readonly SchoolTestDocument[]
-  /** The language their phrases are read in; English is tried second. */
-  readonly language: Language
-  /** Returns the place of a test, or of one of its keys. */
-  readonly placeOf: (path: Path) => Place
-}
-
 interface Context {
   readonly plan: Plan
-  readonly language: Language
+  readonly wheel: Wheel
+  readonly own: WheelTest
   readonly test: string
-  readonly place: Place
 }
 
+const measureKeys = ['exists', 'count', 'falls', 'before', 'after'] as const
+
 /**
- * Runs the tests a school wrote about its wheel on the plan. A test whose days the calendar does not know is *undecided*: a
- * warning, neither passed nor failed. Every failing key gives one diagnostic, with the explanation of the obligation that broke it.
+ * Runs the tests of the plan's wheels, those of their layers too, each layer's phrases read in its own language. A test whose days
+ * the calendar does not know is *undecided*: neither passed nor failed, with a warning; so is a layer's test of a measure that a
+ * later layer removed. Every failing key gives one diagnostic, with the explanation of the obligation that broke it.
  */
-export function runSchoolTests(plan: Plan, source: SchoolTestSource): readonly SchoolTestResult[] {
-  return source.tests.map((document, index) => {
-    const test = document.title ?? nameOf(document)
-    const context = { plan, language: source.language, test, place: source.placeOf(['tests', index]) }
-    const diagnostics = runTest(document, context)
-    const failed = diagnostics.some(({ severity }) => severity === 'error')
-    return { test, outcome: failed ? 'failed' : diagnostics.length > 0 ? 'undecided' : 'passed', diagnostics }
-  })
+export function runSchoolTests(plan: Plan): readonly SchoolTestResult[] {
+  return plan.wheels.flatMap((wheel) =>
+    wheel.tests.map((own) => {
+      const test = own.document.title ?? nameOf(own.document)
+      const diagnostics = runTest({ plan, wheel, own, test })
+      const failed = diagnostics.some(({ severity }) => severity === 'error')
+      const outcome = failed ? 'failed' : diagnostics.length > 0 ? 'undecided' : 'passed'
+      return { test, layer: own.layer, outcome, diagnostics }
+    }),
+  )
 }
 
 function nameOf({ title: _title, ...assertions }: SchoolTestDocument): string {
@@ -56,73 +58,75 @@ function nameOf({ title: _title, ...assertions }: SchoolTestDocument): string {
     .join(', ')
 }
 
-function runTest(document: SchoolTestDocument, context: Context): Diagnostic[] {
-  const { measure, role, never } = document
-  const diagnostics: Diagnostic[] = []
-  const asksMeasure = ['exists', 'count', 'falls', 'before', 'after'].some((key) => key in document)
-  if (!(measure !== undefined && asksMeasure) && !(role !== undefined && document.has !== undefined) && !never) {
-    return [diagnose(checkCodes, 'check/test-empty', { test: context.test }, context.place)]
-  }
-  if (measure !== undefined && asksMeasure) diagnostics.push(...runMeasureTest(measure, document, context))
-  if (role !== undefined && document.has !== undefined) {
-    const count = context.plan.find({ responsible: role }).filter(isActive).length
-    if (!within(count, document.has)) {
-      diagnostics.push(failure(context, countWanted(document.has, role), countFound(count)))
-    }
-  }
-  if (never) diagnostics.push(...runNeverTest(never, context))
-  return diagnostics
+function runTest(context: Context): Diagnostic[] {
+  const { measure, role, has, never, ...more } = context.own.document
+  const asksMeasure = measureKeys.some((key) => more[key] !== undefined)
+  const whole = asksMeasure === (measure !== undefined) && (has === undefined) === (role === undefined)
+  if (!whole || (!asksMeasure && has === undefined && !never)) return [report(context, 'check/test-empty', {})]
+  return [
+    ...(measure === undefined ? [] : runMeasureTest(measure, context)),
+    ...(role === undefined || has === undefined ? [] : runRoleTest(role, has, context)),
+    ...(never ? runNeverTest(never, context) : []),
+  ]
 }
 
-function runMeasureTest(measure: string, document: SchoolTestDocument, context: Context): Diagnostic[] {
-  const { exists, count, falls, before, after } = document
-  const own = obligationsOf(measure, context.plan)
-  const dated = own.filter(isDated)
-  const expectsNone = exists === false
-  if (own.length === 0 && !expectsNone) return [unknownMeasure(measure, context)]
+function runRoleTest(role: string, has: NonNullable<SchoolTestDocument['has']>, context: Context): Diagnostic[] {
+  const found = find({ responsible: role }, context)
+  if ('code' in found) return [found]
+  const count = found.filter(isActive).length
+  return isWithin(count, has) ? [] : [failure(context, countWanted(has, role), countFound(count))]
+}
 
+function runMeasureTest(measure: string, context: Context): Diagnostic[] {
+  const { exists, count, falls, before, after } = context.own.document
+  const own = obligationsOf(measure, context.plan)
+  if (own.length === 0 && exists !== false) return [unknownMeasure(measure, context)]
+  const removed = context.wheel.removed.find(({ id, layer }) => id === measure && layer !== context.own.layer)
+  if (removed && exists !== false) {
+    return [report(context, 'check/test-measure-removed', { measure: removed.title, reason: removed.reason })]
+  }
+  const dated = own.filter(isDated)
+  const lost = own.find((obligation) => !isDated(obligation))
   const diagnostics: Diagnostic[] = []
-  const active = own.filter(isActive).length
-  if (exists !== undefined && active > 0 !== exists) {
+  const active = own.filter(isActive)
+  if (exists === true && active.length === 0) {
     diagnostics.push(
-      exists
-        ? failure(context, said('the measure to be active', 'at tiltaket er i bruk'), countFound(active))
-        : failure(
-            context,
-            said('no such measure', 'at tiltaket ikke er i bruk'),
-            countFound(active),
-            own.find(isActive),
-          ),
+      failure(context, said(`"${measure}" to be in use`, `at «${measure}» er i bruk`), countFound(0), lost),
     )
   }
-  if (count !== undefined && !within(dated.length, count)) {
-    diagnostics.push(failure(context, countWanted(count, measure), countFound(dated.length)))
+  if (exists === false && active[0]) {
+    const none = said(`"${measure}" not to be in use`, `at «${measure}» ikke er i bruk`)
+    diagnostics.push(failure(context, none, countFound(active.length), active[0]))
   }
-  if (falls !== undefined) diagnostics.push(...runFallsTest(falls, dated, context))
-  if (before !== undefined) diagnostics.push(...runOrderTest(dated, before, 'before', context))
-  if (after !== undefined) diagnostics.push(...runOrderTest(dated, after, 'after', context))
+  if (count !== undefined && !isWithin(dated.length, count)) {
+    diagnostics.push(failure(context, countWanted(count, measure), countFound(dated.length), lost ?? dated.at(-1)))
+  }
+  if (falls !== undefined) diagnostics.push(...runFallsTest(falls, measure, dated, context))
+  if (before !== undefined) diagnostics.push(...runOrderTest(measure, dated, before, 'before', context))
+  if (after !== undefined) diagnostics.push(...runOrderTest(measure, dated, after, 'after', context))
   return diagnostics
 }
 
-function runFallsTest(phrase: string, dated: readonly DatedObligation[], context: Context): Diagnostic[] {
+function runFallsTest(
+  phrase: string,
+  measure: string,
+  dated: readonly DatedObligation[],
+  context: Context,
+): Diagnostic[] {
   const windows = windowsOf(phrase, context)
   if ('code' in windows) return [windows]
+  if (dated.length === 0) return [report(context, 'check/test-undecided', { words: measure })]
   const broken = dated.find((obligation) => {
     const { first, last } = spanOf(obligation)
     return !windows.some((window) => window.first <= first && last <= window.last)
   })
   if (!broken) return []
-  return [
-    failure(
-      context,
-      said(`all of it within "${phrase}"`, `at alt faller innenfor «${phrase}»`),
-      datesOf(broken),
-      broken,
-    ),
-  ]
+  const wanted = said(`all of it within "${phrase}"`, `at alt faller innenfor «${phrase}»`)
+  return [failure(context, wanted, datesOf(broken), broken)]
 }
 
 function runOrderTest(
+  measure: string,
   dated: readonly DatedObligation[],
   other: string,
   order: 'before' | 'after',
@@ -132,7 +136,7 @@ function runOrderTest(
   if (all.length === 0) return [unknownMeasure(other, context)]
   const others = all.filter(isDated).map(spanOf)
   if (others.length === 0 || dated.length === 0) {
-    return [diagnose(checkCodes, 'check/test-undecided', { test: context.test, words: other }, context.place)]
+    return [report(context, 'check/test-undecided', { words: others.length === 0 ? other : measure })]
   }
   const start = Math.min(...others.map(({ first }) => first))
   const end = Math.max(...others.map(({ last }) => last))
@@ -143,124 +147,94 @@ function runOrderTest(
   if (!broken) return []
   const wanted =
     order === 'before'
-      ? said(`it before "${other}"`, `at det skjer før «${other}»`)
-      : said(`it after "${other}"`, `at det skjer etter «${other}»`)
+      ? said(`all of it before "${other}"`, `at alt skjer før «${other}»`)
+      : said(`all of it after "${other}"`, `at alt skjer etter «${other}»`)
   return [failure(context, wanted, datesOf(broken), broken)]
 }
 
 function runNeverTest({ during, measure, responsible, participant }: NeverDocument, context: Context): Diagnostic[] {
-  if (measure === undefined && responsible === undefined && participant === undefined) {
-    return [diagnose(checkCodes, 'check/test-empty', { test: context.test }, context.place)]
-  }
-  if (measure !== undefined && obligationsOf(measure, context.plan).length === 0)
+  if (measure !== undefined && obligationsOf(measure, context.plan).length === 0) {
     return [unknownMeasure(measure, context)]
-  const windows = windowsOf(during, context)
+  }
+  const windows = windowsOf(during, context, true)
   if ('code' in windows) return [windows]
   const filter = {
     ...(measure !== undefined && { measure }),
     ...(responsible !== undefined && { responsible }),
     ...(participant !== undefined && { participant }),
   }
-  const broken = context.plan
-    .find(filter)
-    .filter(isDated)
-    .find((obligation) => {
-      const { first, last } = spanOf(obligation)
-      return windows.some((window) => first <= window.last && window.first <= last)
-    })
+  const found = find(filter, context)
+  if ('code' in found) return [found]
+  const broken = found.filter(isDated).find((obligation) => {
+    const { first, last } = spanOf(obligation)
+    return windows.some((window) => first <= window.last && window.first <= last)
+  })
   if (!broken) return []
-  return [
-    failure(
-      context,
-      said(`nothing during "${during}"`, `at ingenting skjer under «${during}»`),
-      datesOf(broken),
-      broken,
-    ),
-  ]
+  const wanted = said(`nothing during "${during}"`, `at ingenting skjer under «${during}»`)
+  return [failure(context, wanted, datesOf(broken), broken)]
+}
+
+/** Finds obligations of the test's own wheel, or the diagnostic that says the role is not known. */
+function find(filter: ObligationFilter, context: Context): readonly Obligation[] | Diagnostic {
+  const { plan, wheel } = context
+  try {
+    return plan.find(filter).filter((obligation) => plan.wheelOf(obligation) === wheel)
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error
+    const role = [filter.responsible, filter.participant].filter((one) => one !== undefined).join(', ')
+    const nearest = suggest(role, new Set([...wheel.roles.values()].flatMap(({ id, title }) => [id, title])))
+    return report(context, 'check/test-unknown-role', { role, ...(nearest !== undefined && { nearest }) })
+  }
 }
 
 /** Returns the days of an anchor or phrase on the plan's calendar, or the diagnostic that says why there are none. */
-function windowsOf(words: string, context: Context): readonly DaySpan[] | Diagnostic {
+function windowsOf(words: string, context: Context, mayBeName = false): readonly DaySpan[] | Diagnostic {
   const { calendar } = context.plan
   const anchor = calendar.findAnchor(words)
   if (anchor) return anchor.instances
-  const timing = [context.language, 'en' as const]
+  const timing = [context.own.language, 'en' as const]
     .map((language) => readPhrase(words, { language }).timing)
-    .find(Boolean)
+    .find((read) => read !== undefined && read.kind !== 'not-timing')
   if (!timing) {
-    return diagnose(
-      checkCodes,
-      'check/test-phrase-not-understood',
-      { test: context.test, phrase: words },
-      context.place,
-    )
+    // A name that is no phrase may be an event that this year's calendar does not have yet.
+    if (mayBeName) return report(context, 'check/test-undecided', { words })
+    return report(context, 'check/test-phrase-not-understood', { phrase: words })
   }
-  const windows = bindWindows(timing, calendar)
-  return windows.length > 0
-    ? windows
-    : diagnose(checkCodes, 'check/test-undecided', { test: context.test, words }, context.place)
-}
-
-function bindWindows(timing: Parameters<typeof bindTiming>[0], calendar: SchoolCalendar): readonly DaySpan[] {
-  return bindTiming(timing, calendar, {}).flatMap(({ cells }) => cells.map(({ window }) => window))
+  const periods = bindPeriods(context.wheel.periods, calendar, [])
+  const windows = bindTiming(timing, calendar, { periods }).flatMap(({ cells }) =>
+    cells.filter(({ undated }) => undated === undefined).map(({ window }) => window),
+  )
+  return windows.length > 0 ? windows : report(context, 'check/test-undecided', { words })
 }
 
 function obligationsOf(measure: string, plan: Plan): readonly Obligation[] {
-  return plan.obligations.filter((obligation) => obligation.measure === measure)
+  return plan.find({ measure })
 }
 
-function unknownMeasure(measure: string, { plan, test, place }: Context): Diagnostic {
-  const nearest = suggest(measure, new Set(plan.obligations.map((obligation) => obligation.measure)))
-  return diagnose(
-    checkCodes,
-    'check/test-unknown-measure',
-    { test, measure, ...(nearest !== undefined && { nearest }) },
-    place,
-  )
+function unknownMeasure(measure: string, context: Context): Diagnostic {
+  const nearest = suggest(measure, new Set(context.plan.obligations.map((obligation) => obligation.measure)))
+  return report(context, 'check/test-unknown-measure', { measure, ...(nearest !== undefined && { nearest }) })
 }
 
 function failure(context: Context, expected: Expectation, found: Expectation, broken?: Obligation): Diagnostic {
-  const explanation = broken && context.plan.explain(broken.id, context.language)?.text
-  const params = { test: context.test, expected, found, ...(explanation !== undefined && { explanation }) }
-  return diagnose(checkCodes, 'check/test-failed', params, context.place)
+  const nb = broken && context.plan.explain(broken, 'nb')?.text
+  const en = broken && context.plan.explain(broken, 'en')?.text
+  const explanation = nb === undefined || en === undefined ? {} : { explanation: said(en, nb) }
+  return report(context, 'check/test-failed', { expected, found, ...explanation })
 }
 
-function within(count: number, wanted: number | Bounds): boolean {
-  if (typeof wanted === 'number') return count === wanted
-  return count >= (wanted.atLeast ?? 0) && count <= (wanted.atMost ?? Number.POSITIVE_INFINITY)
+function report<C extends keyof typeof checkCodes>(
+  { test, own }: Context,
+  code: C,
+  params: Omit<Parameters<(typeof checkCodes)[C]['en']>[0], 'test'>,
+): Diagnostic {
+  return diagnose<typeof checkCodes, C>(checkCodes, code, { test, ...params } as never, own.place)
 }
 
-function countWanted(wanted: number | Bounds, what: string): Expectation {
-  if (typeof wanted === 'number') return said(`${wanted} of "${what}"`, `${wanted} av «${what}»`)
-  const parts = [
-    wanted.atLeast !== undefined && said(`at least ${wanted.atLeast}`, `minst ${wanted.atLeast}`),
-    wanted.atMost !== undefined && said(`at most ${wanted.atMost}`, `høyst ${wanted.atMost}`),
-  ].filter((part) => part !== false)
-  const join = (language: keyof Expectation, and: string) => parts.map((part) => part[language]).join(and)
-  return said(`${join('en', ' and ')} of "${what}"`, `${join('nb', ' og ')} av «${what}»`)
-}
-
-function countFound(count: number): Expectation {
-  return said(String(count), String(count))
-}
-
-function datesOf(obligation: DatedObligation): Expectation {
-  const days = obligation.first === obligation.due ? obligation.first : `${obligation.first} – ${obligation.due}`
-  return said(`"${obligation.title}" on ${days}`, `«${obligation.title}» ${days}`)
-}
-
-function said(en: string, nb: string): Expectation {
-  return { en, nb }
+function datesOf({ title, first, due }: DatedObligation): Expectation {
+  return said(`"${title}" on ${describeWindow(first, due, 'en')}`, `«${title}» ${describeWindow(first, due, 'nb')}`)
 }
 
 function spanOf({ first, due }: DatedObligation): DaySpan {
   return { first: parseIsoDay(first)!, last: parseIsoDay(due)! }
-}
-
-function isDated(obligation: Obligation): obligation is DatedObligation {
-  return obligation.form === 'window' || obligation.form === 'day'
-}
-
-function isActive(obligation: Obligation): boolean {
-  return obligation.form !== 'undated' || !['cancelled', 'removed', 'not-valid'].includes(obligation.reason)
 }

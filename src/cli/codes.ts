@@ -45,6 +45,17 @@ export const cliCodes = {
     (p: { what: string; example: string }) => ({ message: `${p.what} is missing.`, hint: `For example: ${p.example}` }),
     (p) => ({ message: `${p.what} mangler.`, hint: `For eksempel: ${p.example}` }),
   ),
+  'cli/no-criteria': defineCode(
+    'error',
+    (p: { name: string }) => ({
+      message: `"${p.name}" has no criteria to hold the year against.`,
+      hint: 'Name a wheel that has some: --catalogue ostfold/elevstotte.',
+    }),
+    (p) => ({
+      message: `«${p.name}» har ingen kjennetegn å holde året opp mot.`,
+      hint: 'Nevn et årshjul som har det: --catalogue ostfold/elevstotte.',
+    }),
+  ),
   'cli/file-not-found': defineCode(
     'error',
     (p: { name: string; suggestion?: string | undefined }) => ({

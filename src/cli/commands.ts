@@ -1,7 +1,7 @@
 import type { Command } from './command'
 
 /** The commands in the order the help lists them. */
-export const commandNames = ['validate', 'expand', 'explain', 'phrases'] as const
+export const commandNames = ['validate', 'test', 'coverage', 'expand', 'explain', 'phrases', 'schema'] as const
 
 /** A command's name. */
 export type CommandName = (typeof commandNames)[number]
@@ -11,11 +11,17 @@ export async function loadCommand(name: CommandName): Promise<Command> {
   switch (name) {
     case 'validate':
       return (await import('./commands/validate')).validateCommand
+    case 'test':
+      return (await import('./commands/test')).testCommand
+    case 'coverage':
+      return (await import('./commands/coverage')).coverageCommand
     case 'expand':
       return (await import('./commands/expand')).expandCommand
     case 'explain':
       return (await import('./commands/explain')).explainCommand
     case 'phrases':
       return (await import('./commands/phrases')).phrasesCommand
+    case 'schema':
+      return (await import('./commands/schema')).schemaCommand
   }
 }

@@ -9,7 +9,7 @@ import { type References, resolveMeasure } from './resolve-measure'
 import { periodTitles, resolvePeriods } from './resolve-periods'
 import { checkRoles, collectRoles, mergeRoles } from './resolve-roles'
 import { RoleIndex } from './role-index'
-import type { Wheel } from './wheel'
+import type { Wheel, WheelTest } from './wheel'
 
 /** How to resolve a wheel. */
 export interface ResolveOptions {
@@ -64,10 +64,22 @@ export function resolveWheel(document: WheelDocument, options: ResolveOptions = 
     events: mergeNamed(layers, (layer) => layer.events),
     limits,
     lint: new Map(layers.flatMap((layer) => [...layer.lint])),
-    tests: document.tests,
+    tests: layers.flatMap(testsOf),
   }
   const diagnostics: Diagnostic[] = [...layerDiagnostics, ...merged.diagnostics, ...context.diagnostics]
   return { value, diagnostics }
+}
+
+function testsOf({ id, language, tests, indexOf, file }: WheelDocument): WheelTest[] {
+  return tests.map((document, i) => ({
+    document,
+    layer: id,
+    language,
+    // A place is found by searching the text, so only when a diagnostic needs it.
+    get place() {
+      return file.placeOf(['tests', indexOf.tests[i] ?? i])
+    },
+  }))
 }
 
 /** Merges a list by id: a later layer's item replaces an earlier one in its place. */

@@ -38,7 +38,17 @@ export interface Wheel {
   readonly events: readonly EventDocument[]
   readonly limits: readonly LimitDocument[]
   readonly lint: ReadonlyMap<string, LintSettingDocument>
-  readonly tests: readonly SchoolTestDocument[]
+  /** The tests of all layers, in the layers' order. */
+  readonly tests: readonly WheelTest[]
+}
+
+/** A test that a layer has written. */
+export interface WheelTest {
+  readonly document: SchoolTestDocument
+  readonly layer: string
+  /** The layer's, which its phrases are read in. */
+  readonly language: Language
+  readonly place: Place
 }
 
 /** One file in the stack of layers. */

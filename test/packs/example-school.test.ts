@@ -56,8 +56,7 @@ describe('the example school', () => {
   })
 
   test('its own tests pass', () => {
-    const source = { tests: wheel.tests, language: wheel.language, placeOf: document.file.placeOf.bind(document.file) }
-    const results = runSchoolTests(plan, source)
+    const results = runSchoolTests(plan)
     expect(results.length).toBe(5)
     expect(results.filter(({ outcome }) => outcome !== 'passed')).toEqual([])
   })

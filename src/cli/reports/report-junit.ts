@@ -1,9 +1,18 @@
 import { withoutControls } from '../../export/clean-text'
 import type { Finding } from './finding'
 
-/** Renders findings as a JUnit report: a case per finding, errors and warnings as failures; one passing case when there is none. */
-export function reportJunit(findings: readonly Finding[]): string {
-  const cases = findings.map(caseOf)
+/** A school test that held. */
+export interface PassedCase {
+  readonly classname: string
+  readonly name: string
+}
+
+/** Renders findings as a JUnit report: a case per finding, errors and warnings as failures, then what passed; one passing case when there is neither. */
+export function reportJunit(findings: readonly Finding[], passed: readonly PassedCase[] = []): string {
+  const cases = [
+    ...findings.map(caseOf),
+    ...passed.map(({ classname, name }) => `  <testcase classname="${xml(classname)}" name="${xml(name)}"/>\n`),
+  ]
   const failures = findings.filter(({ diagnostic }) => diagnostic.severity !== 'info').length
   const body = cases.length > 0 ? cases.join('') : '  <testcase classname="arshjul" name="validate"/>\n'
   const counts = `tests="${Math.max(1, cases.length)}" failures="${failures}"`

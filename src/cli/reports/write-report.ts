@@ -4,6 +4,7 @@ import type { Terminal } from '../terminal'
 import { type Finding, toFindings } from './finding'
 import { reportGithub } from './report-github'
 import { reportJson } from './report-json'
+import type { PassedCase } from './report-junit'
 import { reportPretty } from './report-pretty'
 
 /** Where a report goes and how it is drawn. */
@@ -12,6 +13,8 @@ export interface ReportOptions {
   readonly format: ReportFormat | undefined
   readonly language: MessageLanguage
   readonly to: 'output' | 'error'
+  /** What held, for the format that lists it (junit). */
+  readonly passed?: readonly PassedCase[]
 }
 
 /** Renders the diagnostics of a run; empty when a format has nothing to say about none. */
@@ -27,7 +30,7 @@ export async function renderReport(
   const colours = isTty && !terminal.env.NO_COLOR && terminal.env.TERM !== 'dumb'
   return format === 'pretty'
     ? reportPretty(findings, texts, { language: options.language, colours })
-    : (await rendererOf(format))(findings)
+    : (await rendererOf(format, options.passed))(findings)
 }
 
 /** Writes the diagnostics of a run to the stream that the options name. */
@@ -41,7 +44,10 @@ export async function writeReport(
   await (options.to === 'output' ? terminal.write(text) : terminal.writeError(text))
 }
 
-async function rendererOf(format: Exclude<ReportFormat, 'pretty'>): Promise<(findings: readonly Finding[]) => string> {
+async function rendererOf(
+  format: Exclude<ReportFormat, 'pretty'>,
+  passed?: readonly PassedCase[],
+): Promise<(findings: readonly Finding[]) => string> {
   switch (format) {
     case 'json':
       return reportJson
@@ -51,7 +57,9 @@ async function rendererOf(format: Exclude<ReportFormat, 'pretty'>): Promise<(fin
       return (await import('./report-gitlab')).reportGitlab
     case 'sarif':
       return (await import('./report-sarif')).reportSarif
-    case 'junit':
-      return (await import('./report-junit')).reportJunit
+    case 'junit': {
+      const { reportJunit } = await import('./report-junit')
+      return (findings) => reportJunit(findings, passed)
+    }
   }
 }
