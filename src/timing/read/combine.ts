@@ -88,6 +88,8 @@ function narrow(a: SpansClause, b: SpansClause): SpansClause | undefined {
     }
   }
   if (!a.plain || !b.plain) return undefined
+  // "høst: september"
+  if (first.span === 'season' && second.span !== 'season') return { ...b, ...tentative }
   if (first.span === 'month' && weeksOf(b)) return { ...b, ...tentative }
   if (second.span === 'month' && weeksOf(a)) return { ...a, ...tentative }
   return undefined
@@ -242,6 +244,8 @@ function takeWeekdays(sorted: Sorted, context: ReadContext): boolean {
 function mergeParity(sorted: Sorted): boolean {
   const parity = sorted.every.find((every) => every.parity !== undefined)
   const other = sorted.every.find((every) => every !== parity && every.unit === 'week' && every.interval === 1)
+  // "annenhver onsdag i oddetallsuker" says two rhythms at once.
+  if (parity && sorted.every.length > 1 && !other) return false
   if (parity && other) {
     sorted.every = [
       ...sorted.every.filter((every) => every !== parity && every !== other),

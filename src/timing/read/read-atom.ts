@@ -271,11 +271,23 @@ function readAnchor(cursor: Cursor): Atom | undefined {
     if (name === 'planning-days' || name === 'exam') {
       const scope = cursor.attempt(() => {
         if (!cursor.take('in') && !cursor.take('of') && !cursor.has('month')) return undefined
-        return readMonth(cursor)?.span ?? readSeason(cursor)?.span
+        return readMonths(cursor) ?? readSeason(cursor)?.span
       })
       if (scope ?? within)
         return { sort: 'anchor', span: { span: 'anchor', anchor: name, in: (scope ?? within)! }, ...many }
     }
     return { sort: 'anchor', span: { span: 'anchor', anchor: name }, ...many }
   })
+}
+
+/** "mai", "mai/juni", "mai og juni": the months an exam or the like lies in. */
+function readMonths(cursor: Cursor): Span | undefined {
+  const first = readMonth(cursor)?.span
+  let last = first
+  while (last && (cursor.mark('/') || cursor.mark('-') || cursor.has('and')) && cursor.has('month', undefined, 1)) {
+    cursor.at++
+    last = readMonth(cursor)?.span
+  }
+  if (!first || !last || first === last) return first
+  return { span: 'range', from: { edge: 'first', of: first }, to: { edge: 'last', of: last } }
 }

@@ -96,7 +96,7 @@ function readSpansFrom(
 
 function toHeading(clauses: readonly SpansClause[], year: number | undefined, schoolYear: number | undefined): Heading {
   const spans = clauses.flatMap((clause) => clause.spans)
-  const inner = spans.at(-1)!
+  const inner = withYear(spans.at(-1)!, year)
   const first = spans[0]!
   const span: Span =
     clauses.length > 1 || spans.length === 1
@@ -111,6 +111,12 @@ function toHeading(clauses: readonly SpansClause[], year: number | undefined, sc
     ...(year === undefined ? {} : { year }),
     ...(schoolYear === undefined ? {} : { startYear: schoolYear }),
   }
+}
+
+/** A season or term of a named year; months and weeks take the heading's year by themselves. */
+function withYear(span: Span, year: number | undefined): Span {
+  if (year === undefined || (span.span !== 'season' && span.span !== 'term')) return span
+  return { ...span, year }
 }
 
 /** A range over the turn of the school year ("Juli - september") begins with the school year; "mai - august" ends in the August after it. */

@@ -87,6 +87,9 @@ function takeListMark(cursor: Cursor, either: { found: boolean; grouped: boolean
 function continues(atom: Atom, previous: Atom, cursor: Cursor): boolean {
   const sorts = new Set([atom.sort, previous.sort])
   if (sorts.has('week') && (sorts.has('date') || sorts.has('month'))) return false
+  // "høst: september, vår: februar"
+  const spans = new Set([atom.span.span, previous.span.span])
+  if (spans.has('season') && spans.has('month')) return false
   if (!atom.bare) return true
   if (previous.sort !== 'date' && previous.sort !== 'week') return false
   return !['times', 'unit', 'number', 'count', 'grade', 'per'].some((sense) => cursor.has(sense)) && !cursor.unknown()

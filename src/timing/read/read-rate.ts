@@ -55,7 +55,7 @@ function readParity(cursor: Cursor): RateClause | undefined {
 
 /** "hver 3. uke", "annenhver uke", "hver 4. – 6. uke", "hver mandag", "alle onsdager", "hvert kvartal", "hver høst". */
 function readEvery(cursor: Cursor): RateClause | undefined {
-  cursor.skip('filler')
+  cursor.skip('filler', 'atleast')
   const around = takeAround(cursor)
   if (cursor.has('in') && cursor.has('every', undefined, 1)) cursor.at++
   const other = cursor.take('every-other')
