@@ -19,6 +19,7 @@ export function findPersons(text: string, file: string | undefined): Diagnostic[
     if (full()) break
     if (!givenNames.has(match[1]!.toLowerCase())) continue
     const name = match[0]
+    if (schoolAfter.test(text.slice(match.index + name.length, match.index + name.length + 30))) continue
     found.push(
       diagnose(loadCodes, 'load/possible-person-name', { name }, place(match.index, match.index + name.length)),
     )
@@ -30,6 +31,9 @@ export function findPersons(text: string, file: string | undefined): Diagnostic[
 const maxFindings = 100
 
 const capitalisedWords = /(?<![\p{L}\p{N}/_-])(\p{Lu}\p{Ll}{1,14})(?: \p{Lu}\p{Ll}{1,19}){1,2}(?![\p{L}])/gu
+
+/** Schools are named after people. */
+const schoolAfter = /^s? (?:vgs|videregående|vidaregåande|(?:barne|ungdoms|folke|grund)?sk[ou]l|gymnas)/iu
 
 /** The longest local part and domain that are looked at; keeps the search linear. */
 const maxAddressPart = 64

@@ -75,12 +75,15 @@ export const webAddress = z
   .max(2000)
   .refine((value) => /^https?:\/\/[^\s/]+/i.test(value), ownIssue({ code: 'url-scheme' }))
 
+/** Marks for the JSON Schema: a list that may be a single value, a table that may be its main key's text alone. */
+export const oneOrManyMark = 'x-one-or-many'
+export const bareTextMark = 'x-bare-text'
+
 /** A list that may also be given as a single value. */
 export function oneOrMany<T extends z.ZodType>(item: T) {
-  return z.preprocess(
-    (value) => (Array.isArray(value) || value === undefined ? value : [value]),
-    z.array(item).max(1000),
-  )
+  return z
+    .preprocess((value) => (Array.isArray(value) || value === undefined ? value : [value]), z.array(item).max(1000))
+    .meta({ [oneOrManyMark]: true })
 }
 
 /** A list of ids or names; numbers (a grade) count as their digits. */

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {
   appliesTo,
+  bareTextMark,
   dayBasis,
   id,
   isoDate,
@@ -68,25 +69,29 @@ export const roleSchema = z.strictObject({
   includes: names.default([]),
 }) satisfies z.ZodType<RoleDocument>
 
-const involvement = z.preprocess(
-  (value) => (typeof value === 'string' ? { role: value } : value),
-  z.strictObject({
-    role: text,
-    if: appliesTo.exactOptional(),
-    every: text.exactOptional(),
-    tentative: z.union([z.literal(true), names]).exactOptional(),
-    optional: z.literal(true).exactOptional(),
-    asNeeded: z.literal(true).exactOptional(),
-    selection: text.exactOptional(),
-  }),
-) satisfies z.ZodType<InvolvementDocument>
+const involvement = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? { role: value } : value),
+    z.strictObject({
+      role: text,
+      if: appliesTo.exactOptional(),
+      every: text.exactOptional(),
+      tentative: z.union([z.literal(true), names]).exactOptional(),
+      optional: z.literal(true).exactOptional(),
+      asNeeded: z.literal(true).exactOptional(),
+      selection: text.exactOptional(),
+    }),
+  )
+  .meta({ [bareTextMark]: true }) satisfies z.ZodType<InvolvementDocument>
 
 const involved = oneOrMany(involvement)
 
-const agendaItem = z.preprocess(
-  (value) => (typeof value === 'string' ? { text: value } : value),
-  z.strictObject({ text: prose, if: appliesTo.exactOptional() }),
-) satisfies z.ZodType<AgendaItemDocument>
+const agendaItem = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? { text: value } : value),
+    z.strictObject({ text: prose, if: appliesTo.exactOptional() }),
+  )
+  .meta({ [bareTextMark]: true }) satisfies z.ZodType<AgendaItemDocument>
 
 const preparation = z.strictObject({
   id,

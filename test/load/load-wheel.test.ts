@@ -403,3 +403,7 @@ test('what nothing acts on yet is told once per key', () => {
   const codes = loadWheel(text).diagnostics.map(({ code, severity }) => `${severity} ${code}`)
   expect(new Set(codes)).toEqual(new Set(['info load/not-yet-acted-on']))
 })
+
+test('a school named after a person is no person', () => {
+  expect(loadWheel(`${head}# Thor Heyerdahl videregående skole\n# Johan Falkberget skole\n`).diagnostics).toEqual([])
+})
