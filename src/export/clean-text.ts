@@ -3,13 +3,7 @@
  * CR LF and lone CR become LF, so that a line break survives as one.
  */
 export function withoutControls(text: string): string {
-  return (
-    text
-      .replace(/\r\n?/g, '\n')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-      .replace(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, '')
-      .replace(/\p{Surrogate}/gu, '')
-  )
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Control}\t\n]|\p{Surrogate}/gu, '')
 }
 
 /**

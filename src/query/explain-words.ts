@@ -1,51 +1,5 @@
-import type { DayKind } from '../calendar/school-calendar'
 import type { Language } from '../timing/language'
-import type { Offset } from '../timing/timing'
-
-/** The sentences of an explanation. Dates, titles and phrases come ready to be put in. */
-export interface ExplainWords {
-  readonly phrase: (phrase: string) => string
-  readonly structured: (timing: string) => string
-  readonly heading: (titles: string) => string
-  readonly reading: (sentence: string) => string
-  readonly alternative: (sentence: string) => string
-  readonly step: (measure: string, length: string) => string
-  readonly removed: (layer: string, reason: string) => string
-  readonly usedDefault: (sentence: string) => string
-  readonly cellOfWeek: (week: number) => string
-  readonly cellOfMonth: (month: string) => string
-  readonly nthCell: (n: number) => string
-  readonly nthOf: (n: number, period: string) => string
-  readonly otherCell: (cell: string) => string
-  readonly moved: (from: string, to: string) => string
-  readonly window: (window: string) => string
-  readonly candidates: (windows: string) => string
-  readonly unchanged: string
-  readonly firstMoved: (from: string, to: string, causes: string) => string
-  readonly dueMoved: (from: string, to: string, causes: string) => string
-  readonly dayMoved: (from: string, to: string, causes: string) => string
-  readonly freeDay: (day: string, causes: string) => string
-  readonly result: (window: string, schoolDays: number) => string
-  readonly cancelled: (by: string, reason: string) => string
-  readonly decided: (window: string, by: string, reason: string) => string
-  readonly added: (by: string, reason: string) => string
-  readonly tentative: string
-  readonly raised: (event: string, day: string) => string
-  readonly raisedBy: (event: string, measure: string, day: string) => string
-  readonly undated: (reason: string) => string
-  readonly noCause: string
-  readonly setBy: (fields: string, layer: string) => string
-  readonly setInstead: (fields: string, layer: string, previous: string) => string
-  readonly source: (source: string) => string
-  readonly read: (day: string) => string
-  readonly fields: Readonly<Record<string, string>>
-  readonly kinds: Readonly<Record<DayKind, string>>
-  readonly and: string
-  readonly wholeYear: string
-  readonly terms: readonly [first: string, second: string]
-  /** One and several of each unit of length. */
-  readonly units: Readonly<Record<Offset['unit'], readonly [one: string, several: string]>>
-}
+import type { ExplainWords } from './explain-wording'
 
 const nb: ExplainWords = {
   phrase: (phrase) => `Årshjulet sier: «${phrase}».`,
