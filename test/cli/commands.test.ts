@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { shippedWheels } from '../../rules/index'
+import { commandNames, loadCommand } from '../../src/cli/commands'
+import { runInProcess } from './run-in-process'
+
+const cwd = import.meta.dirname
+const run = (...args: string[]) => runInProcess(args, { cwd })
+
+describe('every command', () => {
+  it.each(commandNames)('%s is there, has its name and explains itself in both languages', async (name) => {
+    expect((await loadCommand(name)).name).toBe(name)
+    const [nb, en] = [await run(name, '--help', '--language', 'nb'), await run(name, '--help', '--language', 'en')]
+    expect([nb.exit, en.exit]).toEqual([0, 0])
+    expect(nb.stdout).toContain(`arshjul ${name}`)
+    expect(nb.stdout).not.toBe(en.stdout)
+    for (const line of [...nb.stdout.split('\n').slice(1), ...en.stdout.split('\n').slice(1)])
+      expect(line.length).toBeLessThanOrEqual(80)
+  })
+})
+
+describe('schema', () => {
+  it.each(['wheel', 'calendar'])('prints the schema of a %s as JSON', async (kind) => {
+    const { exit, stdout } = await run('schema', kind)
+    const schema = JSON.parse(stdout) as { type: string; required: string[] }
+    expect([exit, schema.type]).toEqual([0, 'object'])
+    expect(schema.required).toEqual(expect.arrayContaining(['kind', 'id', 'title']))
+  })
+})
+
+describe('shipped files by id', () => {
+  it.each([...shippedWheels.keys()])('%s validates without an error', async (id) => {
+    expect((await run('validate', id, '--format', 'github')).exit).toBe(0)
+  })
+
+  it.each(['../package', 'halden/../halden/elevoppfolging', 'halden/elevoppfolging.yaml'])(
+    '%s is no id',
+    async (id) => {
+      expect((await run('validate', id)).exit).toBe(2)
+    },
+  )
+})
