@@ -116,11 +116,6 @@ export function intervalUnspecified(scope: Scope, usesDefault: boolean): void {
   push(scope, 'expand/interval-unspecified', { usesDefault })
 }
 
-/** Reports a repetition without any occurrence in its period. */
-export function nothingInPeriod(scope: Scope): void {
-  push(scope, 'expand/nothing-in-period', {})
-}
-
 /** Reports a recurrence rule that is not used, with the part at fault. */
 export function rruleRefused(scope: Scope, rule: string, part: string): void {
   push(scope, 'expand/rrule-refused', { rule, part })
