@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { shippedWheels } from '../../rules/index'
 import { commandNames, loadCommand } from '../../src/cli/commands'
@@ -38,4 +41,21 @@ describe('shipped files by id', () => {
       expect((await run('validate', id)).exit).toBe(2)
     },
   )
+})
+
+describe('a file larger than any wheel', () => {
+  it('is not read into memory, from the disk or standard input', async () => {
+    const work = mkdtempSync(join(tmpdir(), 'arshjul-'))
+    try {
+      const huge = '# '.padEnd(33 * 1024 * 1024, 'x')
+      writeFileSync(join(work, 'huge.yaml'), huge)
+      const fromDisk = await runInProcess(['validate', 'huge.yaml'], { cwd: work })
+      const fromInput = await runInProcess(['validate', '-'], { cwd: work, stdin: huge })
+      expect([fromDisk.exit, fromInput.exit]).toEqual([2, 2])
+      expect(fromDisk.stderr).toContain('[cli/file-unreadable]')
+      expect(fromInput.stderr).toContain('[cli/file-unreadable]')
+    } finally {
+      rmSync(work, { recursive: true, force: true })
+    }
+  })
 })
