@@ -47,8 +47,13 @@ export function bindSpan(span: Span, scope: Scope): SpanBinding {
       return bindNthWeeks(span, scope, bindSpan)
     case 'anchor':
       return bindAnchor(span, scope, bindSpan)
-    case 'heading':
-      return scope.heading ? asWindow(scope.heading, scope) : bound(scope.year.firstDay, scope.year.lastDay)
+    case 'heading': {
+      if (scope.heading) return asWindow(scope.heading, scope)
+      // A heading that cannot be bound ("Vårterminen 2022" on another year's calendar) is not the whole year.
+      const named = scope.context.heading?.span
+      const unbound = named && named.span !== 'heading' ? bindSpan(named, scope) : undefined
+      return unbound ?? bound(scope.year.firstDay, scope.year.lastDay)
+    }
     case 'around': {
       const of = bindSpan(span.of, scope)
       return isBound(of) ? { ...of, first: of.first - span.days, last: of.last + span.days, tentative: true } : of

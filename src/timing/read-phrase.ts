@@ -3,7 +3,7 @@ import type { Diagnostic, SourceSpan } from '../diagnostics/diagnostic'
 import { timingCodes } from './codes'
 import { describeTiming } from './describe-timing'
 import { partBrackets } from './read/brackets'
-import { checkPair, combineClauses } from './read/combine'
+import { checkPair, combineClauses, narrowSeason } from './read/combine'
 import { Cursor, type ReadContext } from './read/cursor'
 import { lex, type Term } from './read/lex'
 import { lexiconOf } from './read/lexicon'
@@ -100,7 +100,11 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
     ({ clause }) => clause.clause === 'every' || clause.clause === 'quota' || clause.clause === 'yearly',
   )
   const checks =
-    read.clauses.length === 1 && clauses.some(({ clause }) => checkPair(clause, read.clauses[0]!.clause) !== undefined)
+    read.clauses.length === 1 &&
+    clauses.some(
+      ({ clause }) =>
+        (checkPair(clause, read.clauses[0]!.clause) ?? narrowSeason(clause, read.clauses[0]!.clause)) !== undefined,
+    )
   const named = hasRate && read.clauses.every(({ clause }) => clause.clause === 'spans' || clause.clause === 'weekdays')
   if (!only && !(rated && !hasRate) && !checks && !named) return false
   clauses.push(...read.clauses.map(({ clause, joint }, i) => ({ clause, joint: i === 0 ? ('none' as const) : joint })))

@@ -41,7 +41,9 @@ function checkDates(group: readonly Joined[]): Joined[] {
     const close = previous && joined.joint === 'none'
     const pair =
       (close ? timesIn(previous.clause, joined.clause) : undefined) ??
-      (close ? nameDate(previous.clause, joined.clause) : undefined) ??
+      (close
+        ? (nameDate(previous.clause, joined.clause) ?? narrowSeason(previous.clause, joined.clause))
+        : undefined) ??
       (close || (previous && joined.joint === 'comma') ? checkPair(previous.clause, joined.clause) : undefined)
     if (pair) checked[checked.length - 1] = { clause: pair, joint: previous!.joint }
     else checked.push(joined)
@@ -88,11 +90,16 @@ function narrow(a: SpansClause, b: SpansClause): SpansClause | undefined {
     }
   }
   if (!a.plain || !b.plain) return undefined
-  // "høst: september"
-  if (first.span === 'season' && second.span !== 'season') return { ...b, ...tentative }
   if (first.span === 'month' && weeksOf(b)) return { ...b, ...tentative }
   if (second.span === 'month' && weeksOf(a)) return { ...a, ...tentative }
   return undefined
+}
+
+/** "høst: september", "høsten (uke 43)": the shorter time. */
+export function narrowSeason(a: Clause, b: Clause): SpansClause | undefined {
+  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain || a.spans.length !== 1) return undefined
+  const shorter = a.spans[0]!.span === 'season' && b.spans.every(({ span }) => span !== 'season')
+  return shorter ? { ...b, ...tentativeOf(a, b) } : undefined
 }
 
 /** "FN-dagen 24. oktober": the date says when the day is. */
