@@ -1,6 +1,7 @@
 import type { AppliesTo } from '../applies-to'
 import type { Language } from '../language'
 import type { Heading } from '../reading'
+import type { Atom } from './atom'
 import type { Term } from './lex'
 
 /** What the reader knows besides the words. */
@@ -24,6 +25,12 @@ export class Cursor {
   tentative = false
   /** Terms of a day number without any month to take. */
   monthless: Term | undefined
+
+  /**
+   * Reads one item of a list. The grammar turns back on itself here: rules below this one reach it through the cursor, so that no
+   * two of its files need each other. Set by `readClauses`.
+   */
+  readAtom: (cursor: Cursor, previous?: Atom) => Atom | undefined = () => undefined
 
   /** Each term's word classes: asked far more often than their values. */
   private readonly classes: readonly ReadonlySet<string>[]

@@ -5,7 +5,8 @@ import { type Cursor, senseNumber } from './cursor'
 import { dayAfter, dayBefore, isBreak, offsetFrom } from './points'
 import { readDate, readYear } from './read-date'
 import { readTarget } from './read-name'
-import { readNth, readOwnPeriod } from './read-nth'
+import { readNth } from './read-nth'
+import { readOwnPeriod } from './read-within'
 
 /** How many "the weeks before" are taken to be, tentatively. */
 const manyCount = 3

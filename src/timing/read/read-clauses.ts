@@ -1,7 +1,7 @@
 import type { Weekday } from '../../date/day'
 import type { Span } from '../timing'
 import type { Cursor } from './cursor'
-import { readLength } from './read-atom'
+import { readAtom, readLength } from './read-atom'
 import { joinConditions, readCondition } from './read-condition'
 import { type FixedClause, readFixed, readPlan, readWhen, skipToStop } from './read-fixed'
 import { readMonthly } from './read-monthly'
@@ -35,6 +35,7 @@ const longestNoun = 4
 
 /** Reads the clauses of a whole phrase. `failedAt` is the first term that fits nowhere. */
 export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: number } {
+  cursor.readAtom = readAtom
   const clauses: Joined[] = []
   let joint: Joined['joint'] = 'none'
   while (!cursor.done) {

@@ -3,9 +3,8 @@ import type { Span } from '../timing'
 import type { Atom } from './atom'
 import type { Cursor } from './cursor'
 import { lexiconOf } from './lexicon'
-import { readAtom } from './read-atom'
-import { readWithin } from './read-nth'
 import { readOrdinals } from './read-ordinals'
+import { readWithin } from './read-within'
 
 /** An event as the school names it. */
 export interface EventName {
@@ -38,7 +37,7 @@ const nouns = ['label', 'venue', 'plan', 'partnoun', 'daypart', 'grade', 'unspec
 export function readTarget(cursor: Cursor): Atom | undefined {
   return (
     cursor.attempt(() => {
-      const atom = readAtom(cursor)
+      const atom = cursor.readAtom(cursor)
       if (atom && !atom.bare) return atom
       return undefined
     }) ?? readNamed(cursor)
