@@ -149,7 +149,8 @@ function notUnderstood(cursor: Cursor, failedAt: number, terms: readonly Term[],
       diagnostics: [diagnose(timingCodes, 'timing/month-missing', { words: monthless.text }, place)],
     }
   }
-  const { first, last } = stumble(cursor, failedAt)
+  // All of it may stand in brackets.
+  const { first, last } = stumble(cursor.terms.length > 0 ? cursor.terms : terms, failedAt)
   const span = spanOf(first, last)
   const words = context.text.slice(span.start, span.end)
   const understood = suggestPhrase(terms, first, last, context)
@@ -165,8 +166,7 @@ function notUnderstood(cursor: Cursor, failedAt: number, terms: readonly Term[],
 }
 
 /** The words that stopped the reading: the unknown ones from there on, else the first that fits nowhere. */
-function stumble(cursor: Cursor, failedAt: number): { first: Term; last: Term } {
-  const { terms } = cursor
+function stumble(terms: readonly Term[], failedAt: number): { first: Term; last: Term } {
   const isUnknown = (term: Term) => Object.keys(term.senses).length === 0
   const from = terms.findIndex((term, i) => i >= failedAt && isUnknown(term))
   const start = from < 0 ? Math.min(failedAt, terms.length - 1) : from

@@ -73,7 +73,7 @@ export function readSpans(cursor: Cursor): SpansClause | EventClause | undefined
     const deadline = readDuration(cursor, lead)
     if (deadline) return deadline
     if (role === 'from') return readFrom(cursor, lead.around)
-    const read = readList(cursor)
+    const read = cursor.attempt(readList)
     if (!read) return readUnlisted(cursor, lead)
     const list = lead.within ? { ...read, runs: read.runs.map(wholeOffset) } : read
     // "ca." before a span stands in the span itself; before a deadline only here.
