@@ -14,10 +14,10 @@ export default defineConfig(async () =>
             { find: sourceImport, replacement: built('index.js') },
           ],
         },
-        test: { include: await testsOfWhatIsShipped(), testTimeout: 30_000 },
+        test: { include: await testsOfWhatIsShipped(), testTimeout: 120_000 },
       }
     : {
         plugins: [shippedTextsForVite],
-        test: { include: ['test/**/*.test.ts'], testTimeout: 30_000 },
+        test: { include: ['test/**/*.test.ts'], testTimeout: 120_000 },
       },
 )
