@@ -5,8 +5,10 @@ import { describeTiming } from './describe-timing'
 import { partBrackets } from './read/brackets'
 import { checkPair, combineClauses, narrowSeason } from './read/combine'
 import { Cursor, type ReadContext } from './read/cursor'
+import { findImpossibleNumber } from './read/impossible-number'
 import { lex, type Term } from './read/lex'
 import { lexiconOf } from './read/lexicon'
+import { otherReading } from './read/other-reading'
 import { type Joined, readClauses } from './read/read-clauses'
 import { readHeading } from './read/read-heading'
 import { foldTimes } from './read/read-times'
@@ -64,7 +66,16 @@ function readTerms(terms: readonly Term[], context: ReadContext): Read {
   const open = isUnspecified(timing)
     ? [diagnose(timingCodes, 'timing/interval-unspecified', { phrase: context.text })]
     : []
-  return { ...aside, details: [...aside.details, ...combined.details], timing, diagnostics: [...slips, ...open] }
+  const found = { ...aside, details: [...aside.details, ...combined.details] }
+  const alternative = otherReading(timing, terms)
+  if (!alternative) return { ...found, timing, diagnostics: [...slips, ...open] }
+  const chosen = tentatively(timing)
+  const ambiguous = diagnose(timingCodes, 'timing/ambiguous', {
+    phrase: context.text,
+    chosen: describeTiming(timing, context.language),
+    other: describeTiming(alternative, context.language),
+  })
+  return { ...found, timing: chosen, alternative, diagnostics: [...slips, ...open, ambiguous] }
 }
 
 function asideOf({ time, appliesTo }: Cursor): Pick<Read, 'time' | 'appliesTo'> {
@@ -148,6 +159,12 @@ function notUnderstood(cursor: Cursor, failedAt: number, terms: readonly Term[],
       details: [],
       diagnostics: [diagnose(timingCodes, 'timing/month-missing', { words: monthless.text }, place)],
     }
+  }
+  const impossible = findImpossibleNumber(terms)
+  if (impossible) {
+    const span = spanOf(impossible.first, impossible.last)
+    const words = context.text.slice(span.start, span.end)
+    return { details: [], diagnostics: [diagnose(timingCodes, 'timing/no-such-date', { words }, { span })] }
   }
   // All of it may stand in brackets.
   const { first, last } = stumble(cursor.terms.length > 0 ? cursor.terms : terms, failedAt)

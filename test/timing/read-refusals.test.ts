@@ -9,7 +9,6 @@ describe('what is not understood', () => {
     ['uke 40 unntatt onsdag', 'unntatt'],
     ['hver blorp uke i mai', 'blorp'],
     ['før sjuogtjuende trettember hver zzz', 'zzz'],
-    ['uke 60', 'uke'],
     ['i mai qwerty', 'qwerty'],
   ])('%s is not dated and the words are named', (phrase, words) => {
     const { timing, diagnostics } = readPhrase(phrase, { language: 'nb' })
@@ -22,6 +21,18 @@ describe('what is not understood', () => {
   test('the nearest phrase that is understood is proposed', () => {
     const [found] = readPhrase('hver blorp uke i mai', { language: 'nb' }).diagnostics
     expect(found!.hint).toContain('hver uke i mai')
+  })
+
+  test.each([
+    ['uke 60', 'nb', 'uke 60'],
+    ['senest 35. mai', 'nb', '35. mai'],
+    ['vecka 54', 'sv', 'vecka 54'],
+    ['week 0', 'en', 'week 0'],
+  ] as const)('%s names a number that no month or year has', (phrase, language, words) => {
+    const { timing, diagnostics } = readPhrase(phrase, { language })
+    expect(timing).toBeUndefined()
+    expect(diagnostics).toMatchObject([{ code: 'timing/no-such-date' }])
+    expect(phrase.slice(diagnostics[0]!.span!.start, diagnostics[0]!.span!.end)).toBe(words)
   })
 
   test('a slip of one letter is read and reported', () => {
@@ -83,5 +94,31 @@ describe('hostile text', () => {
       ),
       { numRuns: 250 },
     )
+  })
+})
+
+describe('two readings that are equally good', () => {
+  test.each([
+    ['september, oktober, november, januar, februar og mars', 'nb', 'i september–november og i januar–mars', 6],
+    ['augusti, september, oktober, november, februari, mars, april', 'sv', 'augusti–november och i februari–april', 7],
+  ] as const)('%s: one is taken, tentatively, the other is told', (phrase, language, runs, months) => {
+    const { timing, alternative, diagnostics } = readPhrase(phrase, { language })
+    expect(timing).toMatchObject({ kind: 'once', tentative: true })
+    expect(alternative).toMatchObject({ kind: 'once' })
+    const counts = [timing, alternative].map((read) => (read?.kind === 'once' ? read.in.length : 0))
+    expect(counts.sort()).toEqual([2, months])
+    expect(diagnostics).toMatchObject([{ code: 'timing/ambiguous' }])
+    expect(diagnostics[0]!.message).toContain(runs)
+  })
+
+  test('a date with an open dash goes on to the end of the year or of its month', () => {
+    const { timing, alternative } = readPhrase('3. november –', { language: 'nb' })
+    const from = { edge: 'first', of: { span: 'date', day: 3, month: 11 } }
+    expect(timing).toEqual({ kind: 'once', in: [{ span: 'range', from }], tentative: true })
+    expect(alternative).toEqual({
+      kind: 'once',
+      in: [{ span: 'range', from, to: { edge: 'last', of: { span: 'month', month: 11 } } }],
+    })
+    expect(readPhrase('fra 3. november', { language: 'nb' }).alternative).toBeUndefined()
   })
 })
