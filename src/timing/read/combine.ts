@@ -1,3 +1,4 @@
+import type { Weekday } from '../../date/day'
 import type { EveryTiming, OnceTiming, PickOneTiming, QuotaTiming, SimpleTiming, Span, Timing } from '../timing'
 import type { ReadContext } from './cursor'
 import type { Clause, Joined, PickClause, WeekdaysClause } from './read-clauses'
@@ -229,22 +230,33 @@ function takeWeekdays(sorted: Sorted, context: ReadContext): boolean {
     sorted.every.push({ kind: 'every', interval: 1, unit: 'week', weekdays })
     return true
   }
-  if (sorted.weekdays.some(({ plural }) => plural)) {
+  const weeks = sorted.spans.filter((clause) => weeksOf(clause) !== undefined)
+  const inHeading = context.heading?.span?.span === 'week' && sorted.spans.length === 0
+  const within: Span[] = inHeading ? [{ span: 'heading' }] : weeks.flatMap(({ spans }) => spans)
+  const either = sorted.weekdays.some((clause) => clause.either)
+  const range = sorted.weekdays.length === 1 && sorted.weekdays[0]!.range
+  // "mandag–fredag" alone is every week, as "mandager" is; so is "torsdag" of several weeks on end.
+  const single = within.length > 0 && within.every(({ span }) => span === 'week' || span === 'heading')
+  if (sorted.weekdays.some(({ plural }) => plural) || (!single && (range || within.length > 0))) {
+    if (either) return false
     sorted.every.push({ kind: 'every', interval: 1, unit: 'week', weekdays })
     return mergeParity(sorted)
   }
-  const weeks = sorted.spans.filter((clause) => weeksOf(clause) !== undefined)
-  const inHeading = context.heading?.span?.span === 'week' && sorted.spans.length === 0
-  if (weeks.length === 0 && !inHeading) return false
-  const within: Span[] = inHeading ? [{ span: 'heading' }] : weeks.flatMap(({ spans }) => spans)
-  const spans = within.flatMap((week) =>
-    weekdays.map((weekday): Span => ({ span: 'nth-weekday', nth: 1, weekday, in: week })),
-  )
+  if (!single) return false
+  const spans = within.flatMap((week) => weekdaysIn(week, weekdays, range))
   sorted.spans = [
     ...sorted.spans.filter((clause) => !weeks.includes(clause)),
-    { clause: 'spans', spans, plain: false, bounded: false, comma: false },
+    { clause: 'spans', spans, ...(either ? { pick: true } : {}), plain: false, bounded: false, comma: false },
   ]
   return true
+}
+
+/** "mandag–onsdag uke 45" is one window, "mandag og onsdag uke 45" two days. */
+function weekdaysIn(week: Span, weekdays: readonly Weekday[], range: boolean): Span[] {
+  const days = weekdays.map((weekday): Span => ({ span: 'nth-weekday', nth: 1, weekday, in: week }))
+  const [first, last] = [days[0], days.at(-1)]
+  if (!range || !first || !last || first === last) return days
+  return [{ span: 'range', from: { edge: 'first', of: first }, to: { edge: 'last', of: last } }]
 }
 
 /** "alle onsdager i oddetallsuker": one recurrence. */

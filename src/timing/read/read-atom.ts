@@ -62,6 +62,7 @@ function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
     cursor.takeMark('.')
     const number = cursor.take('num')
     if (!number || number.n < 1 || number.n > 53 || number.senses.year !== undefined) return undefined
+    if (!named && cursor.mark('.') && cursor.terms.length === cursor.at + 1) cursor.at++
     if (!named && (cursor.mark('.') || cursor.has('month') || cursor.has('times') || cursor.has('unit')))
       return undefined
     return { sort: 'week', span: { span: 'week', week: number.n, ...readYear(cursor) } }
@@ -193,8 +194,9 @@ export function readLength(cursor: Cursor): Offset | undefined {
   return cursor.attempt(() => {
     cursor.skip('article')
     const number = cursor.take('number') ?? cursor.take('num')
-    if (number && cursor.mark('-') && cursor.has('num', undefined, 1)) cursor.at++
-    const upper = number ? cursor.take('num') : undefined
+    const ranged = number !== undefined && cursor.mark('-') && cursor.has('num', undefined, 1)
+    if (ranged) cursor.at++
+    const upper = ranged ? cursor.take('num') : undefined
     const unit = cursor.take('unit')?.senses.unit
     if (unit !== 'day' && unit !== 'school-day' && unit !== 'working-day' && unit !== 'week' && unit !== 'month')
       return undefined

@@ -13,6 +13,10 @@ export interface WeekdaysClause {
   readonly clause: 'weekdays'
   readonly weekdays: readonly Weekday[]
   readonly plural: boolean
+  /** "mandag–onsdag": from the first to the last. */
+  readonly range: boolean
+  /** "tirsdag eller torsdag": one of them. */
+  readonly either: boolean
 }
 
 /** "en lørdag i siste halvdel av september", "en av utviklingsdagene i august". */
@@ -184,12 +188,12 @@ function readWeekdayClause(cursor: Cursor): WeekdaysClause | undefined {
   return cursor.attempt(() => {
     cursor.skip('in', 'at', 'article')
     const start = cursor.at
-    const weekdays = readWeekdays(cursor)
-    // "mandag–fredag" alone is every week, as "mandager" is.
-    const plural = cursor.terms
-      .slice(start, cursor.at)
-      .some(({ senses }) => senses.weekdays !== undefined || senses.mark === '-' || senses.to !== undefined)
-    return weekdays && { clause: 'weekdays', weekdays, plural }
+    const weekdays = readWeekdays(cursor, true)
+    const words = cursor.terms.slice(start, cursor.at).map(({ senses }) => senses)
+    const plural = words.some(({ weekdays }) => weekdays !== undefined)
+    const range = words.length === 3 && words.some(({ mark, to }) => mark === '-' || to !== undefined)
+    const either = words.some(({ or }) => or !== undefined)
+    return weekdays && { clause: 'weekdays', weekdays, plural, range, either }
   })
 }
 

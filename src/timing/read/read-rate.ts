@@ -118,8 +118,8 @@ function readInterval(cursor: Cursor): { interval: number; maxInterval: number |
   return found ?? plain() ?? { interval: 1, maxInterval: undefined }
 }
 
-/** Reads one or several weekdays, singular or plural: "mandag og onsdag", "tirsdager". */
-export function readWeekdays(cursor: Cursor): Weekday[] | undefined {
+/** Reads one or several weekdays, singular or plural: "mandag og onsdag", "tirsdager"; with `or` also "mandag eller onsdag". */
+export function readWeekdays(cursor: Cursor, or = false): Weekday[] | undefined {
   return cursor.attempt(() => {
     const weekdays: Weekday[] = []
     for (;;) {
@@ -136,7 +136,8 @@ export function readWeekdays(cursor: Cursor): Weekday[] | undefined {
         cursor.mark('+') ||
         cursor.mark('-') ||
         cursor.has('and') ||
-        cursor.has('to')
+        cursor.has('to') ||
+        (or && cursor.has('or'))
       if (!joined || !(cursor.has('weekday', undefined, 1) || cursor.has('weekdays', undefined, 1))) break
       cursor.at++
     }
