@@ -2,7 +2,7 @@ import { buildCalendar } from '../../src/calendar/build-calendar'
 import type { SchoolCalendar } from '../../src/calendar/school-calendar'
 import { dayFromCivil } from '../../src/date/day'
 import type { Path } from '../../src/diagnostics/diagnostic'
-import type { CalendarDocument } from '../../src/load/calendar-document'
+import type { CalendarDocument, CalendarIndexes } from '../../src/load/calendar-document'
 import type { SourceFile } from '../../src/load/source-file'
 
 /** A source file without text: every place is only its path. */
@@ -14,7 +14,7 @@ export const noFile: SourceFile = {
 
 /** Makes a calendar document from the parts a test cares about; the rest is Vestfold 2026-27 without breaks. */
 export function calendarDocument(parts: Partial<CalendarDocument> = {}): CalendarDocument {
-  return {
+  const document: Omit<CalendarDocument, 'indexOf'> = {
     kind: 'calendar',
     id: 'test/2026-27',
     title: 'Skolerute',
@@ -33,6 +33,10 @@ export function calendarDocument(parts: Partial<CalendarDocument> = {}): Calenda
     file: noFile,
     ...parts,
   }
+  const { holidays, breaks, terms, planningDays, daysOff, events } = document
+  const lists = { holidays, breaks, terms, planningDays, daysOff, events }
+  const indexes = Object.entries(lists).map(([name, list]) => [name, list.map((_, index) => index)])
+  return { ...document, indexOf: Object.fromEntries(indexes) as CalendarIndexes }
 }
 
 /** Vestfold 2026-27 as published, with the two planning days the reference calendar adds. */

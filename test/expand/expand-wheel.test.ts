@@ -144,7 +144,7 @@ describe('nothing vanishes', () => {
         measure('uforstatt', [{ in: [], language: 'nb', place: {}, phrase: 'abrakadabra' }]),
         measure('tom', []),
       ],
-      { removed: [{ id: 'borte', title: 'Borte', reason: 'slått sammen', layer: 'skolen' }] },
+      { removed: [{ id: 'borte', title: 'Borte', reason: 'slått sammen', layer: 'skolen', place: {} }] },
     )
     expect(linesOf(obligations)).toEqual({
       gammel: 'undated: not-valid',

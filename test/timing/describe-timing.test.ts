@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { describeSpan, describeTiming } from '../../src/timing/describe-timing'
 import { type Language, languages } from '../../src/timing/language'
 import type { Span, Timing } from '../../src/timing/timing'
-import { arbitrarySpan, arbitraryTiming } from './arbitrary-timing'
+import { arbitrarySpan } from './arbitrary-span'
+import { arbitraryTiming } from './arbitrary-timing'
 import { forms } from './forms'
 
 describe('describeTiming', () => {

@@ -1,33 +1,4 @@
-import type { Language } from '../../src/timing/language'
-import type { Point, Span, Timing } from '../../src/timing/timing'
-
-/** One form a timing may take, with a phrase for it in every language. */
-export interface Form {
-  readonly name: string
-  readonly timing: Timing
-  readonly phrases: Readonly<Record<Language, string>>
-}
-
-const once = (...spans: Span[]): Timing => ({ kind: 'once', in: spans })
-const point = (edge: Point['edge'], of: Span): Point => ({ edge, of })
-const first = (of: Span): Point => point('first', of)
-const last = (of: Span): Point => point('last', of)
-const month = (n: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12): Span => ({ span: 'month', month: n })
-const week = (n: number): Span => ({ span: 'week', week: n })
-const date = (day: number, m: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12): Span => ({
-  span: 'date',
-  day,
-  month: m,
-})
-const anchor = (name: string): Span => ({ span: 'anchor', anchor: name })
-const range = (from?: Point, to?: Point): Span => ({ span: 'range', ...(from ? { from } : {}), ...(to ? { to } : {}) })
-const autumn: Span = { span: 'season', season: 'autumn' }
-
-const form = (name: string, timing: Timing, nb: string, nn: string, sv: string, da: string, en: string): Form => ({
-  name,
-  timing,
-  phrases: { nb, nn, sv, da, en },
-})
+import { anchor, autumn, date, type Form, first, form, last, month, once, point, range, week } from './form'
 
 /** The forms of docs/timing-forms.md in the order they are shown. */
 export const forms: readonly Form[] = [
