@@ -49,6 +49,14 @@ export type { ExpandOptions } from './expand/expand-wheel'
 export type * from './expand/obligation'
 export type { EventTrigger } from './expand/trigger-event'
 // export
+export {
+  type DifferenceText,
+  type DiffLanguage,
+  describeDifference,
+  selectDifferences,
+  toDiffMarkdown,
+  toDiffText,
+} from './export/diff-text'
 export { ExportError } from './export/export-error'
 export type { Audience, ExportOptions } from './export/select-obligations'
 export { type CsvOptions, toCsv } from './export/to-csv'
@@ -67,6 +75,8 @@ export type * from './load/wheel-document'
 export type { Answer, Pupil } from './query/applies'
 // query
 export { describeReason } from './query/describe-reason'
+export { type CalendarDifference, type CalendarPart, diffCalendars } from './query/diff-calendars'
+export { type DifferenceCause, type DifferenceKind, diffPlans, type PlanDifference } from './query/diff-plans'
 export { expand } from './query/expand'
 export type { Group, GroupDayOff, GroupOccurrence } from './query/for-groups'
 export { isDated } from './query/is-dated'

@@ -1,7 +1,7 @@
 import type { Command } from './command'
 
 /** The commands in the order the help lists them. */
-export const commandNames = ['validate', 'test', 'coverage', 'expand', 'explain', 'phrases', 'schema'] as const
+export const commandNames = ['validate', 'test', 'coverage', 'expand', 'explain', 'diff', 'phrases', 'schema'] as const
 
 /** A command's name. */
 export type CommandName = (typeof commandNames)[number]
@@ -19,6 +19,8 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import('./commands/expand')).expandCommand
     case 'explain':
       return (await import('./commands/explain')).explainCommand
+    case 'diff':
+      return (await import('./commands/diff')).diffCommand
     case 'phrases':
       return (await import('./commands/phrases')).phrasesCommand
     case 'schema':
