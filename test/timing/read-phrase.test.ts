@@ -285,8 +285,9 @@ const rows: readonly (readonly [Language, string, string, string?])[] = [
 ]
 
 describe('readPhrase', () => {
-  test.each(rows)('%s: %s', (language, phrase, timing, heading) => {
-    const reading = readPhrase(phrase!, { language: language!, ...(heading === undefined ? {} : { heading }) })
+  const cases = rows.map(([language, phrase, timing, heading]) => ({ language, phrase, timing, heading }))
+  test.each(cases)('$language: $phrase', ({ language, phrase, timing, heading }) => {
+    const reading = readPhrase(phrase, { language, ...(heading === undefined ? {} : { heading }) })
     expect(reading.timing && formatTiming(reading.timing)).toBe(timing)
     expect(reading.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   })
