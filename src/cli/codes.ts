@@ -5,6 +5,19 @@ const orSuggest = (suggestion: string | undefined, en: string, nb: string) => ({
   nb: suggestion === undefined ? nb : `Mente du «${suggestion}»?`,
 })
 
+/** Why a file could not be read or written, in words; a cause that is not here is said by its own short name. */
+const causes: Readonly<Record<string, { readonly en: string; readonly nb: string }>> = {
+  ENOENT: { en: 'the folder does not exist', nb: 'mappen finnes ikke' },
+  ENOTDIR: { en: 'a part of the path is no folder', nb: 'en del av stien er ikke en mappe' },
+  EACCES: { en: 'access is refused', nb: 'du har ikke tilgang' },
+  EPERM: { en: 'access is refused', nb: 'du har ikke tilgang' },
+  EROFS: { en: 'the disk can only be read', nb: 'disken kan bare leses' },
+  ENOSPC: { en: 'the disk is full', nb: 'disken er full' },
+  EEXIST: { en: 'an unfinished file stands in the way', nb: 'en uferdig fil står i veien' },
+  'not-a-file': { en: 'it is a folder or a device', nb: 'det er en mappe eller en enhet' },
+  link: { en: 'it is a link, and links are not followed', nb: 'det er en lenke, og lenker følges ikke' },
+}
+
 /** What can go wrong around a run: the command line itself, files, and what is written. */
 export const cliCodes = {
   'cli/unknown-command': defineCode(
@@ -67,10 +80,18 @@ export const cliCodes = {
       hint: orSuggest(p.suggestion, '', 'Sjekk stien, sett fra mappen kommandoen kjøres i.').nb,
     }),
   ),
+  'cli/folder-for-file': defineCode(
+    'error',
+    (p: { name: string }) => ({
+      message: `"${p.name}" is a folder, and one file is needed here.`,
+      hint: 'Name the file in it.',
+    }),
+    (p) => ({ message: `«${p.name}» er en mappe, og her trengs én fil.`, hint: 'Oppgi filen i den.' }),
+  ),
   'cli/file-unreadable': defineCode(
     'error',
-    (p: { name: string; why: string }) => `"${p.name}" cannot be read (${p.why}).`,
-    (p) => `«${p.name}» kan ikke leses (${p.why}).`,
+    (p: { name: string; why: string }) => `"${p.name}" cannot be read: ${causes[p.why]?.en ?? p.why}.`,
+    (p) => `«${p.name}» kan ikke leses: ${causes[p.why]?.nb ?? p.why}.`,
   ),
   'cli/no-files': defineCode(
     'error',
@@ -101,8 +122,14 @@ export const cliCodes = {
   ),
   'cli/not-written': defineCode(
     'error',
-    (p: { name: string; why: string }) => `"${p.name}" was not written (${p.why}).`,
-    (p) => `«${p.name}» ble ikke skrevet (${p.why}).`,
+    (p: { name: string; why: string }) => ({
+      message: `"${p.name}" was not written: ${causes[p.why]?.en ?? p.why}.`,
+      hint: 'Name another file with -o, in a folder that exists.',
+    }),
+    (p) => ({
+      message: `«${p.name}» ble ikke skrevet: ${causes[p.why]?.nb ?? p.why}.`,
+      hint: 'Oppgi en annen fil med -o, i en mappe som finnes.',
+    }),
   ),
   'cli/output-withheld': defineCode(
     'error',

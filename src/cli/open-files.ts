@@ -49,7 +49,11 @@ export class FileDesk {
       return this.#keep({ file: nameShippedFile(shipped), text: this.#read(shipped, name), folder: dirname(shipped) })
     }
     const suggestion = suggest(name, listShippedIds(kind))
-    throw new UsageError(diagnose(cliCodes, 'cli/file-not-found', { name, suggestion }))
+    throw new UsageError(
+      isFolder(path) && suggestion === undefined
+        ? diagnose(cliCodes, 'cli/folder-for-file', { name })
+        : diagnose(cliCodes, 'cli/file-not-found', { name, suggestion }),
+    )
   }
 
   /** Opens a file by path, a shipped wheel or calendar by id, or standard input by `-`. */
@@ -103,7 +107,7 @@ export class FileDesk {
   }
 }
 
-/** Names what went wrong with a file: the system's short code (`ENOENT`, `EACCES`), else the message. */
+/** Names what went wrong with a file by the system's short code (`ENOENT`, `EACCES`), else by the message; `cli/codes.ts` has words for them. */
 export function whyOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
   return error instanceof Error ? error.message : String(error)
@@ -129,6 +133,10 @@ function isFile(path: string): boolean {
   } catch {
     return false
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** Reads a file of at most so many bytes, whatever it claims to be: a pipe or a device has no size. Throws on a larger one. */

@@ -11,6 +11,12 @@ export interface Terminal {
   writeError(text: string): Promise<void>
 }
 
+/** Returns whether the run is a step of a GitHub workflow, which sets `GITHUB_ACTIONS`. */
+export function isUnderGithub({ env }: Terminal): boolean {
+  const { GITHUB_ACTIONS: value } = env
+  return value !== undefined && !['', '0', 'false'].includes(value)
+}
+
 /** What a command came to: 0 clean, 1 findings at or above the threshold, 2 could not run. */
 export type ExitCode = 0 | 1 | 2
 

@@ -23,8 +23,8 @@ export async function writeOutput(text: string, file: string | undefined, termin
  */
 function replaceFile(path: string, text: string): void {
   const existing = lstatSync(path, { throwIfNoEntry: false })
-  if (existing?.isSymbolicLink()) throw new Error('a link')
-  if (existing && !existing.isFile()) throw new Error('not a file')
+  if (existing?.isSymbolicLink()) throw new Error('link')
+  if (existing && !existing.isFile()) throw new Error('not-a-file')
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
   // `wx` fails on anything that is there, a planted link too.
   const descriptor = openSync(draft, 'wx', existing ? existing.mode & 0o777 : 0o666)

@@ -118,6 +118,11 @@ export const expandCommand = defineCommand({
         diagnose(cliCodes, 'cli/missing-argument', { what: '--school', example: '--school halden-vgs' }),
       )
     }
+    if (values.from !== undefined && values.to !== undefined && values.to < values.from) {
+      // Nothing lies between them; an empty table would read as if nothing were to be done.
+      const bad = { option: '--to', value: values.to, allowed: `≥ ${values.from}` }
+      throw new UsageError(diagnose(cliCodes, 'cli/bad-option-value', bad))
+    }
     const { plan, diagnostics, desk, language } = await openPlan(positionals, values, example, terminal)
     const found: Diagnostic[] = [...diagnostics]
     const errors = countOf(found, 'error')

@@ -7,6 +7,7 @@ import { messageLanguageOf } from '../message-language'
 import { openPlan, planOptions } from '../plan-options'
 import { failsOn } from '../reports/finding'
 import { renderReport } from '../reports/write-report'
+import { isUnderGithub } from '../terminal'
 import { writeOutput } from '../write-output'
 
 const marks: Readonly<Record<SchoolTestResult['outcome'], string>> = { passed: '✓', failed: '✗', undecided: '?' }
@@ -53,7 +54,7 @@ export const testCommand = defineCommand({
       ...diagnostics.filter(({ severity }) => severity === 'error'),
       ...results.flatMap((result) => result.diagnostics),
     ]
-    const pretty = (values.format ?? (terminal.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty')) === 'pretty'
+    const pretty = (values.format ?? (isUnderGithub(terminal) ? 'github' : 'pretty')) === 'pretty'
     const passed = results
       .filter(({ outcome }) => outcome === 'passed')
       .map(({ layer, test }) => ({ classname: layer, name: test }))

@@ -13,6 +13,7 @@ import { messageLanguageOf } from '../message-language'
 import { FileDesk, type OpenedText } from '../open-files'
 import { failsOn } from '../reports/finding'
 import { renderReport } from '../reports/write-report'
+import { isUnderGithub } from '../terminal'
 import { UsageError } from '../usage-error'
 import { writeOutput } from '../write-output'
 
@@ -71,7 +72,7 @@ export const validateCommand = defineCommand({
     const report = { format: values.format, language: said, to: 'output' } as const
     const text = await renderReport(diagnostics, desk.texts, report, terminal)
     // A machine's format is written as it is; for people silence would leave open whether anything was checked.
-    const quiet = text === '' && values.format === undefined && terminal.env.GITHUB_ACTIONS !== 'true'
+    const quiet = text === '' && values.format === undefined && !isUnderGithub(terminal)
     await writeOutput(quiet ? clean[said](names.length) : text, values.output, terminal)
     return failsOn(diagnostics, values['fail-on'] ?? 'error') ? 1 : 0
   },

@@ -1,6 +1,6 @@
 import type { Diagnostic, MessageLanguage } from '../../diagnostics/diagnostic'
 import type { ReportFormat } from '../common-options'
-import type { Terminal } from '../terminal'
+import { isUnderGithub, type Terminal } from '../terminal'
 import { type Finding, toFindings } from './finding'
 import { reportGithub } from './report-github'
 import { reportJson } from './report-json'
@@ -25,7 +25,7 @@ export async function renderReport(
   terminal: Terminal,
 ): Promise<string> {
   const findings = toFindings(diagnostics, texts, options.language)
-  const format = options.format ?? (terminal.env.GITHUB_ACTIONS === 'true' ? 'github' : 'pretty')
+  const format = options.format ?? (isUnderGithub(terminal) ? 'github' : 'pretty')
   const isTty = options.to === 'output' ? terminal.outputIsTty : terminal.errorIsTty
   const colours = isTty && !terminal.env.NO_COLOR && terminal.env.TERM !== 'dumb'
   return format === 'pretty'
