@@ -11,6 +11,7 @@ import type {
 import {
   appliesTo,
   id,
+  isInOrder,
   isoDate,
   language,
   oneOrMany,
@@ -41,11 +42,11 @@ export const dayOffSchema = z.strictObject({
 
 export const breakSchema = z
   .strictObject({ id, title: text, from: isoDate, to: isoDate, weeks: oneOrMany(week).exactOptional() })
-  .refine(({ from, to }) => from <= to, inOrder) satisfies z.ZodType<BreakDocument>
+  .refine(({ from, to }) => isInOrder(from, to), inOrder) satisfies z.ZodType<BreakDocument>
 
 export const termSchema = z
   .strictObject({ id: z.enum(['term1', 'term2']), from: isoDate, to: isoDate })
-  .refine(({ from, to }) => from <= to, inOrder) satisfies z.ZodType<TermDocument>
+  .refine(({ from, to }) => isInOrder(from, to), inOrder) satisfies z.ZodType<TermDocument>
 
 const dates = oneOrMany(isoDate)
 
@@ -65,7 +66,7 @@ export const eventSchema = z
     ownIssue({ code: 'choose-one', keys: 'date, dates, from' }),
   )
   .refine(({ from, to }) => (from === undefined) === (to === undefined), ownIssue({ code: 'missing-end' }))
-  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, inOrder)
+  .refine(({ from, to }) => isInOrder(from, to), inOrder)
   .transform((event) => ({ ...event, title: event.title ?? event.id })) satisfies z.ZodType<CalendarEventDocument>
 
 export const planSchema = z.strictObject({ title: text.exactOptional(), dates }) satisfies z.ZodType<

@@ -48,6 +48,15 @@ export const id = z
 /** `YYYY-MM-DD`, a day that exists. */
 export const isoDate = z.string().refine((value) => parseIsoDay(value) !== undefined, ownIssue({ code: 'bad-date' }))
 
+/**
+ * Returns whether two days stand in order. A text that is no day has been reported as such, and one that is not there is another
+ * check's: neither is also out of order.
+ */
+export function isInOrder(first: string | undefined, last: string | undefined): boolean {
+  const [from, to] = [first, last].map((day) => (day === undefined ? undefined : parseIsoDay(day)))
+  return from === undefined || to === undefined || from <= to
+}
+
 /** A school year, kept in its short form `2026-27`. */
 export const schoolYear = z
   .string()

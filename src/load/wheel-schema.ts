@@ -4,6 +4,7 @@ import {
   bareTextMark,
   dayBasis,
   id,
+  isInOrder,
   isoDate,
   language,
   names,
@@ -188,7 +189,7 @@ export const removalSchema = z.strictObject({ reason: prose })
 const window = z
   .strictObject({ first: isoDate, due: isoDate })
   .refine(
-    ({ first, due }) => first <= due,
+    ({ first, due }) => isInOrder(first, due),
     ownIssue({ code: 'bad-interval', firstKey: 'first', lastKey: 'due' }, ['due']),
   )
 

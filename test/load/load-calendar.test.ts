@@ -120,6 +120,15 @@ describe('bad calendars', () => {
   })
 })
 
+test.each([
+  '{ id: autumn, title: Høstferie, from: 2026-13-45, to: 2026-10-09 }',
+  '{ id: autumn, title: Høstferie, from: 05.10.2026, to: 2026-10-09 }',
+  '{ id: autumn, title: Høstferie, from: 2026-10-05, to: 09.10.2026 }',
+])('a date that is none is not out of order besides: %s', (item) => {
+  const { diagnostics } = loadCalendar(`${head}breaks:\n  - ${item}\n`)
+  expect(diagnostics.map(({ code }) => code)).toEqual(['load/bad-date'])
+})
+
 test('a full calendar', () => {
   const { value, diagnostics } = loadCalendar(`${head}country: NO
 schoolWeekOne: first-full
