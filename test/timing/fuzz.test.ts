@@ -62,7 +62,7 @@ function foundNowhere(timing: unknown, { text, entries }: Salad): string[] {
     ...[...of('ordinal'), ...of('number'), ...of('half'), ...of('count')].map(Number),
   ])
   const monthly = entries.some(({ sense, value }) => value === 'month' && (sense === 'unit' || sense === 'freq'))
-  const months = new Set([...[...of('month')].map(Number), ...digits])
+  const months = new Set([...[...of('month'), ...of('daymonth')].map(Number), ...digits])
   // A year is written whole or by its last two digits.
   const years = new Set([...digits].flatMap((n) => [n, n + 2000]))
   const missing = (key: string, known: ReadonlySet<unknown>) =>

@@ -3,7 +3,7 @@ import type { DateSpan, Span } from '../timing'
 
 /** One item of a list: a span with what decides how it joins its neighbours. */
 export interface Atom {
-  readonly sort: 'month' | 'week' | 'date' | 'anchor' | 'day' | 'other'
+  readonly sort: 'month' | 'week' | 'date' | 'anchor' | 'day' | 'part' | 'other'
   readonly span: Span
   readonly weekday?: Weekday
   readonly lastWeekday?: Weekday

@@ -91,8 +91,19 @@ function readPart(cursor: Cursor): Atom | undefined {
     }
     const part = cursor.take('part')
     if (part) {
-      const of = readPartOf(cursor)
-      return of && { sort: 'other', span: { span: 'part', part: part.senses.part as PartSpan['part'], of } }
+      const later = cursor.attempt(() => {
+        if (!cursor.takeMark('/') && !cursor.takeMark('-') && !cursor.take('to')) return undefined
+        return cursor.take('part')
+      })
+      const of = readPartOf(cursor) ?? ofHeading(cursor)
+      if (!of) return undefined
+      const [first, last] = [part, later ?? part].map(
+        ({ senses }): Span => ({ span: 'part', part: senses.part as PartSpan['part'], of }),
+      )
+      if (!later) return { sort: 'part', span: first! }
+      // "primo/medio september"
+      const range: Span = { span: 'range', from: { edge: 'first', of: first! }, to: { edge: 'last', of: last! } }
+      return { sort: 'other', span: range }
     }
     const whole = cursor.take('whole')
     if (whole) {
@@ -102,6 +113,12 @@ function readPart(cursor: Cursor): Atom | undefined {
     }
     return undefined
   })
+}
+
+/** "medio" alone under a heading. */
+function ofHeading(cursor: Cursor): Span | undefined {
+  const alone = cursor.done || cursor.peek()!.senses.mark !== undefined
+  return alone && cursor.context.heading?.span ? { span: 'heading' } : undefined
 }
 
 function readPartOf(cursor: Cursor): Span | undefined {
@@ -214,7 +231,7 @@ function readSeason(cursor: Cursor): Atom | undefined {
     const span: SeasonSpan = {
       span: 'season',
       season: season.senses.season as SeasonSpan['season'],
-      ...readYear(cursor),
+      ...(/^[hv]t$/.test(season.text) ? readShortYear(cursor) : readYear(cursor)),
     }
     const part = readPartNoun(cursor, span)
     if (part) return part
@@ -222,6 +239,16 @@ function readSeason(cursor: Cursor): Atom | undefined {
     const genitive = season.text.endsWith('s') && cursor.unknown()
     return genitive || cursor.has('ordinal') ? undefined : { sort: 'other', span }
   })
+}
+
+/** "HT-26", "VT27", "ht 2026". */
+function readShortYear(cursor: Cursor): { year?: number } {
+  const year = cursor.attempt(() => {
+    const dash = cursor.takeMark('-')
+    const number = cursor.take('num')
+    return number && (dash || number.tight) && /^[1-4]\d$/.test(number.text) ? 2000 + number.n : undefined
+  })
+  return year === undefined ? readYear(cursor) : { year }
 }
 
 function readPartNoun(cursor: Cursor, of: Span): Atom | undefined {

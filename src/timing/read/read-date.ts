@@ -69,6 +69,7 @@ function readMonthDay(cursor: Cursor): ReadDay | undefined {
 
 function readDay(cursor: Cursor): ReadDay | undefined {
   return cursor.attempt(() => {
+    if (startsGrade(cursor)) return undefined
     const day = cursor.take('num')
     if (!day || !isDay(day.n) || day.senses.year !== undefined) return undefined
     const numeric = readNumericMonth(cursor)
@@ -77,17 +78,30 @@ function readDay(cursor: Cursor): ReadDay | undefined {
     const dotted = cursor.takeMark('.') || suffixed
     const month = cursor.attempt(() => {
       cursor.skip('of')
-      return cursor.take('month')
+      return cursor.take('month') ?? cursor.take('daymonth')
     })
     if (month) {
       cursor.take('unit', 'month')
+      const named = Number(month.senses.month ?? month.senses.daymonth) as Month
       return {
-        span: { span: 'date', day: day.n, month: senseNumber(month, 'month') as Month, ...readYear(cursor) },
+        span: { span: 'date', day: day.n, month: named, ...readYear(cursor) },
         bare: false,
       }
     }
     return { span: { span: 'date', day: day.n }, bare: !dotted }
   })
+}
+
+/** "8. trinn", "8.-9. kl.". */
+function startsGrade(cursor: Cursor): boolean {
+  let ahead = 0
+  while (cursor.has('num', undefined, ahead)) {
+    ahead++
+    if (cursor.mark('.', ahead)) ahead++
+    const joined = ['-', '/', '+'].some((mark) => cursor.mark(mark, ahead)) || cursor.has('and', undefined, ahead)
+    if (joined && cursor.has('num', undefined, ahead + 1)) ahead++
+  }
+  return ahead > 0 && cursor.has('grade', undefined, ahead) && !cursor.has('clock', undefined, ahead)
 }
 
 /** ".11.", "/12", ".11.2027", "/12-27" right after the day. A list of days ("9./10. klasse", "25/26. mai") is none. */

@@ -34,7 +34,7 @@ export function readMonthly(cursor: Cursor): FixedClause | SpansClause | undefin
       const { from, to } = numbers![0]!
       return eachMonth((of) => ({ span: 'nth-weeks', from, to, in: of }))
     }
-    if (unit === 'school-day' || unit === 'working-day')
+    if (unit === 'school-day')
       return eachMonth((of) => ({ span: 'school-days', from: nths[0]!, to: nths.at(-1)!, in: of }))
     return unit === 'day' ? monthly(`BYMONTHDAY=${nths.join(',')}`) : undefined
   })

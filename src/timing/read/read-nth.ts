@@ -116,6 +116,8 @@ function readNthDays(cursor: Cursor, numbers: readonly Numbered[], within?: Span
     }))
   }
   if (unit !== 'day' && unit !== 'school-day' && unit !== 'working-day') return undefined
+  // Before or after a break a working day is a school day; in a month it may be none.
+  if (unit === 'working-day' && scope?.span !== 'range') return undefined
   const single = one(numbers)
   if (unit === 'day' && scope && countsCalendarWeeks(scope) && (single === 1 || single === -1)) {
     return [{ sort: 'date', span: { span: 'point', at: { edge: single === 1 ? 'first' : 'last', of: scope } } }]

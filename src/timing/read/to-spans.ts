@@ -23,6 +23,9 @@ function follows({ span: a }: Atom, { span: b }: Atom): boolean {
   if (a.span === 'week' && b.span === 'week') return b.week === a.week + 1 || (a.week >= 52 && b.week === 1)
   if (a.span === 'date' && b.span === 'date') return a.month === b.month && a.year === b.year && b.day === a.day + 1
   if (a.span === 'quarter' && b.span === 'quarter') return b.quarter === a.quarter + 1
+  // "slutten av mai/begynnelsen av juni"
+  if (a.span === 'part' && b.span === 'part' && a.of.span === 'month' && b.of.span === 'month')
+    return a.part === 'end' && b.part === 'beginning' && a.of.month !== 12 && b.of.month === (a.of.month ?? 0) + 1
   return false
 }
 

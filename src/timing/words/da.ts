@@ -14,13 +14,13 @@ export const da: WordTable = {
   'month:10': 'oktober|okt.',
   'month:11': 'november|nov.',
   'month:12': 'december|dec.',
-  'weekday:1': 'mandag|man.|mandagen',
-  'weekday:2': 'tirsdag|tir.|tirs.|tirsdagen',
-  'weekday:3': 'onsdag|ons.|onsdagen',
-  'weekday:4': 'torsdag|tor.|tors.|torsdagen',
-  'weekday:5': 'fredag|fre.|fredagen',
-  'weekday:6': 'lørdag|lør.|lørdagen',
-  'weekday:7': 'søndag|søn.|søndagen',
+  'weekday:1': 'mandag|man.|mandagen|mand.',
+  'weekday:2': 'tirsdag|tir.|tirs.|tirsdagen|tirsd.',
+  'weekday:3': 'onsdag|ons.|onsdagen|onsd.',
+  'weekday:4': 'torsdag|tor.|tors.|torsdagen|torsd.',
+  'weekday:5': 'fredag|fre.|fredagen|fred.',
+  'weekday:6': 'lørdag|lør.|lørdagen|lørd.',
+  'weekday:7': 'søndag|søn.|søndagen|sønd.',
   'weekdays:1': 'mandage|mandagene',
   'weekdays:2': 'tirsdage|tirsdagene',
   'weekdays:3': 'onsdage|onsdagene',
@@ -73,7 +73,7 @@ export const da: WordTable = {
   'unit:hour': 'time|timer|min.|minutter|lektion|lektioner|modul|moduler',
   'half:1': 'halvdel af|halvdelen af',
   many: 'planlægningsdage|planlægningsdagene|pædagogiske dage|lærerforberedelsesdage|forberedelsesdage|ugerne|dagene|skoledagene|skoleugerne|hverdagene',
-  in: 'i løbet af|i perioden|i perioderne|i tidsrummet|under|i|på|om|inden for|indenfor|i tiden|perioden|for|hen over|henover|over|i ugerne omkring|med|i periode|til|engang i|en gang i løbet af',
+  in: 'i løbet af|i perioden|i perioderne|i tidsrummet|under|i|på|om|inden for|indenfor|i tiden|perioden|for|hen over|henover|over|i ugerne omkring|med|i periode|til|engang i|en gang i løbet af|i dagene',
   within: 'i løbet af|inden for|indenfor',
   at: 'ved|i forbindelse med|ifm.|samtidig med|i tilknytning til|sammen med|omkring ved|med',
   before:
@@ -105,7 +105,7 @@ export const da: WordTable = {
     'i begyndelsen af|begyndelsen af|starten af|i starten af|primo|tidligt i|tidligt på|tidlig i|tidligt|tidlig|første del af|i den første del af|den første del af|opstarten af|først i|først på',
   'part:middle': 'midten af|i midten af|midt i|midt på|medio|midtvejs i',
   'part:end':
-    'slutningen af|i slutningen af|ultimo|sidst i|sidst på|sent i|sent på|afslutningen af|sidste del af|i den sidste del af|den sidste del af|mod slutningen af|enden af|hen mod slutningen af',
+    'slutningen af|i slutningen af|ultimo|sidst i|sidst på|sent i|sent på|afslutningen af|sidste del af|i den sidste del af|den sidste del af|mod slutningen af|enden af|hen mod slutningen af|sen|sent',
   'part:first-half': 'første halvdel af|i første halvdel af|den første halvdel af|første halvdel',
   'part:second-half':
     'sidste halvdel af|anden halvdel af|i sidste halvdel af|i anden halvdel af|den sidste halvdel af|den anden halvdel af|sidste halvdel|anden halvdel',
@@ -134,8 +134,8 @@ export const da: WordTable = {
     'planlægningsdage|planlægningsdagene|planlægningsdag|planlægningsdagen|pædagogiske dage|pædagogisk dag|pædagogiske dag|pædagogiske weekend|pædagogisk weekend|planlægningsugen|planlægningsuge|lærerforberedelsesdage|forberedelsesdage',
   'anchor:exam':
     'eksamen|eksamensperioden|prøveperioden|afgangsprøver|afgangsprøverne|prøverne|skriftlige prøver|mundtlige prøver|eksamener|eksamensperiode|prøveperiode|terminsprøverne|afgangsprøve',
-  'anchor:term-1-end': 'slutningen af første halvår|slutningen af 1. halvår',
-  'anchor:term-2-end': 'slutningen af andet halvår|slutningen af 2. halvår',
+  'anchor:term-1-end': 'første halvårs slutning|første halvårs afslutning|1. halvårs slutning|1. halvårs afslutning',
+  'anchor:term-2-end': 'andet halvårs slutning|andet halvårs afslutning|2. halvårs slutning|2. halvårs afslutning',
   'anchor:maundy-thursday': 'skærtorsdag',
   'anchor:good-friday': 'langfredag',
   'anchor:easter': '1. påskedag|første påskedag|påskedag|påskesøndag',
@@ -177,7 +177,7 @@ export const da: WordTable = {
   'plan:avtale':
     'efter aftale|aftales|efter nærmere aftale|aftales nærmere|aftales individuelt|efter individuel aftale',
   filler:
-    'normalt|som regel|typisk|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|sædvanligvis|almindeligvis|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser',
+    'normalt|som regel|typisk|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|sædvanligvis|almindeligvis|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny',
   maybe: 'måske|evt.|evt|eventuelt|formentlig|muligvis|sandsynligvis|foreløbigt|formodentlig',
   atleast: 'mindst|minimum|min.|ikke mindre end|som minimum|ikke færre end',
   atmost: 'højst|maks.|max.|max|maks|op til|maksimalt|indtil|ikke mere end|maksimum|højest|ikke flere end',
@@ -196,7 +196,7 @@ export const da: WordTable = {
   venue:
     'frikvarter|frikvarteret|klassens tid|klassens time|personalemøde|personalemødet|personalemøder|teammøde|teammødet|teammøder|teamtid|aulaen|aula|hallen|salen|kantinen|klasselokalet|skolen|biblioteket|fællessamling|morgensamling|gymnastiksalen|lærermøde|lærermøder|afdelingsmøde|afdelingsmøder|fagudvalgsmøde|klasseteam|teamet|teamene|undervisningen|klassen|alle klasser|alle årgange|pædagogisk råd',
   label:
-    'skifte|skift|evaluering|opfølgning|overgang|møde|møder|mødet|samling|samlinger|aflevering|gennemførelse|perioder|periode|opdatering|afslutning|første gang|anden gang|sidste gang|kortlægning|frist|fristen|fristerne|tilmeldingsfristen',
+    'skifte|skift|evaluering|opfølgning|overgang|møde|møder|mødet|samling|samlinger|aflevering|gennemførelse|perioder|periode|opdatering|afslutning|anden gang|sidste gang|kortlægning|frist|fristen|fristerne|tilmeldingsfristen',
   grade: 'klasse|klassetrin|årgang|kl.|kl|klasserne|klassen|trin|klasser|årgangene|årgange|klassetrinnet',
   negation:
     'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken',
@@ -209,5 +209,8 @@ export const da: WordTable = {
   'nearest:preceding': 'foregående|forrige|forudgående',
   gap: 'mellemrum|ad gangen|af gangen',
   'not-timing': 'uden tidsangivelse|ingen tid',
+  'first-time': 'første gang|første gangen',
+  onward: 'og frem|og fremefter|fremefter|og fremover|fremover|og videre',
+  'daymonth:7': 'jul.',
   heading: 'overskriften|tidsrummet i overskriften',
 }

@@ -138,10 +138,8 @@ export const en: WordTable = {
   'anchor:planning-days':
     'planning days|planning day|staff development days|staff development day|teacher planning days|inset days|inset day|professional development days|staff planning days|staff planning day|in-service days|in-service day|training days|development days',
   'anchor:exam': 'exam|exams|examination|examinations|exam period|examination period|exam week|final exams',
-  'anchor:term-1-end':
-    "first term's end|end of the first term|end of first term|the end of the first term|end of term 1|end of the autumn term|the end of term 1|end of the first semester",
-  'anchor:term-2-end':
-    "second term's end|end of the second term|end of second term|the end of the second term|end of term 2|end of the spring term|the end of term 2|end of the second semester",
+  'anchor:term-1-end': "first term's end|autumn term's end",
+  'anchor:term-2-end': "second term's end|spring term's end",
   'anchor:maundy-thursday': 'maundy thursday',
   'anchor:good-friday': 'good friday',
   'anchor:easter': 'easter sunday|easter day',
@@ -186,7 +184,7 @@ export const en: WordTable = {
   'plan:avtale':
     'by agreement|by appointment|as agreed|by arrangement|to be agreed|upon agreement|by mutual agreement|appointment|agreement|according to agreement|to be arranged|time to be agreed',
   filler:
-    'normally|usually|typically|generally|also|always|held|takes place|take place|only|mainly|primarily|as a rule|preferably|ideally|especially|both|done|carried out|conducted|is held|are held|regularly scheduled|at minimum once|already|for all|time|when:|date|then|either|some|completed|will be held|in particular|sometime|offered|for all students|all students',
+    'normally|usually|typically|generally|also|always|held|takes place|take place|only|mainly|primarily|as a rule|preferably|ideally|especially|both|done|carried out|conducted|is held|are held|regularly scheduled|at minimum once|already|for all|time|when:|date|then|either|some|completed|will be held|in particular|sometime|offered|for all students|all students|again',
   maybe: 'perhaps|possibly|probably|maybe|tentatively|provisionally|likely|if possible',
   atleast: 'at least|minimum|a minimum of|not less than|no fewer than|no less than|min.|minimum of|not fewer than',
   atmost: 'at most|up to|maximum|a maximum of|no more than|not more than|max.|max|maximum of',
@@ -206,8 +204,8 @@ export const en: WordTable = {
   venue:
     'break|recess|staff meeting|staff meetings|team meeting|team meetings|class time|homeroom|assembly|the hall|the library|library|classroom|the classroom|staffroom|auditorium|gym|cafeteria|canteen|advisory|class|lessons|class teacher lesson|faculty meeting|faculty meetings|department meetings|department meeting|online|teams|all classes|all grades|all year groups',
   label:
-    'change|switch|follow-up|evaluation|review|transition|meeting|meetings|session|sessions|update|round|rounds|first time|second time|last time|gathering|gatherings|implementation|assessment',
-  grade: 'grade|grades|year group|form|class|grade level|classes',
+    'change|switch|follow-up|evaluation|review|transition|meeting|meetings|session|sessions|update|round|rounds|second time|last time|gathering|gatherings|implementation|assessment',
+  grade: 'grade|grades|year group|form|class|grade level|classes|year',
   vg: 'vg',
   'programme:sf': 'general studies|academic programme',
   'programme:yf': 'vocational|vocational programme|vocational programmes',
@@ -222,5 +220,8 @@ export const en: WordTable = {
   'nearest:preceding': 'preceding|previous|prior',
   gap: 'intervals|at a time',
   'not-timing': 'no time given|without a time',
+  'first-time': 'first time|the first time|for the first time',
+  onward: 'onwards|onward|and onwards|and onward|and on|and later',
+  meridiem: 'pm|p.m.|am|a.m.|p.m|a.m',
   heading: "heading|heading's period",
 }

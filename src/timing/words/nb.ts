@@ -14,13 +14,13 @@ export const nb: WordTable = {
   'month:10': 'oktober|okt.',
   'month:11': 'november|nov.',
   'month:12': 'desember|des.',
-  'weekday:1': 'mandag|man.|mandagen',
-  'weekday:2': 'tirsdag|tir.|tirs.|tirsdagen',
-  'weekday:3': 'onsdag|ons.|onsdagen',
-  'weekday:4': 'torsdag|tor.|tors.|torsdagen',
-  'weekday:5': 'fredag|fre.|fredagen',
-  'weekday:6': 'lørdag|lør.|lørdagen',
-  'weekday:7': 'søndag|søn.|søndagen',
+  'weekday:1': 'mandag|man.|mandagen|mand.',
+  'weekday:2': 'tirsdag|tir.|tirs.|tirsdagen|tirsd.',
+  'weekday:3': 'onsdag|ons.|onsdagen|onsd.',
+  'weekday:4': 'torsdag|tor.|tors.|torsdagen|torsd.',
+  'weekday:5': 'fredag|fre.|fredagen|fred.',
+  'weekday:6': 'lørdag|lør.|lørdagen|lørd.',
+  'weekday:7': 'søndag|søn.|søndagen|sønd.',
   'weekdays:1': 'mandager|mandagene',
   'weekdays:2': 'tirsdager|tirsdagene',
   'weekdays:3': 'onsdager|onsdagene',
@@ -64,7 +64,7 @@ export const nb: WordTable = {
     'skoledag|skoledager|skoledagen|skoledagene|undervisningsdag|undervisningsdager|undervisningsdagen',
   'unit:working-day':
     'virkedag|virkedager|virkedagen|virkedagene|hverdag|hverdager|hverdagen|arbeidsdag|arbeidsdager|ukedag|yrkedag',
-  'unit:week': 'uke|uker|uken|uka|ukene|ukens|ukas|ukenr.|uker.|v.',
+  'unit:week': 'uke|uker|uken|uka|ukene|ukens|ukas|ukenr.|uker.|v.|u.',
   'unit:school-week': 'skoleuke|skoleuker|skoleuken|skoleuka|skoleukene|undervisningsuke|undervisningsuker',
   'unit:month': 'måned|måneder|måneden|månedene|månedens|mnd.|mnd|kalendermåned',
   'unit:quarter': 'kvartal|kvartalet|kvartaler|kvartalene|kvartalets',
@@ -74,16 +74,16 @@ export const nb: WordTable = {
   'unit:school-year': 'skoleåret|skoleår|skoleåra|skoleårene|skoleårets|undervisningsåret',
   'unit:hour': 'time|timer|timen|min.|minutt|minutter|økt|økter|skoletime|skoletimer',
   'half:1': 'halvdel av|halvdelen av|halvdel|halvdelen|halve|halvpart av',
-  in: 'i løpet av|i perioden|i periodene|i perioder|for periodene|for perioden|i tidsrommet|i tidsrom|innenfor|under|i|på|perioden|periodene|om|for|i tiden|ila.|i.l.a.|i tida',
+  in: 'i løpet av|i perioden|i periodene|i perioder|for periodene|for perioden|i tidsrommet|i tidsrom|innenfor|under|i|på|perioden|periodene|om|for|i tiden|ila.|i.l.a.|i tida|i dagene',
   within: 'i løpet av|innenfor|ila.|innen for',
   at: 'ved|i forbindelse med|ifm.|i.f.m.|samtidig med|sammen med|i tilknytning til|med|i sammenheng med',
   before:
     'før|i forkant av|i forkant|frem mot|fram mot|forut for|innen utgangen før|tidligere enn|ikke senere enn før|frem imot|fram imot|til og med dagen før|opp mot|op til|opp til|i tiden før|i god tid før',
-  by: 'innen|innen for|fram til|frem til|fram til og med|frem til og med|til|til og med|t.o.m.|tom.|tom|t.o.m|ikke ut over|ikke utover|ikke senere enn|fra nå til',
+  by: 'innen|innen for|fram til|frem til|fram til og med|frem til og med|til|til og med|t.o.m.|tom.|tom|t.o.m|ikke ut over|ikke utover|ikke senere enn|fra nå til|t o m',
   deadline:
     'senest|seinest|senest pr.|senest ved|senest innen|frist|fristen|frist for innlevering|søknadsfrist|innleveringsfrist|svarfrist|meldefrist|med frist|siste frist|frist er|tidsfrist|leveres senest|skal være ferdig innen|ferdig innen|fullført innen|gjennomført innen|levert innen|sendes innen|påmeldingsfrist|gjennomføres innen|ferdigstilles innen',
   after: 'etter|i etterkant av|i etterkant|fra og med dagen etter|tidligst etter|i tiden etter|etter at',
-  from: 'fra|fra og med|f.o.m.|fom.|fom|tidligst|tidligst fra|med start|start|oppstart|med oppstart|med start i|oppstart i|start i|begynner|starter|gjelder fra|fra ca.|ikke før',
+  from: 'fra|fra og med|f.o.m.|fom.|fom|tidligst|tidligst fra|med start|start|oppstart|med oppstart|med start i|oppstart i|start i|begynner|starter|gjelder fra|fra ca.|ikke før|f o m',
   around: 'ca.|ca|cirka|circa|rundt|omkring|omtrent|rundt omkring|omlag|om lag|i området|sånn ca.|rundt regnet',
   'near-before':
     'rett før|like før|kort tid før|kort før|umiddelbart før|rett i forkant av|like i forkant av|uken opp til|uka opp til|siste uke før|siste uken før|siste uka før|i uka før|i uken før|uken før|uka før|tett opp mot',
@@ -103,10 +103,10 @@ export const nb: WordTable = {
   times: 'gang|ganger|gangar|g.|x|tidspunkt|tidspunkter|anledninger|anledning|ggr.|periode|perioder',
   'count:1': 'engang',
   'part:beginning':
-    'primo|begynnelsen av|begynnelsen på|starten av|starten på|tidlig i|tidlig på|tidlig|først i|først på|oppstarten av|helt i starten av|helt i begynnelsen av|første del av|den første delen av|første tredjedel av|byrjinga av',
+    'primo|begynnelsen av|begynnelsen på|starten av|starten på|tidlig i|tidlig på|tidlig|først i|først på|oppstarten av|helt i starten av|helt i begynnelsen av|første del av|den første delen av|første tredjedel av|byrjinga av|oppstart av',
   'part:middle': 'medio|midten av|midt i|midt på|midtveis i|midt',
   'part:end':
-    'ultimo|slutten av|slutten på|sent i|sent på|seint i|seint på|mot slutten av|siste del av|den siste delen av|siste tredjedel av|utgangen til|avslutningen av|helt i slutten av|enden av|på tampen av',
+    'ultimo|slutten av|slutten på|sent i|sent på|seint i|seint på|mot slutten av|siste del av|den siste delen av|siste tredjedel av|utgangen til|avslutningen av|helt i slutten av|enden av|på tampen av|sen|sein|sist i|sist på',
   'part:first-half': 'første halvdel av|første halvdel|første halvpart av|den første halvdelen av|tidlige delen av',
   'part:second-half':
     'siste halvdel av|siste halvdel|andre halvdel av|andre halvdel|siste halvpart av|den siste halvdelen av|senere delen av|annen halvdel av',
@@ -117,10 +117,10 @@ export const nb: WordTable = {
   'edge:first': 'inngangen til|inngangen av|begynnelse av',
   'turn:month': 'månedsskiftet|overgangen|skiftet|månedskiftet',
   'season:autumn':
-    'høsten|høst|høstens|høstterminen|høsttermin|høsthalvåret|høsthalvår|høstsemesteret|høstsemester|høsthalvdelen|høstmånedene',
+    'høsten|høst|høstens|høstterminen|høsttermin|høsthalvåret|høsthalvår|høstsemesteret|høstsemester|høsthalvdelen|høstmånedene|høstparten',
   'season:winter': 'vinteren|vinter|vinterens|vinterhalvåret|vintermånedene|vinterstid',
   'season:spring':
-    'våren|vår|vårens|vårterminen|vårtermin|vårhalvåret|vårhalvår|vårsemesteret|vårsemester|vårhalvdelen|vårmånedene',
+    'våren|vår|vårens|vårterminen|vårtermin|vårhalvåret|vårhalvår|vårsemesteret|vårsemester|vårhalvdelen|vårmånedene|vårparten',
   'season:summer': 'sommeren|sommerens|sommermånedene|sommerstid',
   'anchor:school-start':
     'skolestart|skolestarten|skolens start|semesterstart|studiestart|skolestarts|skoleårsstart|skolestart om høsten|skolens oppstart|skolebegynnelsen|skoleårets første dag|første skoledag i skoleåret',
@@ -135,9 +135,8 @@ export const nb: WordTable = {
   'anchor:planning-days':
     'planleggingsdager|planleggingsdag|planleggingsdagen|planleggingsdagene|utviklingsdager|utviklingsdag|utviklingsdagen|utviklingsdagene|planleggingsuka|planleggingsuken|planleggingsuke|kursdager|felles planleggingsdager|plandager|plandagene',
   'anchor:exam': 'eksamen|eksamenen|eksamensperioden|eksamener|eksamenene|eksamensperiode',
-  'anchor:term-1-end':
-    'slutten av første termin|første termins slutt|1. termins slutt|slutten av 1. termin|første terminslutt',
-  'anchor:term-2-end': 'andre termins slutt|2. termins slutt|slutten av andre termin|slutten av 2. termin',
+  'anchor:term-1-end': 'første termins slutt|1. termins slutt|første terminslutt',
+  'anchor:term-2-end': 'andre termins slutt|2. termins slutt',
   'anchor:maundy-thursday': 'skjærtorsdag',
   'anchor:good-friday': 'langfredag',
   'anchor:easter': '1. påskedag|første påskedag|påskedag|påskedagen',
@@ -183,7 +182,7 @@ export const nb: WordTable = {
   'plan:avtale':
     'etter avtale|avtales|avtales nærmere|etter nærmere avtale|avtalt tid|tid avtales|settes opp av rektor|dato avtales|avtales individuelt|etter individuell avtale|etter avtale med rektor|avtales med rektor|avtales med kontaktlærer|etter avtale med kontaktlærer',
   filler:
-    'normalt|vanligvis|ordinært|også|fast|faste|typisk|som regel|som hovedregel|hovedsakelig|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|varer|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser',
+    'normalt|vanligvis|ordinært|også|fast|faste|typisk|som regel|som hovedregel|hovedsakelig|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|varer|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser|igjen|på nytt|atter',
   maybe:
     'muligens|kanskje|trolig|evt.|evt|ev.|ev|eventuelt|foreløpig|tentativt|sannsynligvis|ventelig|antagelig|antakelig',
   atleast: 'minst|minimum|min|ikke mindre enn|ikke færre enn|som minimum|i det minste',
@@ -204,7 +203,7 @@ export const nb: WordTable = {
   venue:
     'storefri|friminutt|friminuttet|pedagogisk forum|fellestid|teamtid|teammøte|teammøtet|teammøter|personalmøte|personalmøtet|personalmøter|klassens time|klassetimen|klassens timer|fellesmøte|fellesmøtet|avdelingsmøte|avdelingsmøter|avdelingsmøtet|trinnmøte|trinnmøter|trinnmøtet|teamet|klasselærermøte|ledermøte|ledermøter|ledermøtet|lærermøte|plenum|aulaen|aula|gymsalen|gymsal|kantina|kantine|kantinen|biblioteket|klasserommet|klasserom|auditoriet|auditorium|skolen|teams|personalrommet|møterommet|timen|timene|undervisningen|arbeidstiden|midttida|midttiden|utviklingstid|klassen|alle fag|faget|alle klasser|alle trinn|på trinnet|trinnet|samlingsstund|elevsamtalen',
   label:
-    'skifte|bytte|oppdatering|revidering|evaluering|overgang|oppfølging|innlevering|møte|møter|møtene|samling|samlinger|kartlegging|forberedelse|gjennomføring|avslutning|hovedopptak|avslutning|innspill|utkast|første gang|andre gang|siste gang|perioder|periode|frist|fristen|søknadsfristen|fristene|søknadsfrist',
+    'skifte|bytte|oppdatering|revidering|evaluering|overgang|oppfølging|innlevering|møte|møter|møtene|samling|samlinger|kartlegging|forberedelse|gjennomføring|avslutning|hovedopptak|avslutning|innspill|utkast|andre gang|siste gang|perioder|periode|frist|fristen|søknadsfristen|fristene|søknadsfrist',
   grade:
     'klasse|klassetrinn|trinn|trinnet|kl.|kl|klassene|årstrinn|årssteg|steg|klassetrinnet|klassen|klasser|trinnene',
   vg: 'vg|vgs|vk',
@@ -218,9 +217,12 @@ export const nb: WordTable = {
   'nearest:following': 'påfølgende|følgende|etterfølgende|førstkommende|neste',
   'nearest:preceding': 'foregående|forrige',
   many: 'planleggingsdager|planleggingsdagene|utviklingsdager|utviklingsdagene|kursdager|plandager|plandagene|ukene|dagene|skoledagene|skoleukene|virkedagene',
-  to: 'til|til og med|t.o.m.|tom.|tom|fram til|frem til|fram til og med|frem til og med|og fram til|og frem til',
+  to: 'til|til og med|t.o.m.|tom.|tom|fram til|frem til|fram til og med|frem til og med|og fram til|og frem til|t o m',
   between: 'mellom|i tiden mellom|i tidsrommet mellom',
   gap: 'mellomrom|om gangen|av gangen|ad gangen',
   'not-timing': 'uten tidfesting|ikke tidfestet|ingen tid',
+  'first-time': 'første gang|første gangen',
+  onward: 'og utover|utover|og fremover|og framover|fremover|framover|og videre|og ut over',
+  'daymonth:7': 'jul.',
   heading: 'overskriften|tidsrommet i overskriften',
 }

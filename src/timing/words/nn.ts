@@ -3,11 +3,11 @@ import { extendTable, ferieForms, type WordTable } from './word-table'
 
 /** Nynorsk: its own words, and bokmål's, which its writers mix in. */
 export const nn: WordTable = extendTable(nb, {
-  'weekday:1': 'måndag|mån.|måndagen',
-  'weekday:2': 'tysdag|tys.|tysdagen',
-  'weekday:4': 'torsdag',
-  'weekday:6': 'laurdag|lau.|laurdagen',
-  'weekday:7': 'sundag|søndag|sun.|sundagen',
+  'weekday:1': 'måndag|mån.|måndagen|månd.',
+  'weekday:2': 'tysdag|tys.|tysdagen|tysd.',
+  'weekday:4': 'torsdag|torsd.',
+  'weekday:6': 'laurdag|lau.|laurdagen|laurd.',
+  'weekday:7': 'sundag|søndag|sun.|sundagen|sund.',
   'weekdays:1': 'måndagar|måndagane',
   'weekdays:2': 'tysdagar|tysdagane',
   'weekdays:3': 'onsdagar|onsdagane',
@@ -42,11 +42,11 @@ export const nn: WordTable = extendTable(nb, {
   'unit:hour': 'time|timar|minutt|økter',
   'half:1': 'halvdel av|halvdelen av|halvdel',
   many: 'planleggingsdagar|planleggingsdagane|utviklingsdagar|utviklingsdagane|kursdagar|vekene|dagane|skuledagane|skulevekene|skoledagane|skolevekene',
-  in: 'i løpet av|i laupet av|i perioden|i tidsrommet|under|i|på|om|for|innanfor|i tida',
+  in: 'i løpet av|i laupet av|i perioden|i tidsrommet|under|i|på|om|for|innanfor|i tida|i dagane',
   within: 'i løpet av|i laupet av|innanfor',
   at: 'ved|i samband med|i høve|samstundes med|saman med|i tilknyting til',
   before: 'før|i forkant av|i forkant|fram mot|føre|framfor|fram imot',
-  by: 'innan|innan for|fram til|til|til og med|fram til og med|t.o.m.|ikkje seinare enn|ikkje ut over|innan utgongen',
+  by: 'innan|innan for|fram til|til|til og med|fram til og med|t.o.m.|ikkje seinare enn|ikkje ut over',
   deadline:
     'seinast|senast|seinast innan|seinast ved|seinast pr.|frist|fristen|søknadsfrist|med frist|innan frist|gjennomført innan|ferdig innan|levert innan|sendast innan',
   after: 'etter|i etterkant av|i etterkant|etter at',
@@ -66,10 +66,10 @@ export const nn: WordTable = extendTable(nb, {
   'freq:year': 'årleg|årlege|årvisst|kvart år|kvart skuleår|kvart skoleår',
   times: 'gong|gonger|gongar|gang|gonga|g.|tilfelle',
   'part:beginning':
-    'byrjinga av|starten av|tidleg i|tidleg på|først i|først på|primo|i byrjinga av|byrjinga på|starten på|helt i starten av|tidleg',
+    'byrjinga av|starten av|tidleg i|tidleg på|først i|først på|primo|i byrjinga av|byrjinga på|starten på|helt i starten av|tidleg|oppstart av|oppstarten av',
   'part:middle': 'midten av|midt i|midt på|medio|midtvegs i',
   'part:end':
-    'slutten av|slutten på|seint i|seint på|sist i|mot slutten av|ultimo|avslutninga av|enden av|på slutten av',
+    'slutten av|slutten på|seint i|seint på|sist i|mot slutten av|ultimo|avslutninga av|enden av|på slutten av|sein|sen|sist på',
   'part:first-half':
     'første halvdel av|første halvdelen av|fyrste halvdel av|første halvdel|fyrste halvdelen av|den første halvdelen av',
   'part:second-half':
@@ -78,9 +78,11 @@ export const nn: WordTable = extendTable(nb, {
   'partnoun:end': 'slutt|slutten|avslutning|avslutninga',
   'edge:last': 'utgangen av|utgongen av|utløpet av|slutt av',
   'turn:month': 'månadsskiftet',
-  'season:autumn': 'hausten|haust|haustterminen|hausttermin|haustens|hausthalvåret|haustsemesteret|haustmånadene',
+  'season:autumn':
+    'hausten|haust|haustterminen|hausttermin|haustens|hausthalvåret|haustsemesteret|haustmånadene|haustparten|haustsemester|hausthalvår',
   'season:winter': 'vinteren|vinter|vinterhalvåret|vintermånadene',
-  'season:spring': 'våren|vår|vårterminen|vårtermin|vårhalvåret|vårsemesteret|vårmånadene',
+  'season:spring':
+    'våren|vår|vårterminen|vårtermin|vårhalvåret|vårsemesteret|vårmånadene|vårparten|vårsemester|vårhalvår',
   'season:summer': 'sommaren|sommarmånadene',
   'anchor:school-start': 'skulestart|skulestarten|skulens start|skuleårsstart|skulestart om hausten',
   'anchor:school-end': 'skuleslutt|skuleslutten|skuleavslutning|skuleavslutninga|skuleårsslutt',
@@ -116,7 +118,7 @@ export const nn: WordTable = extendTable(nb, {
   'plan:avtale':
     'etter avtale|blir avtalt|avtalast|etter nærare avtale|tid blir avtalt|etter eiga avtale|etter eigen avtale',
   filler:
-    'normalt|vanlegvis|fast|typisk|som regel|berre|også|helst|gjerne|hovudsakleg|blir halde|vert halde|haldast|skjer|gjennomførast|både|tilbod|alltid|primært',
+    'normalt|vanlegvis|fast|typisk|som regel|berre|også|helst|gjerne|hovudsakleg|blir halde|vert halde|haldast|skjer|gjennomførast|både|tilbod|alltid|primært|igjen|på nytt|att',
   maybe: 'kanskje|truleg|evt.|ev.|eventuelt|mogleg|sannsynlegvis|foreløpig|førebels',
   atleast: 'minst|minimum|ikkje mindre enn|ikkje færre enn',
   atmost: 'inntil|opptil|opp til|maks.|maksimum|høgst|ikkje meir enn|ikkje fleire enn',
@@ -142,5 +144,9 @@ export const nn: WordTable = extendTable(nb, {
   between: 'mellom|i tida mellom',
   gap: 'mellomrom|om gongen',
   'not-timing': 'utan tidfesting|ikkje tidfesta|inga tid',
+  'weekday:3': 'onsd.',
+  'weekday:5': 'fred.',
+  'first-time': 'første gong|første gongen|fyrste gong',
+  onward: 'og utover|utover|og framover|framover|og vidare',
   heading: 'overskrifta|tidsrommet i overskrifta',
 })
