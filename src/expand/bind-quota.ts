@@ -6,6 +6,7 @@ import type { BoundCell, BoundTiming, DroppedCell } from './bound-timing'
 import { type Bounds, boundCells, boundEvent, boundsOf, clip, holds, makeCell } from './cell'
 import { anchorUnknown } from './report'
 import { isBound, type Scope } from './scope'
+import { spaceOut } from './space-out'
 
 /** One of the periods that a quota counts in. */
 interface Slot {
@@ -19,7 +20,8 @@ interface Slot {
 
 /**
  * Binds "n times per period" (READING rule 26): `min` obligations a period (`max` when `min` is 0), each with the whole period as
- * its window. Under a heading shorter than the period only what falls inside counts.
+ * its window, or with `minGap` the part of it that leaves room for the others. Under a heading shorter than the period only what
+ * falls inside counts.
  */
 export function bindQuota(timing: QuotaTiming, scope: Scope): BoundTiming {
   const within = timing.within && bindSpan(timing.within, scope)
@@ -36,8 +38,10 @@ export function bindQuota(timing: QuotaTiming, scope: Scope): BoundTiming {
   for (const { name, nominal, window, tentative: uncertain, lost } of slots) {
     for (let n = 1; n <= times; n++) {
       const cell = alone ? '' : `${name}.${n}`
+      const room = timing.minGap && !lost ? spaceOut(window, n, times, timing.minGap, scope) : window
       if (lost) dropped.push({ cell, nominal, window, reason: 'no-day-left' })
-      else cells.push(makeCell(cell, nominal, window, { tentative: tentative || uncertain, undated }))
+      else if (!room) dropped.push({ cell, nominal, window, reason: 'too-close' })
+      else cells.push(makeCell(cell, nominal, room, { tentative: tentative || uncertain, undated }))
     }
   }
   const { min, max, per } = timing

@@ -70,6 +70,8 @@ interface ObligationBase {
 
 /** An obligation with dates: a day, or a window to do it in. */
 export interface DatedObligation extends ObligationBase {
+  /** Of a link in a chain (every 4–6 weeks): the week, month or day in the middle, which the next link is counted from. */
+  readonly nominal?: Window
   readonly form: 'window' | 'day'
   /** Adjusted: the first and last day it can be done. */
   readonly first: IsoDate

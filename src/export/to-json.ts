@@ -21,6 +21,7 @@ const obligationKeys = [
   'first',
   'due',
   'unadjusted',
+  'nominal',
   'candidates',
   'schoolDays',
   'reason',

@@ -100,6 +100,7 @@ const simpleTimings = [
     min: z.int().min(0).max(366),
     max: z.int().min(1).max(366).nullable().default(null),
     per: z.enum(['week', 'month', 'quarter', 'term', 'year', 'window']),
+    minGap: offset.exactOptional(),
     within: spanSchema.exactOptional(),
     tentative,
   }),

@@ -59,7 +59,7 @@ function phraseSteps({ trace, wheel, language, say }: Telling): ExplanationStep[
   else if (entry?.timing) steps.push(step('phrase', say.structured(formatTiming(entry.timing))))
   const under = entry && entry.in.length > 0 ? entry.in : (measure?.in ?? [])
   if (under.length > 0) {
-    const titles = under.map((id) => `«${periodTitle(id, wheel, language)}»`).join(', ')
+    const titles = under.map((id) => periodTitle(id, wheel, language))
     steps.push(step('phrase', say.heading(titles)))
   }
   if (entry?.timing) steps.push(step('reading', say.reading(describeTiming(entry.timing, language))))
@@ -84,6 +84,10 @@ function windowSteps({ trace, wheel, language, say }: Telling): ExplanationStep[
   if (movedFrom && unadjusted) {
     steps.push(step('grid', say.moved(inWords(movedFrom, language), inWords(unadjusted, language))))
   } else if (unadjusted) steps.push(step('window', say.window(inWords(unadjusted, language))))
+  const { obligation } = trace
+  if (isDated(obligation) && obligation.nominal) {
+    steps.push(step('window', say.nominal(inWords(obligation.nominal, language))))
+  }
   if (unadjustedCandidates) {
     const windows = unadjustedCandidates.map((window) => inWords(window, language)).join(', ')
     steps.push(step('window', say.candidates(windows)))

@@ -5,7 +5,7 @@ import type { Offset } from '../timing/timing'
 export interface ExplainWords {
   readonly phrase: (phrase: string) => string
   readonly structured: (timing: string) => string
-  readonly heading: (titles: string) => string
+  readonly heading: (titles: readonly string[]) => string
   readonly reading: (sentence: string) => string
   readonly alternative: (sentence: string) => string
   readonly step: (measure: string, length: string) => string
@@ -18,6 +18,7 @@ export interface ExplainWords {
   readonly otherCell: (cell: string) => string
   readonly moved: (from: string, to: string) => string
   readonly window: (window: string) => string
+  readonly nominal: (days: string) => string
   readonly candidates: (windows: string) => string
   readonly unchanged: string
   readonly firstMoved: (from: string, to: string, causes: string) => string

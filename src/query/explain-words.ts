@@ -1,10 +1,13 @@
 import type { Language } from '../timing/language'
 import type { ExplainWords } from './explain-wording'
 
+const quoted = (titles: readonly string[], [open = '', close = '']: string): string =>
+  titles.map((title) => `${open}${title}${close}`).join(', ')
+
 const nb: ExplainWords = {
   phrase: (phrase) => `Årshjulet sier: «${phrase}».`,
   structured: (timing) => `Årshjulet sier: ${timing}`,
-  heading: (titles) => `Raden står under ${titles}.`,
+  heading: (titles) => `Raden står under ${quoted(titles, '«»')}.`,
   reading: (sentence) => `Det leses som: ${sentence}.`,
   alternative: (sentence) => `En annen lesemåte var like god, og er ikke valgt: ${sentence}.`,
   step: (measure, length) => `Det er en forberedelse til «${measure}», ${length} før fristen der.`,
@@ -17,6 +20,7 @@ const nb: ExplainWords = {
   otherCell: (cell) => `Dette er ledd ${cell}.`,
   moved: (from, to) => `${from} har ingen skoledager; den er flyttet til ${to}.`,
   window: (window) => `På denne skoleruten er det ${window}.`,
+  nominal: (days) => `Midt i vinduet, der kjeden telles videre fra, ligger ${days}.`,
   candidates: (windows) => `Én av disse velges: ${windows}.`,
   unchanged: 'Ingenting måtte flyttes.',
   firstMoved: (from, to, causes) => `Første dag er flyttet fra ${from} til ${to}: ${causes}.`,
@@ -80,7 +84,7 @@ const nn: ExplainWords = {
   ...nb,
   phrase: (phrase) => `Årshjulet seier: «${phrase}».`,
   structured: (timing) => `Årshjulet seier: ${timing}`,
-  heading: (titles) => `Rada står under ${titles}.`,
+  heading: (titles) => `Rada står under ${quoted(titles, '«»')}.`,
   reading: (sentence) => `Det blir lese som: ${sentence}.`,
   alternative: (sentence) => `Ein annan lesemåte var like god, og er ikkje vald: ${sentence}.`,
   step: (measure, length) => `Det er ei førebuing til «${measure}», ${length} før fristen der.`,
@@ -93,6 +97,7 @@ const nn: ExplainWords = {
   otherCell: (cell) => `Dette er ledd ${cell}.`,
   moved: (from, to) => `${from} har ingen skoledagar; ho er flytta til ${to}.`,
   window: (window) => `På denne skoleruta er det ${window}.`,
+  nominal: (days) => `Midt i vindauget, der kjeda blir talt vidare frå, ligg ${days}.`,
   candidates: (windows) => `Ein av desse blir vald: ${windows}.`,
   unchanged: 'Ingenting måtte flyttast.',
   firstMoved: (from, to, causes) => `Første dagen er flytta frå ${from} til ${to}: ${causes}.`,
@@ -138,7 +143,7 @@ const nn: ExplainWords = {
 const sv: ExplainWords = {
   phrase: (phrase) => `Årshjulet säger: ”${phrase}”.`,
   structured: (timing) => `Årshjulet säger: ${timing}`,
-  heading: (titles) => `Raden står under ${titles}.`,
+  heading: (titles) => `Raden står under ${quoted(titles, '””')}.`,
   reading: (sentence) => `Det läses som: ${sentence}.`,
   alternative: (sentence) => `En annan läsning var lika god och är inte vald: ${sentence}.`,
   step: (measure, length) => `Det är en förberedelse för ”${measure}”, ${length} före sista dagen där.`,
@@ -151,6 +156,7 @@ const sv: ExplainWords = {
   otherCell: (cell) => `Det här är led ${cell}.`,
   moved: (from, to) => `${from} har inga skoldagar; den är flyttad till ${to}.`,
   window: (window) => `I den här skolans kalender är det ${window}.`,
+  nominal: (days) => `Mitt i perioden, där kedjan räknas vidare från, ligger ${days}.`,
   candidates: (windows) => `En av dessa väljs: ${windows}.`,
   unchanged: 'Ingenting behövde flyttas.',
   firstMoved: (from, to, causes) => `Första dagen är flyttad från ${from} till ${to}: ${causes}.`,
@@ -213,7 +219,7 @@ const sv: ExplainWords = {
 const da: ExplainWords = {
   phrase: (phrase) => `Årshjulet siger: »${phrase}«.`,
   structured: (timing) => `Årshjulet siger: ${timing}`,
-  heading: (titles) => `Rækken står under ${titles}.`,
+  heading: (titles) => `Rækken står under ${quoted(titles, '»«')}.`,
   reading: (sentence) => `Det læses som: ${sentence}.`,
   alternative: (sentence) => `En anden læsning var lige så god og er ikke valgt: ${sentence}.`,
   step: (measure, length) => `Det er en forberedelse til »${measure}«, ${length} før fristen dér.`,
@@ -226,6 +232,7 @@ const da: ExplainWords = {
   otherCell: (cell) => `Dette er led ${cell}.`,
   moved: (from, to) => `${from} har ingen skoledage; den er flyttet til ${to}.`,
   window: (window) => `På denne skoles kalender er det ${window}.`,
+  nominal: (days) => `Midt i perioden, hvor kæden tælles videre fra, ligger ${days}.`,
   candidates: (windows) => `En af disse vælges: ${windows}.`,
   unchanged: 'Intet måtte flyttes.',
   firstMoved: (from, to, causes) => `Første dag er flyttet fra ${from} til ${to}: ${causes}.`,
@@ -288,7 +295,7 @@ const da: ExplainWords = {
 const en: ExplainWords = {
   phrase: (phrase) => `The annual cycle says: “${phrase}”.`,
   structured: (timing) => `The annual cycle says: ${timing}`,
-  heading: (titles) => `The row stands under ${titles}.`,
+  heading: (titles) => `The row stands under ${quoted(titles, '“”')}.`,
   reading: (sentence) => `It is read as: ${sentence}.`,
   alternative: (sentence) => `Another reading was as good and is not taken: ${sentence}.`,
   step: (measure, length) => `It prepares “${measure}”, ${length} before its last day.`,
@@ -301,6 +308,7 @@ const en: ExplainWords = {
   otherCell: (cell) => `This is part ${cell}.`,
   moved: (from, to) => `${from} has no school days; it is moved to ${to}.`,
   window: (window) => `On this school’s calendar that is ${window}.`,
+  nominal: (days) => `In the middle, where the chain is counted on from, lies ${days}.`,
   candidates: (windows) => `One of these is picked: ${windows}.`,
   unchanged: 'Nothing had to be moved.',
   firstMoved: (from, to, causes) => `The first day is moved from ${from} to ${to}: ${causes}.`,

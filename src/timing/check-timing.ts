@@ -85,7 +85,11 @@ function checkSimple(timing: SimpleTiming, path: Path, report: Report): void {
     if (parity && (unit !== 'week' || interval !== 1)) report([...path, 'parity'], 'timing/weeks-only')
   }
   if (timing.kind === 'quota') {
-    const { min, max, per, within } = timing
+    const { min, max, per, within, minGap } = timing
+    if (minGap && minGap.count < 1) {
+      const params = { field: 'count', actual: String(minGap.count), allowed: '1–366' }
+      report([...path, 'minGap', 'count'], 'timing/number-out-of-range', params)
+    }
     if (max !== null) checkOrder(min, max, [...path, 'max'], report)
     if (min === 0 && max === null) report([...path, 'min'], 'timing/quota-empty')
     if (per === 'window' && !within) report([...path, 'per'], 'timing/window-missing')

@@ -14,6 +14,7 @@ const keyOrder = [
   'min',
   'max',
   'per',
+  'minGap',
   'nth',
   'weekday',
   'lastWeekday',

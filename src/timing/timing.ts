@@ -65,6 +65,8 @@ export interface QuotaTiming {
   readonly max: number | null
   /** `window`: in the span `within`, as a whole. */
   readonly per: 'week' | 'month' | 'quarter' | 'term' | 'year' | 'window'
+  /** At least this long between the occurrences of one period: each gets the part of it that leaves room for the others. */
+  readonly minGap?: Offset
   readonly within?: Span
   readonly tentative?: true
 }

@@ -11,6 +11,7 @@ import type {
   SimpleTiming,
 } from '../timing'
 import { lengthWords, listWords, numberWord, ordinalWord } from './count-words'
+import { gapPatterns } from './gap-words'
 import { weekdayName } from './names'
 import { fill, type Pattern, type Phrases } from './phrases'
 import { spansAdverbial } from './span-lists'
@@ -115,8 +116,8 @@ function repetition(timing: EveryTiming, { language, phrases }: Speech): string 
 }
 
 function quotaWords(timing: QuotaTiming, speech: Speech): string {
-  const { phrases } = speech
-  const { min, max, per } = timing
+  const { language, phrases } = speech
+  const { min, max, per, minGap } = timing
   const about = (x: string): string => tentatively(timing.tentative, phrases.about, x)
   const times = (n: number): string => about(fill(phrases.times(n), { n: numberWord(n, phrases) }))
   let x: string
@@ -124,7 +125,8 @@ function quotaWords(timing: QuotaTiming, speech: Speech): string {
   else if (min === 0) x = fill(phrases.atMost, { x: times(max) })
   else x = min === max ? times(min) : about(fill(phrases.timesRange, { n: min, m: max }))
   const rated = per === 'window' ? x : fill(phrases.per[per], { x })
-  return within(rated, timing.within, speech)
+  const apart = minGap ? fill(gapPatterns[language], { x: rated, n: lengthWords(minGap, phrases) }) : rated
+  return within(apart, timing.within, speech)
 }
 
 function eventWords(timing: EventTiming, speech: Speech): string {
