@@ -61,7 +61,8 @@ export function mergeMeasures(layers: readonly WheelDocument[]): MergedMeasures 
         continue
       }
       measures.delete(id)
-      const removal = { id, title: target.document.title, reason, layer: layer.id }
+      const { title, visibility = 'everyone', source } = target.document
+      const removal = { id, title, visibility, ...(source === undefined ? {} : { source }), reason, layer: layer.id }
       removed.set(id, withPlace(removal, layer.file, ['remove', id], 'key'))
     }
     layer.measures.forEach((document, i) => {

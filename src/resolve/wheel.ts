@@ -36,10 +36,21 @@ export interface Wheel {
   readonly evidenceSources: readonly NamedDocument[]
   readonly norms: readonly NormDocument[]
   readonly events: readonly EventDocument[]
-  readonly limits: readonly LimitDocument[]
-  readonly lint: ReadonlyMap<string, LintSettingDocument>
+  readonly limits: readonly WheelLimit[]
+  /** By code as written; of several layers the last one's. */
+  readonly lint: ReadonlyMap<string, LintSetting>
   /** The tests of all layers, in the layers' order. */
   readonly tests: readonly WheelTest[]
+}
+
+/** A limit with the role's canonical id. */
+export interface WheelLimit extends LimitDocument {
+  readonly place: Place
+}
+
+/** A chosen severity. */
+export interface LintSetting extends LintSettingDocument {
+  readonly place: Place
 }
 
 /** A test that a layer has written. */
@@ -55,6 +66,8 @@ export interface WheelTest {
 export interface Layer {
   readonly id: string
   readonly title: string
+  /** The language its phrases are read in. */
+  readonly language: Language
   readonly file?: string
 }
 
@@ -77,6 +90,11 @@ export interface Role {
   readonly aliases: readonly string[]
   /** `wheel`: a layer defines it. `dictionary`: shipped with the library. */
   readonly origin: 'wheel' | 'dictionary'
+  /** Nobody holds it now. */
+  readonly vacant?: true
+  /** Id of the layer that defines it, and where; absent for the dictionary's. */
+  readonly layer?: string
+  readonly place?: Place
 }
 
 /** A measure ready to be expanded. */
@@ -157,6 +175,9 @@ export interface FieldProvenance {
 export interface RemovedMeasure {
   readonly id: string
   readonly title: string
+  /** Kept from the measure: what is hidden stays hidden when it is removed. */
+  readonly visibility: Visibility
+  readonly source?: SourceDocument
   readonly reason: string
   readonly layer: string
   readonly place: Place

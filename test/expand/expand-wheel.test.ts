@@ -144,7 +144,18 @@ describe('nothing vanishes', () => {
         measure('uforstatt', [{ in: [], language: 'nb', place: {}, phrase: 'abrakadabra' }]),
         measure('tom', []),
       ],
-      { removed: [{ id: 'borte', title: 'Borte', reason: 'slått sammen', layer: 'skolen', place: {} }] },
+      {
+        removed: [
+          {
+            id: 'borte',
+            title: 'Borte',
+            visibility: 'responsible' as const,
+            reason: 'slått sammen',
+            layer: 'skolen',
+            place: {},
+          },
+        ],
+      },
     )
     expect(linesOf(obligations)).toEqual({
       gammel: 'undated: not-valid',
@@ -152,6 +163,7 @@ describe('nothing vanishes', () => {
       tom: 'undated: not-understood',
       borte: 'undated: removed',
     })
+    expect(obligations.find(({ id }) => id.startsWith('borte'))).toMatchObject({ visibility: 'responsible' })
   })
 
   test('an open interval takes the default and says so', () => {
@@ -292,7 +304,7 @@ describe('preparation', () => {
 })
 
 describe('the whole', () => {
-  test('is sorted by first day, due day and id, with the undated last', () => {
+  test('is sorted by first day, due day and id; the undated stand where they would have been, else last', () => {
     const measures = [
       measure('b', 'uke 40'),
       measure('a', 'uke 40'),
@@ -300,7 +312,7 @@ describe('the whole', () => {
       measure('d', 'før eksamen'),
       measure('e', 'uke 41'),
     ]
-    expect(expansionOf(measures).obligations.map((o) => o.measure)).toEqual(['c', 'a', 'b', 'd', 'e'])
+    expect(expansionOf(measures).obligations.map((o) => o.measure)).toEqual(['c', 'a', 'b', 'e', 'd'])
   })
 
   test('a wheel copied from another year is told once, with its rows', () => {
