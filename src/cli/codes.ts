@@ -153,6 +153,17 @@ export const cliCodes = {
       hint: 'Skriv {"id": "1", "phrase": "uke 40", "language": "nb"}.',
     }),
   ),
+  'cli/unknown-phrase-language': defineCode(
+    'warning',
+    (p: { language: string; readAs: string }) => ({
+      message: `Phrases are not read in the language "${p.language}"; this one was read as ${p.readAs}.`,
+      hint: 'Write nb, nn, sv, da or en.',
+    }),
+    (p) => ({
+      message: `Uttrykk leses ikke på språket «${p.language}»; dette ble lest som ${p.readAs}.`,
+      hint: 'Skriv nb, nn, sv, da eller en.',
+    }),
+  ),
   'cli/bad-previous': defineCode(
     'warning',
     (p: { name: string }) => ({

@@ -88,6 +88,12 @@ function undatedRow(
   return [dates, `${whatCell(obligation)}${times}: ${describeReason(reason, language)}`, who]
 }
 
+/** Lets a window too long for its column go on after the dash, so that no year is cut in two. */
+function breakAtDash(when: string, width: number): string {
+  const windows = when.split(', ')
+  return windows.map((window) => (textWidth(window) > width ? window.replace('–', '– ') : window)).join(', ')
+}
+
 function drawSection(title: string, rows: readonly Row[], width: number): string {
   const lines = [title.toUpperCase(), '-'.repeat(Math.min(width, textWidth(title)))]
   const dated = rows.some(([when]) => when !== '')
@@ -97,7 +103,9 @@ function drawSection(title: string, rows: readonly Row[], width: number): string
   const whoWidth = rest - whatWidth
   for (const [when, what, who] of rows) {
     const cells = [
-      wrapText(terminalText(when), whenWidth || 1).map((line) => line.replaceAll('\u00A0', ' ')),
+      wrapText(breakAtDash(terminalText(when), whenWidth), whenWidth || 1).map((line) =>
+        line.replaceAll('\u00A0', ' '),
+      ),
       wrapText(terminalText(what), whatWidth),
       wrapText(terminalText(who), whoWidth),
     ]

@@ -91,6 +91,21 @@ describe('toTable', () => {
     for (const word of title.split(' ')) expect(text).toContain(word)
   })
 
+  it('breaks a window too long for its column after the dash, never inside a year', () => {
+    const far = undated('Møter med elever', {
+      reason: 'next-year-unknown',
+      unadjusted: { first: '2027-05-01', due: '2027-08-31' },
+    })
+    expect(
+      toTable(planOf([far]))
+        .split('\n')
+        .slice(2, 4),
+    ).toEqual([
+      '  1. mai–            Møter med elever: neste         Kontaktlærer',
+      '  31. aug 2027       skoleårs start er ikke kjent',
+    ])
+  })
+
   it('lets no hostile title reach the terminal as a command, and no line grow', () => {
     const text = toTable(planOf(hostileTitles.map((title, i) => dated(`m${i}`, '2026-08-17', '2026-08-17', { title }))))
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there

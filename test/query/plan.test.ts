@@ -171,6 +171,20 @@ describe('explain', () => {
     expect(plan.explain('nei@2026-27')).toBeUndefined()
   })
 
+  it.each([
+    ['nb', '«'],
+    ['nn', '«'],
+    ['sv', '”'],
+    ['da', '»'],
+    ['en', '“'],
+  ] as const)('quotes phrase and heading alike in %s', (language, mark) => {
+    const told = plan.obligations.map(
+      ({ id }) => steps(id, language)?.filter((text) => text.startsWith('phrase: ')) ?? [],
+    )
+    const [phrase = '', heading = ''] = told.find((texts) => texts.length === 2) ?? []
+    expect([phrase, heading].map((text) => /[«»“”]/.exec(text)?.[0])).toEqual([mark, mark])
+  })
+
   it.each(languages)('tells everything in %s', (language) => {
     for (const obligation of plan.obligations) {
       const explanation = plan.explain(obligation, language)!

@@ -85,7 +85,15 @@ function answerLine(text: string, line: number, calendar: SchoolCalendar, langua
     }
   }
   const answer = answerPhrase({ ...question, phrase: question.phrase }, calendar)
-  const said = toFindings(answer.diagnostics, new Map(), messageLanguageOf(question.language))
+  const assumed = question.unknownLanguage
+    ? [
+        diagnose(cliCodes, 'cli/unknown-phrase-language', {
+          language: question.unknownLanguage,
+          readAs: question.language,
+        }),
+      ]
+    : []
+  const said = toFindings([...assumed, ...answer.diagnostics], new Map(), messageLanguageOf(question.language))
   return {
     id: question.id ?? null,
     phrase: question.phrase,
@@ -115,15 +123,17 @@ function contractReading(reading: PhraseAnswerReading): object {
 function parseQuestion(
   text: string,
   fallback: Language,
-): Omit<PhraseQuestion, 'phrase'> & { id?: unknown; phrase?: string } {
+): Omit<PhraseQuestion, 'phrase'> & { id?: unknown; phrase?: string; unknownLanguage?: string } {
   const given = parseJson(text)
   const field = (name: string): unknown => (Object.hasOwn(given, name) ? given[name] : undefined)
   const [phrase, heading, language] = [field('phrase'), field('heading'), field('language')]
+  const known = languages.find((one) => one === language)
   return {
     id: field('id'),
     ...(typeof phrase === 'string' ? { phrase } : {}),
     heading: typeof heading === 'string' ? heading : undefined,
-    language: languages.find((known) => known === language) ?? fallback,
+    language: known ?? fallback,
+    ...(typeof language === 'string' && known === undefined ? { unknownLanguage: language.slice(0, 40) } : {}),
   }
 }
 
