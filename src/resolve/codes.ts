@@ -108,15 +108,21 @@ export const resolveCodes = {
       hint: didYouMean(p.suggestion, '', 'Fjern vedtaket hvis det er fra et tidligere år.').nb,
     }),
   ),
-  'resolve/unknown-role': defineCode<{ role: string; suggestion?: string }>(
+  'resolve/unknown-role': defineCode<{ role: string; suggestion?: string; isPerson?: boolean }>(
     'error',
     (p) => ({
       message: `“${p.role}” is not a role the wheel or the dictionary knows.`,
-      hint: didYouMean(p.suggestion, 'Define it under `roles`: <id>: { title: … }.', '').en,
+      hint:
+        p.isPerson === true
+          ? 'Write the role the person has.'
+          : didYouMean(p.suggestion, 'Define it under `roles`: <id>: { title: … }.', '').en,
     }),
     (p) => ({
       message: `«${p.role}» er ikke en rolle årshjulet eller ordlisten kjenner.`,
-      hint: didYouMean(p.suggestion, '', 'Definer den under `roles`: <id>: { title: … }.').nb,
+      hint:
+        p.isPerson === true
+          ? 'Skriv rollen personen har.'
+          : didYouMean(p.suggestion, '', 'Definer den under `roles`: <id>: { title: … }.').nb,
     }),
   ),
   'resolve/several-roles': defineCode<{ role: string; list: string }>(

@@ -1,3 +1,4 @@
+import { findPersons } from '../load/find-persons'
 import { givenNames } from '../load/given-names'
 import type { InvolvementDocument } from '../load/wheel-document'
 import type { Offset } from '../timing/timing'
@@ -41,7 +42,13 @@ export function resolveRoleNames(name: string, spot: Spot, context: ResolveConte
   const roles = found === undefined ? splitRoles(name, spot.layer.language, context) : [found]
   if (roles === undefined) {
     const suggestion = context.roles.suggest(name)
-    const params = { role: name, ...(suggestion === undefined ? {} : { suggestion }) }
+    // To define a role for an address or a name would be the wrong way out.
+    const isPerson = findPersons(name, undefined).length > 0
+    const params = {
+      role: name,
+      ...(suggestion === undefined ? {} : { suggestion }),
+      ...(isPerson ? { isPerson } : {}),
+    }
     const expected = suggestion === undefined ? {} : { expected: suggestion }
     context.report('resolve/unknown-role', params, spot, { actual: name, ...expected })
     if (looksLikeName(name)) context.report('resolve/possible-person-name', { name }, spot, { actual: name })

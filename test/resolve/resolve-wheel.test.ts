@@ -165,6 +165,17 @@ describe('measures', () => {
   const one = (rest: string, head = '') =>
     `${headOf('w')}${head}measures:\n  - { id: a, title: A, responsible: rektor, ${rest} }\n`
 
+  test.each([
+    ['rektr', 'Mente du «rektor»?'],
+    ['blåbærplukker', 'Definer den under `roles`: <id>: { title: … }.'],
+    ['kari.nordmann@eksempel.no', 'Skriv rollen personen har.'],
+    ['Kari Nordmann', 'Skriv rollen personen har.'],
+  ])('an unknown role %s has the hint %s', (name, hint) => {
+    const document = loadWheel(one(`when: uke 1, participants: "${name}"`)).value
+    const { diagnostics } = resolveWheel(document)
+    expect(diagnostics.find(({ code }) => code === 'resolve/unknown-role')?.texts.nb.hint).toBe(hint)
+  })
+
   test.each<readonly [name: string, text: string, found: string]>([
     [
       'nobody responsible',
