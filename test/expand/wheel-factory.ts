@@ -93,7 +93,7 @@ export function wheel(measures: readonly Measure[], parts: Partial<Wheel> = {}):
     id: 'test/wheel',
     title: 'Årshjul',
     language: 'nb',
-    layers: [{ id: 'test/wheel', title: 'Årshjul' }],
+    layers: [{ id: 'test/wheel', title: 'Årshjul', language: 'nb' }],
     periods: [],
     roles: new Map(),
     measures,

@@ -50,7 +50,7 @@ export function sampleWheel(changes: Partial<Wheel> = {}): Wheel {
     id: 'test/hjul',
     title: 'Prøvehjulet',
     language: 'nb',
-    layers: [{ id: 'test/hjul', title: 'Prøvehjulet' }],
+    layers: [{ id: 'test/hjul', title: 'Prøvehjulet', language: 'nb' }],
     periods: [
       { id: 'Q1', title: 'Første kvartal', span: { span: 'quarter', quarter: 1 }, place: {} },
       { id: 'Q2', title: 'Andre kvartal', span: { span: 'quarter', quarter: 2 }, place: {} },
