@@ -74,6 +74,7 @@ export type { SourceFile } from './load/source-file'
 export type * from './load/wheel-document'
 export type { Answer, Pupil } from './query/applies'
 // query
+export { createExpander, type Expander, type ExpanderOptions } from './query/create-expander'
 export { describeReason } from './query/describe-reason'
 export { type CalendarDifference, type CalendarPart, diffCalendars } from './query/diff-calendars'
 export { type DifferenceCause, type DifferenceKind, diffPlans, type PlanDifference } from './query/diff-plans'

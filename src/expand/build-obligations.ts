@@ -1,54 +1,59 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
+import { isoWeekSpanOf } from '../date/iso-week'
 import type { Involvement, Measure, RemovedMeasure } from '../resolve/wheel'
 import { combineAppliesTo } from './combine-applies-to'
 import { type Draft, openDraft } from './draft'
 import { involve } from './involve'
 import type { DatedObligation, Obligation, ObligationForm, UndatedObligation, Window } from './obligation'
 
-/** An obligation with the draft it was made from. */
-export interface BuiltObligation {
-  readonly obligation: Obligation
+/** A draft with who takes part in it: all that its obligation is built from. */
+export interface StaffedDraft {
   readonly draft: Draft
+  readonly responsible: readonly Involvement[]
+  readonly participants: readonly Involvement[]
 }
 
-/** Builds the obligations of one measure from its drafts. */
-export function buildObligations(
-  measure: Measure,
-  drafts: readonly Draft[],
-  calendar: SchoolCalendar,
-): BuiltObligation[] {
+const nobody: readonly Involvement[] = []
+
+/** Adds to a measure's drafts who takes part in each; a preparation step has its own responsible, and no participants. */
+export function staffDrafts(measure: Measure, drafts: readonly Draft[]): readonly StaffedDraft[] {
   const responsible = involve(measure.responsible, drafts)
   const participants = involve(measure.participants, drafts)
   return drafts.map((draft, i) => {
     const { step } = draft
     const own = step && step.responsible.length > 0 ? step.responsible : responsible[i]!
-    return { draft, obligation: buildObligation(measure, draft, own, step ? [] : participants[i]!, calendar) }
+    return { draft, responsible: own, participants: step ? nobody : participants[i]! }
   })
 }
 
-/** Builds the obligation that keeps a removed measure in the result. */
-export function buildRemoved(removed: RemovedMeasure, calendar: SchoolCalendar): BuiltObligation {
-  const schoolYear = calendar.schoolYear.id
-  const id = `${removed.id}@${schoolYear}`
-  const obligation: Obligation = {
-    id,
-    measure: removed.id,
-    title: removed.title,
-    schoolYear,
+/** Makes the draft that keeps a removed measure in the result. */
+export function draftRemoved(removed: RemovedMeasure, calendar: SchoolCalendar): StaffedDraft {
+  const draft = openDraft({ removed }, `${removed.id}@${calendar.schoolYear.id}`, '', 'undated', 'removed', [])
+  return { draft, responsible: nobody, participants: nobody }
+}
+
+/** Builds the obligation of a draft. */
+export function buildObligation(staffed: StaffedDraft, calendar: SchoolCalendar): Obligation {
+  const { measure, removed } = staffed.draft
+  if (measure) return obligationOf(measure, staffed, calendar)
+  return {
+    id: staffed.draft.id,
+    measure: removed!.id,
+    title: removed!.title,
+    schoolYear: calendar.schoolYear.id,
     periods: [],
     tentative: false,
     responsible: [],
     participants: [],
     per: 'school',
-    visibility: 'everyone',
+    visibility: removed.visibility,
     criteria: [],
     evidence: [],
     tags: [],
     form: 'undated',
     reason: 'removed',
   }
-  return { draft: openDraft({ removed }, id, '', 'undated', 'removed', []), obligation }
 }
 
 /** Every field of every form, to be set one by one: the fields a form lacks stay absent. */
@@ -62,11 +67,9 @@ type Fields = {
         : never
 }
 
-function buildObligation(
+function obligationOf(
   measure: Measure,
-  draft: Draft,
-  responsible: readonly Involvement[],
-  participants: readonly Involvement[],
+  { draft, responsible, participants }: StaffedDraft,
   calendar: SchoolCalendar,
 ): Obligation {
   const { entry, step, days, unadjusted } = draft
@@ -101,6 +104,8 @@ function buildObligation(
     fields.first = calendar.isoOf(days.first)
     fields.due = calendar.isoOf(days.last)
     fields.unadjusted = windowOf(unadjusted ?? days, calendar)
+    const nominal = step ? undefined : nominalOf(draft)
+    if (nominal) fields.nominal = windowOf(nominal, calendar)
     if (draft.candidates) fields.candidates = draft.candidates.map((span) => windowOf(span, calendar))
     fields.schoolDays = calendar.daysOf('school').countBetween(days.first, days.last)
   } else if (draft.form === 'undated') {
@@ -112,4 +117,12 @@ function buildObligation(
 
 function windowOf({ first, last }: DaySpan, calendar: SchoolCalendar): Window {
   return { first: calendar.isoOf(first), due: calendar.isoOf(last) }
+}
+
+/** The middle of a chain's link: of weeks the whole week, else the day. */
+function nominalOf({ timing, nominal }: Draft): DaySpan | undefined {
+  if (nominal === undefined || timing?.kind !== 'every') return undefined
+  const { maxInterval, interval, unit } = timing
+  if (maxInterval === undefined || maxInterval <= interval) return undefined
+  return unit === 'week' ? isoWeekSpanOf(nominal) : { first: nominal, last: nominal }
 }

@@ -1,7 +1,10 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
+import type { DayBasis } from '../date/day-basis'
+import type { RollConvention } from '../date/roll-convention'
 import { parseSchoolYear } from '../date/school-year'
 import { diagnose } from '../diagnostics/define-codes'
+import type { Place } from '../diagnostics/diagnostic'
 import type { ValidityDocument } from '../load/wheel-document'
 import type { Measure, MeasureEntry } from '../resolve/wheel'
 import type { SimpleTiming, Timing } from '../timing/timing'
@@ -16,7 +19,7 @@ import { type Heading, makeHeading, periodsOf, periodsOfSlot, scopeUnder } from 
 import type { ObligationForm, UndatedReason } from './obligation'
 import type { BindContext, ContradictionTally } from './scope'
 
-/** What every measure of a wheel is expanded in. */
+/** What a measure is expanded in: shared by all of a wheel's measures, but for the findings and the tally. */
 export interface MeasureFrame {
   readonly calendar: SchoolCalendar
   readonly shared: SharedGrid
@@ -54,17 +57,7 @@ export function undated(measure: Measure, frame: MeasureFrame, reason: UndatedRe
 function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame): Draft[] {
   if (!entry.timing) return [undated(measure, frame, 'not-understood', entry)]
   const heading = headingOf(entry.in.length > 0 ? entry.in : measure.in, frame)
-  const context: BindContext = {
-    periods: frame.periods,
-    basis: measure.days,
-    roll: measure.roll,
-    events: frame.events,
-    // A place is found by searching the text, so only when a diagnostic needs it.
-    get place() {
-      return entry.place
-    },
-    contradictions: frame.contradictions,
-  }
+  const context = new EntryContext(measure, entry, frame)
   const found: Finding[][] = []
   const usesDefault = entry.timing.kind === 'unspecified' && measure.default !== undefined
   const timing = usesDefault ? measure.default! : entry.timing
@@ -86,6 +79,31 @@ function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame)
     const origin = { measure, entry, timing, kind: part.kind }
     return [openDraft(origin, idOf(measure, entry, frame, prefix), prefix, 'undated', 'no-day-left', periods)]
   })
+}
+
+/** What an entry's phrase is bound in. Its place is found by searching the text, so only when a diagnostic needs it. */
+class EntryContext implements BindContext {
+  readonly periods: readonly BoundPeriod[]
+  readonly basis: DayBasis
+  readonly roll: RollConvention
+  readonly events: ReadonlySet<string>
+  readonly contradictions: ContradictionTally
+
+  constructor(
+    measure: Measure,
+    private readonly entry: MeasureEntry,
+    { periods, events, contradictions }: MeasureFrame,
+  ) {
+    this.periods = periods
+    this.basis = measure.days
+    this.roll = measure.roll
+    this.events = events
+    this.contradictions = contradictions
+  }
+
+  get place(): Place {
+    return this.entry.place
+  }
 }
 
 /** Everything a draft inherits from the entry it comes from. */

@@ -12,7 +12,7 @@ export interface Expansion {
   readonly calendar: SchoolCalendar
   /** The wheel's periods on this calendar. */
   readonly periods: readonly BoundPeriod[]
-  /** In order of first day, due day and id; those without dates after them, by id. */
+  /** In order of first day, due day and id; those without dates where they would have been, and last when that is not known. */
   readonly obligations: readonly Obligation[]
   readonly diagnostics: readonly Diagnostic[]
   /** What each obligation was made from, by its id; see `traceObligation`. */

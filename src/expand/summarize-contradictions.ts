@@ -14,10 +14,14 @@ const contradicting = new Set(['expand/weekday-contradicts', 'expand/week-contra
  */
 export function summarizeContradictions(
   diagnostics: readonly Diagnostic[],
-  { checked, agreeIn }: ContradictionTally,
+  tallies: readonly ContradictionTally[],
   wheel: Wheel,
   calendar: SchoolCalendar,
 ): readonly Diagnostic[] {
+  const agreeIn = new Map<string, number>()
+  for (const tally of tallies)
+    for (const [year, count] of tally.agreeIn) agreeIn.set(year, (agreeIn.get(year) ?? 0) + count)
+  const checked = tallies.reduce((sum, tally) => sum + tally.checked, 0)
   let best: [string, number] = ['', 0]
   for (const [year, count] of agreeIn)
     if (count > best[1] || (count === best[1] && year > best[0])) best = [year, count]

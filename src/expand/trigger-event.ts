@@ -6,7 +6,7 @@ import type { Measure, MeasureEntry } from '../resolve/wheel'
 import { adjustCell } from './adjust-cell'
 import { countFrom } from './bind-event'
 import { bindSpan } from './bind-span'
-import { buildObligations } from './build-obligations'
+import { buildObligation, staffDrafts } from './build-obligations'
 import { buildSharedGrid } from './build-scope'
 import { makeCell } from './cell'
 import { expandCodes } from './codes'
@@ -23,6 +23,7 @@ import {
 import { isValidIn } from './expand-measure'
 import type { Expansion, Raised } from './expansion'
 import { makeHeading, scopeUnder } from './headings'
+import { inOrderOfTime } from './order'
 import { prepareSteps } from './prepare'
 import { type BoundSpan, bound, isBound, type Scope } from './scope'
 
@@ -155,11 +156,13 @@ function resultOf(
   raisers: ReadonlyMap<string, Raised>,
   diagnostics: readonly Diagnostic[],
 ): Expansion {
-  const built = drafts.flatMap((draft) => buildObligations(draft.measure!, [draft], expansion.calendar))
+  const staffed = drafts
+    .flatMap((draft) => staffDrafts(draft.measure!, [draft]))
+    .sort((a, b) => inOrderOfTime(a.draft, b.draft))
   return {
     ...expansion,
-    obligations: built.map(({ obligation }) => obligation),
-    drafts: new Map(built.map(({ draft }) => [draft.id, draft])),
+    obligations: staffed.map((one) => buildObligation(one, expansion.calendar)),
+    drafts: new Map(staffed.map(({ draft }) => [draft.id, draft])),
     raisers,
     diagnostics,
   }

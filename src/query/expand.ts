@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { type ExpandOptions, expandWheel } from '../expand/expand-wheel'
 import type { Expansion } from '../expand/expansion'
-import type { Obligation } from '../expand/obligation'
+import type { Obligation, Window } from '../expand/obligation'
 import { type EventTrigger, triggerEvent } from '../expand/trigger-event'
 import type { Wheel } from '../resolve/wheel'
 import { queryCodes } from './codes'
@@ -22,26 +22,26 @@ import { buildPlanIndex, type PlanIndex } from './plan-index'
  * last when that is not known.
  */
 export function expand(wheels: Wheel | readonly Wheel[], calendar: SchoolCalendar, options?: ExpandOptions): Plan {
-  const list: readonly Wheel[] = isList(wheels) ? wheels : [wheels]
+  const list = listOf(wheels)
   const expansions = list.map((wheel) => expandWheel(wheel, calendar, options))
   return buildPlan(list, calendar, expansions)
 }
 
 /** Builds a plan from expansions that were made before, one for each wheel. */
 export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, expansions: readonly Expansion[]): Plan {
-  const owners = new Map<Obligation, number>()
-  expansions.forEach((expansion, wheel) => {
-    for (const obligation of expansion.obligations) owners.set(obligation, wheel)
-  })
-  const obligations = inOrder([...owners.keys()], owners)
+  const obligations = inOrder(expansions)
   // The dates are what every caller asks for; the index and the words of diagnostics wait until somebody does.
   let index: PlanIndex | undefined
+  let owners: ReadonlyMap<Obligation, number> | undefined
   let diagnostics: readonly Diagnostic[] | undefined
   const indexed = (): PlanIndex => {
     index ??= buildPlanIndex(obligations)
     return index
   }
-  const ownerOf = (obligation: Obligation): number => owners.get(obligation) ?? 0
+  const ownerOf = (obligation: Obligation): number | undefined => {
+    owners ??= new Map(expansions.flatMap((one, wheel) => one.obligations.map((obligation) => [obligation, wheel])))
+    return owners.get(obligation)
+  }
   return {
     wheels,
     calendar,
@@ -51,11 +51,11 @@ export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, ex
       return diagnostics
     },
     get: (id) => indexed().byId(id),
-    wheelOf: (obligation) => wheels[ownerOf(obligation)]!,
+    wheelOf: (obligation) => wheels[ownerOf(obligation) ?? 0]!,
     find: (filter) => findObligations(filter, indexed(), wheels, calendar),
     explain: (asked, language) => {
       const obligation = typeof asked === 'string' ? indexed().byId(asked) : asked
-      const owner = obligation && owners.get(obligation)
+      const owner = obligation && ownerOf(obligation)
       if (!obligation || owner === undefined) return undefined
       return explainObligation(obligation, expansions[owner]!, language ?? wheels[owner]!.language)
     },
@@ -88,36 +88,47 @@ function measureOrder(wheels: readonly Wheel[]): ReadonlyMap<string, number> {
   )
 }
 
+/** Returns the wheels that `expand` was given, one or several. */
+export function listOf(wheels: Wheel | readonly Wheel[]): readonly Wheel[] {
+  return isList(wheels) ? wheels : [wheels]
+}
+
 function isList(wheels: Wheel | readonly Wheel[]): wheels is readonly Wheel[] {
   return Array.isArray(wheels)
 }
 
-function inOrder(obligations: Obligation[], owners: ReadonlyMap<Obligation, number>): Obligation[] {
-  const keys = new Map(
-    obligations.map((obligation) => {
-      const window = isDated(obligation)
-        ? obligation
-        : obligation.form === 'undated'
-          ? obligation.unadjusted
-          : undefined
-      const owner = String(owners.get(obligation)).padStart(6, '0')
-      return [obligation, `${window?.first ?? '9999-99-99'} ${window?.due ?? ''} ${owner} ${obligation.id}`]
-    }),
-  )
-  return obligations.sort((a, b) => (keys.get(a)! < keys.get(b)! ? -1 : keys.get(a)! > keys.get(b)! ? 1 : 0))
+/** Merges the wheels' obligations, each in order of time; those of one time and of several wheels stand in the wheels' order. */
+function inOrder(expansions: readonly Expansion[]): readonly Obligation[] {
+  if (expansions.length === 1) return expansions[0]!.obligations
+  return expansions.flatMap(({ obligations }) => obligations).sort(compareTimes)
+}
+
+function compareTimes(a: Obligation, b: Obligation): number {
+  const one = placeInTime(a)
+  const other = placeInTime(b)
+  if (!one || !other) return one ? -1 : other ? 1 : 0
+  if (one.first !== other.first) return one.first < other.first ? -1 : 1
+  if (one.due !== other.due) return one.due < other.due ? -1 : 1
+  return 0
+}
+
+function placeInTime(obligation: Obligation): Window | undefined {
+  if (isDated(obligation)) return obligation
+  return obligation.form === 'undated' ? obligation.unadjusted : undefined
 }
 
 function sharedIds(
   obligations: readonly Obligation[],
   wheels: readonly Wheel[],
-  ownerOf: (obligation: Obligation) => number,
+  ownerOf: (obligation: Obligation) => number | undefined,
 ): Diagnostic[] {
   if (wheels.length < 2) return []
   const owners = new Map<string, Set<number>>()
   for (const obligation of obligations) {
+    const owner = ownerOf(obligation) ?? 0
     const known = owners.get(obligation.id)
-    if (known) known.add(ownerOf(obligation))
-    else owners.set(obligation.id, new Set([ownerOf(obligation)]))
+    if (known) known.add(owner)
+    else owners.set(obligation.id, new Set([owner]))
   }
   const shared = new Map<string, { id: string; count: number }>()
   for (const [id, places] of owners) {
