@@ -54,7 +54,13 @@ export function runSchoolTests(plan: Plan): readonly SchoolTestResult[] {
 
 function nameOf({ title: _title, ...assertions }: SchoolTestDocument): string {
   return Object.entries(assertions)
-    .map(([key, value]) => `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)
+    .map(([key, value]) => `${key}: ${typeof value === 'object' ? `{ ${listed(value)} }` : String(value)}`)
+    .join(', ')
+}
+
+function listed(value: object): string {
+  return Object.entries(value)
+    .map(([key, one]) => `${key}: ${String(one)}`)
     .join(', ')
 }
 
