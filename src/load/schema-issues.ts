@@ -5,6 +5,7 @@ import { suggest } from '../diagnostics/suggest'
 import { loadCodes } from './codes'
 import { explainDate } from './explain-date'
 import { exampleOf } from './key-examples'
+import { translateKey } from './key-translations'
 import { knownKeysAt } from './schema-keys'
 import type { OwnIssue } from './schema-parts'
 import type { SourceFile } from './source-file'
@@ -212,7 +213,7 @@ interface UnknownKey {
 function suggestionsFor(issue: z.core.$ZodIssueUnrecognizedKeys, { schema, value }: CheckedValue): UnknownKey[] {
   const known = knownKeysAt(schema, issue.path, value)
   return issue.keys.slice(0, maxUnknownKeys).map((key) => {
-    const suggestion = suggest(key, known)
+    const suggestion = translateKey(key, known) ?? suggest(key, known)
     return { key, parent: issue.path, known, ...(suggestion === undefined ? {} : { suggestion }) }
   })
 }
