@@ -53,6 +53,19 @@ function valuesOf(timing: unknown, key: string): unknown[] {
   return Object.entries(timing).flatMap(([name, value]) => [...(name === key ? [value] : []), ...valuesOf(value, key)])
 }
 
+/** Every word for a month. "Jul" is one only after a number, so it is a word of two classes. */
+const monthWords = languages.flatMap((language) =>
+  entriesOf(language)
+    .filter(({ sense }) => /^(day)?month$/.test(sense))
+    .flatMap(({ value, words }) =>
+      words.map((word) => ({ word: ` ${word.replace(/\.$/, '')}`, month: Number(value) })),
+    ),
+)
+
+function monthsIn(text: string): number[] {
+  return monthWords.filter(({ word }) => ` ${text}`.includes(word)).map(({ month }) => month)
+}
+
 /** Months, seasons, weeks, days and years of the timing that its words do not hold. */
 function foundNowhere(timing: unknown, { text, entries }: Salad): string[] {
   const of = (sense: string) => new Set(entries.filter((entry) => entry.sense === sense).map(({ value }) => value))
@@ -62,7 +75,7 @@ function foundNowhere(timing: unknown, { text, entries }: Salad): string[] {
     ...[...of('ordinal'), ...of('number'), ...of('half'), ...of('count')].map(Number),
   ])
   const monthly = entries.some(({ sense, value }) => value === 'month' && (sense === 'unit' || sense === 'freq'))
-  const months = new Set([...[...of('month'), ...of('daymonth')].map(Number), ...digits])
+  const months = new Set([...monthsIn(text), ...digits])
   // A year is written whole or by its last two digits.
   const years = new Set([...digits].flatMap((n) => [n, n + 2000]))
   const missing = (key: string, known: ReadonlySet<unknown>) =>

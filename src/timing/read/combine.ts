@@ -1,9 +1,9 @@
 import type { Weekday } from '../../date/day'
 import type { EveryTiming, OnceTiming, PickOneTiming, QuotaTiming, SimpleTiming, Span, Timing } from '../timing'
 import type { ReadContext } from './cursor'
-import type { Clause, Joined, PickClause, WeekdaysClause } from './read-clauses'
+import { joinPairs, tentativeOf, weeksOf } from './join-pairs'
+import type { Joined, PickClause, WeekdaysClause } from './read-clauses'
 import type { EventClause, SpansClause } from './read-spans'
-import { withWeeks } from './to-spans'
 
 /** What clauses came to; `details` are words that turned out to be places. */
 export interface Combined {
@@ -16,7 +16,8 @@ export function combineClauses(clauses: readonly Joined[], context: ReadContext)
   const parts: SimpleTiming[] = []
   const details: string[] = []
   for (const group of sentences(clauses)) {
-    const folded = foldGroup(checkDates(group), context, details)
+    const joined = joinPairs(group)
+    const folded = joined && foldGroup(joined, context, details)
     if (!folded) return undefined
     parts.push(...folded)
   }
@@ -32,101 +33,6 @@ function sentences(clauses: readonly Joined[]): Joined[][] {
     groups.at(-1)!.push(joined)
   }
   return groups
-}
-
-/** A week beside a date is its check, on either side ("Torsdag 16. august Uke 33", "uke 38: 19.-23. september"). */
-function checkDates(group: readonly Joined[]): Joined[] {
-  const checked: Joined[] = []
-  for (const joined of group) {
-    const previous = checked.at(-1)
-    const close = previous && joined.joint === 'none'
-    const pair =
-      (close ? timesIn(previous.clause, joined.clause) : undefined) ??
-      (close
-        ? (nameDate(previous.clause, joined.clause) ?? narrowSeason(previous.clause, joined.clause))
-        : undefined) ??
-      (close || (previous && joined.joint === 'comma') ? checkPair(previous.clause, joined.clause) : undefined)
-    if (pair) checked[checked.length - 1] = { clause: pair, joint: previous!.joint }
-    else checked.push(joined)
-  }
-  return checked
-}
-
-/** "to ganger på høsten": so many in that window; "én gang på høsten" is simply the autumn. */
-function timesIn(a: Clause, b: Clause): Clause | undefined {
-  if (a.clause !== 'quota' || a.perGiven || b.clause !== 'spans' || b.pick) return undefined
-  const { timing } = a
-  const [span] = b.spans
-  if (timing.max === 1 && timing.min === 1) return { ...b, ...tentativeOf(timing, b), plain: false }
-  if (b.spans.length !== 1 || !span) return undefined
-  return {
-    clause: 'quota',
-    timing: { ...timing, per: 'window', within: span, ...tentativeOf(timing, b) },
-    perGiven: true,
-  }
-}
-
-/** Joins two clauses that say the same time twice, or one time in two parts. Undefined when they do not. */
-export function checkPair(a: Clause, b: Clause): SpansClause | undefined {
-  if (a.clause !== 'spans' || b.clause !== 'spans') return undefined
-  const narrowed = narrow(a, b)
-  if (narrowed) return narrowed
-  if (!a.plain || !b.plain) return undefined
-  const [inA, inB] = [weeksOf(a), weeksOf(b)]
-  if (inA && !inB && b.spans.every(isDated)) return { ...b, spans: b.spans.map((span) => withWeeks(span, inA)) }
-  if (inB && !inA && a.spans.every(isDated)) return { ...a, spans: a.spans.map((span) => withWeeks(span, inB)) }
-  return undefined
-}
-
-/** "Etter jul, innen 1. februar" is one window; "oktober uke 42" is the week. */
-function narrow(a: SpansClause, b: SpansClause): SpansClause | undefined {
-  const [first, second] = [a.spans[0], b.spans[0]]
-  if (a.spans.length !== 1 || b.spans.length !== 1 || !first || !second || a.pick || b.pick) return undefined
-  const tentative = tentativeOf(a, b)
-  if (second.span === 'range' && second.from === undefined && second.to) {
-    const from = first.span === 'range' ? first.from : { edge: 'first' as const, of: first }
-    const open = first.span !== 'range' || first.to === undefined
-    if (from && (open || a.plain) && !isDated(first)) {
-      return { ...b, spans: [{ span: 'range', from, to: second.to }], ...tentative, bounded: false }
-    }
-  }
-  if (!a.plain || !b.plain) return undefined
-  if (first.span === 'month' && weeksOf(b)) return { ...b, ...tentative }
-  if (second.span === 'month' && weeksOf(a)) return { ...a, ...tentative }
-  return undefined
-}
-
-/** "høst: september", "høsten (uke 43)": the shorter time. */
-export function narrowSeason(a: Clause, b: Clause): SpansClause | undefined {
-  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain || a.spans.length !== 1) return undefined
-  const shorter = a.spans[0]!.span === 'season' && b.spans.every(({ span }) => span !== 'season')
-  return shorter ? { ...b, ...tentativeOf(a, b) } : undefined
-}
-
-/** "FN-dagen 24. oktober": the date says when the day is. */
-function nameDate(a: Clause, b: Clause): SpansClause | undefined {
-  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain) return undefined
-  const isName = ({ spans }: SpansClause) => spans.length === 1 && spans[0]!.span === 'anchor'
-  if (isName(a) && b.spans.every(isDated)) return b
-  return isName(b) && a.spans.every(isDated) ? a : undefined
-}
-
-/** The ISO weeks a clause names, when it names nothing else. */
-export function weeksOf(clause: SpansClause): number[] | undefined {
-  const weeks: number[] = []
-  for (const span of clause.spans) {
-    const from = span.span === 'range' ? span.from?.of : span
-    const to = span.span === 'range' ? span.to?.of : span
-    if (from?.span !== 'week' || to?.span !== 'week') return undefined
-    const last = to.week < from.week ? to.week + 53 : to.week
-    for (let week = from.week; week <= last; week++) weeks.push(week > 53 ? week - 53 : week)
-  }
-  return weeks
-}
-
-function isDated(span: Span): boolean {
-  if (span.span === 'date') return true
-  return span.span === 'range' && [span.from?.of, span.to?.of].every((of) => of === undefined || of.span === 'date')
 }
 
 interface Sorted {
@@ -306,7 +212,7 @@ function boundRates(sorted: Sorted): SimpleTiming[] {
     return spans
   }
   for (const every of sorted.every) {
-    const bounds = take().flatMap(({ spans }) => spans)
+    const bounds = take().flatMap(({ spans, starts }) => (starts ? spans.map(goOnFrom) : spans))
     const within = bounds.filter((span) => span.span !== 'school-year')
     if (within.length === 0) parts.push(every)
     else parts.push(...within.map((span) => ({ ...every, within: span })))
@@ -317,6 +223,11 @@ function boundRates(sorted: Sorted): SimpleTiming[] {
     parts.push(...boundQuota(timing, beside))
   }
   return parts
+}
+
+/** "månedlig, første gang i september" */
+function goOnFrom(span: Span): Span {
+  return { span: 'range', from: { edge: 'first', of: span } }
 }
 
 function boundQuota(timing: QuotaTiming, beside: readonly SpansClause[]): SimpleTiming[] {
@@ -332,10 +243,6 @@ function boundQuota(timing: QuotaTiming, beside: readonly SpansClause[]): Simple
   const whole = spans.filter((span) => span.span !== 'school-year')
   if (whole.length === 0) return [timing]
   return whole.map((within) => ({ ...timing, ...(yearly ? { per: 'window' as const } : {}), within }))
-}
-
-function tentativeOf(...parts: readonly { readonly tentative?: true }[]): { tentative?: true } {
-  return parts.some(({ tentative }) => tentative) ? { tentative: true } : {}
 }
 
 /** An event beside a span lies in it ("ved terminslutt i januar"). */

@@ -77,7 +77,11 @@ function placeOf({ start, end, tight }: Token) {
 /** The longest known phrase, but "after school start" is not "after school" and a rest. */
 function bestMatch(tokens: readonly Token[], at: number, root: PhraseNode) {
   const longest = longestMatch(tokens, at, root)
-  if (!longest || longest.length < 2 || longest.senses.daypart === undefined) return longest
+  if (!longest || longest.length < 2) return longest
+  // "weeks of school start" is not "weeks of school" and a rest.
+  const tail = longest.senses.unit === undefined ? undefined : longestMatch(tokens, at + longest.length - 1, root)
+  if (tail && tail.length > 1) return longestMatch(tokens, at, root, longest.length - 1) ?? longest
+  if (longest.senses.daypart === undefined) return longest
   const shorter = longestMatch(tokens, at, root, longest.length - 1)
   const next = shorter && longestMatch(tokens, at + shorter.length, root)
   return next && shorter.length + next.length > longest.length ? shorter : longest

@@ -50,6 +50,12 @@ export function upTo(run: Run): Point {
   return exclusive ? dayBefore({ first: run.last, last: run.last }) : lastDayOf(run)
 }
 
+/** The end of what begins elsewhere: as {@link upTo}, but through the whole of a month's middle. */
+export function throughTo(run: Run): Point {
+  const { span } = run.last
+  return span.span === 'part' && span.part === 'middle' ? { edge: 'last', of: span } : upTo(run)
+}
+
 /** Moves the atom's day: after counts from its last day, before from its first. */
 export function offsetFrom(atom: Atom, offset: Offset): Span {
   if (offset.unit === 'day' && Math.abs(offset.count) === 1) {

@@ -79,7 +79,8 @@ function readName(cursor: Cursor): string | undefined {
   let words = 0
   for (let i = start; i < cursor.terms.length; i++) {
     const ahead = i - cursor.at
-    if (cursor.unknown(ahead) || isNoun(cursor, ahead) || (words > 0 && endsInDay(cursor, ahead))) {
+    const termEnd = cursor.has('unit', 'term', ahead) && cursor.has('partnoun', undefined, ahead + 1)
+    if (cursor.unknown(ahead) || isNoun(cursor, ahead) || termEnd || (words > 0 && endsInDay(cursor, ahead))) {
       end = i + 1
       words++
     } else if (words === 0 || !isGlue(cursor, ahead) || startsSpan(cursor, ahead + 1)) break

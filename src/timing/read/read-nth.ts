@@ -72,7 +72,8 @@ function readNthAnchor(cursor: Cursor, numbers: readonly Numbered[]): Atom[] | u
   const which = one(numbers)
   return cursor.attempt(() => {
     const anchor = cursor.take('anchor')
-    if (!anchor || which === undefined) return undefined
+    // "3. jul" is a day of July.
+    if (!anchor || which === undefined || anchor.senses.daymonth !== undefined) return undefined
     const within = readWithin(cursor)
     const span: Span = { span: 'anchor', anchor: anchor.senses.anchor!, which, ...(within ? { in: within } : {}) }
     return [{ sort: 'anchor', span }]

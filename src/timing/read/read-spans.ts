@@ -2,7 +2,7 @@ import type { RollConvention } from '../../date/roll-convention'
 import type { EventTiming, Point, RangeSpan, Span } from '../timing'
 import type { Run } from './atom'
 import type { Cursor } from './cursor'
-import { dayAfter, dayBefore, isSummerBreak, lastDayOf, startOf, upTo } from './points'
+import { dayAfter, dayBefore, isSummerBreak, lastDayOf, startOf, throughTo, upTo } from './points'
 import { readAtom, readLength } from './read-atom'
 import { readList, type SpanList } from './read-list'
 import { readEventName, readTarget } from './read-name'
@@ -23,6 +23,10 @@ export interface SpansClause {
   readonly plain: boolean
   /** The phrase bounds it on one side only. */
   readonly bounded: boolean
+  /** "første gang i september": a rate beside it goes on from there. */
+  readonly starts?: true
+  /** Before or after something: beside a week or a month it only says where that lies. */
+  readonly beside?: true
 }
 
 /** An event, or a deadline counted from one. */
@@ -79,7 +83,8 @@ export function readSpans(cursor: Cursor): SpansClause | EventClause | undefined
     // "ca." before a span stands in the span itself; before a deadline only here.
     const loose = lead.around && role !== undefined && role !== 'in' && role !== 'at'
     const tentative = loose || list.runs.some(({ first }) => first.tentative)
-    return finish(cursor, list, role, lead.around, tentative)
+    const clause = finish(cursor, list, role, lead.around, tentative)
+    return lead.starts ? { ...clause, starts: true, plain: false } : clause
   })
 }
 
@@ -88,11 +93,14 @@ interface Lead {
   readonly around: boolean
   /** "i løpet av to uker etter X": the whole of it, not its end. */
   readonly within: boolean
+  /** "første gang i september" */
+  readonly starts: boolean
 }
 
 function readRole(cursor: Cursor): Lead {
   let role: Role | undefined
   let around = false
+  const starts = cursor.take('first-time') !== undefined
   for (;;) {
     if (cursor.has('filler') || cursor.mark('…') || (cursor.mark(':') && role)) cursor.at++
     else if (cursor.take('maybe')) cursor.tentative = true
@@ -116,7 +124,7 @@ function readRole(cursor: Cursor): Lead {
     cursor.at--
     role = 'at'
   }
-  return { role, around, within: cursor.terms[cursor.at - 1]?.senses.within !== undefined }
+  return { role, around, within: cursor.terms[cursor.at - 1]?.senses.within !== undefined, starts }
 }
 
 /** Prepositions heap up from the general to the particular ("senest ved", "senest innen", "i tiden før"). */
@@ -154,6 +162,7 @@ function finish(
     ...(tentative ? { tentative: true as const } : {}),
     plain: role === undefined || role === 'in',
     bounded: role !== undefined && role !== 'in' && role !== 'at',
+    ...(role === 'before' || role === 'after' ? { beside: true as const } : {}),
   }
 }
 
@@ -181,6 +190,9 @@ function spanFor(run: Run, role: Role | undefined, around: boolean): Span {
     case 'rest':
       return { span: 'range', to: lastDayOf(run) }
     case 'after':
+      // "etter jul til påske"
+      if (run.first !== run.last && [run.first, run.last].some(({ sort }) => sort === 'anchor'))
+        return { span: 'range', from: dayAfter({ first: run.first, last: run.first }), to: upTo(run) }
       return { span: 'range', from: dayAfter(run) }
     case 'near-before':
       return { span: 'near', side: 'before', of: runSpan(run) }
@@ -205,7 +217,9 @@ function isLong(run: Run): boolean {
 /** "1 september —", "12.-": from there on. */
 function readOpenEnd(cursor: Cursor, runs: readonly Run[]): RangeSpan | undefined {
   const run = runs.length === 1 ? runs[0]! : undefined
-  if (!run || run.first !== run.last || !cursor.mark('-')) return undefined
+  if (!run || run.first !== run.last) return undefined
+  if (cursor.take('onward')) return { span: 'range', from: startOf(run) }
+  if (!cursor.mark('-')) return undefined
   const next = cursor.peek(1)
   if (next && next.senses.mark === undefined && next.senses.time === undefined && next.senses.clock === undefined)
     return undefined
@@ -223,8 +237,12 @@ function readFrom(cursor: Cursor, around: boolean): SpansClause | undefined {
     return readAtom(cursor)
   })
   if (follow) last = follow
-  const end: { to?: Point; tentative?: true } | undefined =
-    last === start ? readTo(cursor) : { to: upTo({ first: last, last }) }
+  const onward = cursor.take('onward') !== undefined
+  const end: { to?: Point; tentative?: true } | undefined = onward
+    ? undefined
+    : last === start
+      ? readTo(cursor)
+      : { to: upTo({ first: last, last }) }
   const tentative = around || end?.tentative
   const from = startOf({ first: shareMonth(start, last, end?.to), last: start })
   return {
@@ -265,17 +283,21 @@ function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
     const target = readTarget(cursor)
     if (!target) return undefined
     const run = { first: target, last: target }
-    const to = exclusive ? dayBefore(run) : inclusive ? lastDayOf(run) : upTo(run)
+    const to = exclusive ? dayBefore(run) : inclusive ? lastDayOf(run) : throughTo(run)
     return { to, ...(around ? { tentative: true as const } : {}) }
   })
 }
 
 /** "mellom uke 36 og 40", "mellom høstferien og jul". */
 function readBetween(cursor: Cursor): SpansClause | undefined {
-  const start = readTarget(cursor)
+  const bare = cursor.attempt(() => {
+    const atom = readAtom(cursor)
+    return atom?.bare && (cursor.has('and') || cursor.mark('-')) ? atom : undefined
+  })
+  const start = bare ?? readTarget(cursor)
   if (!start || (!cursor.take('and') && !cursor.takeMark('-'))) return undefined
   const end = start.sort === 'week' ? readAtom(cursor, start) : readTarget(cursor)
-  if (!end) return undefined
+  if (!end || (bare && end.span.span !== 'date')) return undefined
   const range: Span = {
     span: 'range',
     from: startOf({ first: shareMonth(start, end, undefined), last: start }),

@@ -7,6 +7,12 @@ export function foldTimes(terms: readonly Term[]): Term[] {
   while (at < terms.length) {
     const clock = terms[at]!.senses.clock !== undefined
     const start = clock && terms[at + 1]?.senses.mark === '.' ? at + 2 : clock ? at + 1 : at
+    const halves = clock ? undefined : halfDayAt(terms, at)
+    if (halves) {
+      folded.push({ ...terms[at]!, senses: { time: halves.text }, text: halves.text, n: 0, end: halves.end })
+      at = halves.next
+      continue
+    }
     const from = timeAt(terms, start, clock)
     if (!from) {
       folded.push(terms[at]!)
@@ -30,6 +36,29 @@ export function foldTimes(terms: readonly Term[]): Term[] {
   return folded
 }
 
+/** "7 pm", "7–9 pm", "11:30 am - 1 pm": hours of twelve, which could else be days. */
+function halfDayAt(terms: readonly Term[], at: number): { text: string; next: number; end: number } | undefined {
+  const from = timeAt(terms, at, true)
+  if (!from) return undefined
+  let next = at + from.length
+  const own = terms[next]?.senses.meridiem
+  if (own !== undefined) next++
+  const joint = terms[next]?.senses
+  const to = joint && (joint.mark === '-' || joint.to !== undefined) ? timeAt(terms, next + 1, true) : undefined
+  const after = to && terms[next + 1 + to.length]
+  const both = after?.senses.meridiem !== undefined
+  if (own === undefined && !both) return undefined
+  const last = both ? next + 1 + to!.length : next - 1
+  const first = inDay(from.text, terms[own === undefined ? last : next - 1]!.text)
+  const text = both ? `${first}-${inDay(to!.text, terms[last]!.text)}` : first
+  return { text, next: last + 1, end: terms[last]!.end }
+}
+
+function inDay(time: string, meridiem: string): string {
+  const hours = (Number(time.slice(0, 2)) % 12) + (meridiem.startsWith('p') ? 12 : 0)
+  return `${String(hours).padStart(2, '0')}${time.slice(2)}`
+}
+
 /** `clocked`: a word said that a time follows, so any number of hours is one; else only what can be no date. */
 function timeAt(terms: readonly Term[], at: number, clocked: boolean): { text: string; length: number } | undefined {
   const hours = terms[at]
@@ -45,7 +74,9 @@ function timeAt(terms: readonly Term[], at: number, clocked: boolean): { text: s
   if (/^\d{4}$/.test(hours.text) && hours.n < 2400 && hours.n % 100 < 60) {
     return { text: clock(Math.floor(hours.n / 100), hours.n % 100), length: 1 }
   }
-  return /^\d{1,2}$/.test(hours.text) && hours.n < 24 ? { text: clock(hours.n, 0), length: 1 } : undefined
+  // "at 15 November" is no time.
+  const dated = terms[at + 1]?.senses.month !== undefined || (mark === '.' && minutes?.senses.month !== undefined)
+  return /^\d{1,2}$/.test(hours.text) && hours.n < 24 && !dated ? { text: clock(hours.n, 0), length: 1 } : undefined
 }
 
 /** "15.9.26", "2.30." with more numbers around are dates, or at least no times. */

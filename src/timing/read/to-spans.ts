@@ -1,6 +1,6 @@
 import type { DateCheck, RangeSpan, Span } from '../timing'
 import type { Atom, Run } from './atom'
-import { lastDayOf, startOf, upTo } from './points'
+import { lastDayOf, startOf, throughTo } from './points'
 
 /** Joins runs that follow each other: adjacent months, weeks and days of a list are one window (READING rules 9–11). */
 export function joinRuns(runs: readonly Run[]): Run[] {
@@ -37,7 +37,11 @@ export function runSpan(run: Run): Span {
     if (first.span.span === 'date' && check.check) return { ...first.span, ...check }
     return first.span
   }
-  const range: RangeSpan = { span: 'range', from: startOf(run), to: isPeriod(last.span) ? lastDayOf(run) : upTo(run) }
+  const range: RangeSpan = {
+    span: 'range',
+    from: startOf(run),
+    to: isPeriod(last.span) ? lastDayOf(run) : throughTo(run),
+  }
   return { ...range, ...check }
 }
 

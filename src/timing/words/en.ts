@@ -221,7 +221,7 @@ export const en: WordTable = {
   gap: 'intervals|at a time',
   'not-timing': 'no time given|without a time',
   'first-time': 'first time|the first time|for the first time',
-  onward: 'onwards|onward|and onwards|and onward|and on|and later',
+  onward: 'onwards|onward|and onwards|and onward|and later',
   meridiem: 'pm|p.m.|am|a.m.|p.m|a.m',
   heading: "heading|heading's period",
 }

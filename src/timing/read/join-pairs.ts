@@ -1,0 +1,153 @@
+import type { Span } from '../timing'
+import type { Clause, Joined } from './read-clauses'
+import type { SpansClause } from './read-spans'
+import { withWeeks } from './to-spans'
+
+/** Days of a month, about. */
+const daysPerMonth = 30.4
+
+/** Joins clauses side by side that say one time in two parts. Undefined when they cannot both be true. A week beside a date is its check, on either side ("Torsdag 16. august Uke 33", "uke 38: 19.-23. september"). */
+export function joinPairs(group: readonly Joined[]): Joined[] | undefined {
+  const checked: Joined[] = []
+  for (const joined of group) {
+    const previous = checked.at(-1)
+    const close = previous && joined.joint === 'none'
+    if (close && previous && contradict(previous.clause, joined.clause)) return undefined
+    const pair =
+      (previous && joined.joint !== 'and' ? besideBreak(previous.clause, joined.clause) : undefined) ??
+      (close ? timesIn(previous.clause, joined.clause) : undefined) ??
+      (close
+        ? (nameDate(previous.clause, joined.clause) ?? narrowSeason(previous.clause, joined.clause))
+        : undefined) ??
+      (close || (previous && joined.joint === 'comma') ? checkPair(previous.clause, joined.clause) : undefined)
+    if (pair) checked[checked.length - 1] = { clause: pair, joint: previous!.joint }
+    else checked.push(joined)
+  }
+  return checked
+}
+
+/** "to ganger på høsten": so many in that window; "én gang på høsten" is simply the autumn. */
+function timesIn(a: Clause, b: Clause): Clause | undefined {
+  if (a.clause !== 'quota' || a.perGiven || b.clause !== 'spans' || b.pick) return undefined
+  const { timing } = a
+  const [span] = b.spans
+  if (timing.max === 1 && timing.min === 1) return { ...b, ...tentativeOf(timing, b), plain: false }
+  if (b.spans.length !== 1 || !span) return undefined
+  return {
+    clause: 'quota',
+    timing: { ...timing, per: 'window', within: span, ...tentativeOf(timing, b) },
+    perGiven: true,
+  }
+}
+
+/** Joins two clauses that say the same time twice, or one time in two parts. Undefined when they do not. */
+export function checkPair(a: Clause, b: Clause): SpansClause | undefined {
+  if (a.clause !== 'spans' || b.clause !== 'spans') return undefined
+  const narrowed = narrow(a, b)
+  if (narrowed) return narrowed
+  if (!a.plain || !b.plain) return undefined
+  const [inA, inB] = [weeksOf(a), weeksOf(b)]
+  if (inA && !inB && b.spans.every(isDated)) return { ...b, spans: b.spans.map((span) => withWeeks(span, inA)) }
+  if (inB && !inA && a.spans.every(isDated)) return { ...a, spans: a.spans.map((span) => withWeeks(span, inB)) }
+  return undefined
+}
+
+/** "Etter jul, innen 1. februar" is one window; "oktober uke 42" is the week. */
+function narrow(a: SpansClause, b: SpansClause): SpansClause | undefined {
+  const [first, second] = [a.spans[0], b.spans[0]]
+  if (a.spans.length !== 1 || b.spans.length !== 1 || !first || !second || a.pick || b.pick) return undefined
+  const tentative = tentativeOf(a, b)
+  if (second.span === 'range' && second.from === undefined && second.to) {
+    const from = first.span === 'range' ? first.from : { edge: 'first' as const, of: first }
+    const open = first.span !== 'range' || first.to === undefined
+    if (from && (open || a.plain) && !isDated(first)) {
+      return { ...b, spans: [{ span: 'range', from, to: second.to }], ...tentative, bounded: false }
+    }
+  }
+  if (!a.plain || !b.plain) return undefined
+  if (first.span === 'month' && weeksOf(b)) return { ...b, ...tentative }
+  if (second.span === 'month' && weeksOf(a)) return { ...a, ...tentative }
+  return undefined
+}
+
+/** "april uke 45": no week of that number touches the month in any year. */
+function contradict(a: Clause, b: Clause): boolean {
+  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain || a.spans.length !== 1) return false
+  const [first, second] = [a.spans[0]!, b.spans[0]!]
+  const month = first.span === 'month' ? first : b.spans.length === 1 && second.span === 'month' ? second : undefined
+  const weeks = weeksOf(month === first ? b : a)
+  if (month?.month === undefined || !weeks) return false
+  const middle = month.month * daysPerMonth - daysPerMonth / 2
+  return weeks.every((week) => {
+    const apart = Math.abs(week * 7 - 3.5 - middle)
+    return Math.min(apart, 365 - apart) > daysPerMonth / 2 + 10
+  })
+}
+
+/** "høst: september", "høsten (uke 43)": the shorter time. */
+export function narrowSeason(a: Clause, b: Clause): SpansClause | undefined {
+  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain || a.spans.length !== 1) return undefined
+  const shorter = a.spans[0]!.span === 'season' && b.spans.every(({ span }) => span !== 'season')
+  return shorter ? { ...b, ...tentativeOf(a, b) } : undefined
+}
+
+/** The months in which a break or the like begins and ends: there "i desember, før jul" cuts the month short. */
+const anchorMonths: Readonly<Record<string, { readonly begins: readonly number[]; readonly ends: readonly number[] }>> =
+  {
+    'school-start': { begins: [8], ends: [8] },
+    'autumn-break': { begins: [10], ends: [10] },
+    'christmas-break': { begins: [12], ends: [1] },
+    'winter-break': { begins: [2], ends: [2, 3] },
+    'easter-break': { begins: [3, 4], ends: [3, 4] },
+    'summer-break': { begins: [6], ends: [8] },
+    'school-end': { begins: [6], ends: [] },
+  }
+
+/** "i uke 43–44, etter høstferien": the weeks say when, the break only where in the year; "i januar, etter jul" begins after it. */
+function besideBreak(a: Clause, b: Clause): SpansClause | undefined {
+  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || a.pick || b.spans.length !== 1) return undefined
+  const [beside] = b.spans
+  if (!b.beside || beside?.span !== 'range') return undefined
+  const anchor = (beside.from ?? beside.to)?.of
+  if (anchor?.span !== 'anchor') return undefined
+  if (weeksOf(a) || a.spans.every(isDated)) return a
+  const [month] = a.spans
+  if (a.spans.length !== 1 || month?.span !== 'month' || month.month === undefined) return undefined
+  const months = anchorMonths[anchor.anchor]
+  if (!months) return undefined
+  if (!(beside.from ? months.ends : months.begins).includes(month.month)) return a
+  return beside.from
+    ? { ...a, spans: [{ span: 'range', from: beside.from, to: { edge: 'last', of: month } }], plain: false }
+    : undefined
+}
+
+/** "FN-dagen 24. oktober": the date says when the day is. */
+function nameDate(a: Clause, b: Clause): SpansClause | undefined {
+  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain) return undefined
+  const isName = ({ spans: [name, ...more] }: SpansClause) =>
+    more.length === 0 && name?.span === 'anchor' && name.which === undefined
+  if (isName(a) && b.spans.every(isDated)) return b
+  return isName(b) && a.spans.every(isDated) ? a : undefined
+}
+
+/** The ISO weeks a clause names, when it names nothing else. */
+export function weeksOf(clause: SpansClause): number[] | undefined {
+  const weeks: number[] = []
+  for (const span of clause.spans) {
+    const from = span.span === 'range' ? span.from?.of : span
+    const to = span.span === 'range' ? span.to?.of : span
+    if (from?.span !== 'week' || to?.span !== 'week') return undefined
+    const last = to.week < from.week ? to.week + 53 : to.week
+    for (let week = from.week; week <= last; week++) weeks.push(week > 53 ? week - 53 : week)
+  }
+  return weeks
+}
+
+function isDated(span: Span): boolean {
+  if (span.span === 'date') return true
+  return span.span === 'range' && [span.from?.of, span.to?.of].every((of) => of === undefined || of.span === 'date')
+}
+
+export function tentativeOf(...parts: readonly { readonly tentative?: true }[]): { tentative?: true } {
+  return parts.some(({ tentative }) => tentative) ? { tentative: true } : {}
+}
