@@ -47,7 +47,7 @@ export function buildObligation(staffed: StaffedDraft, calendar: SchoolCalendar)
     responsible: [],
     participants: [],
     per: 'school',
-    visibility: removed.visibility,
+    visibility: removed!.visibility,
     criteria: [],
     evidence: [],
     tags: [],
