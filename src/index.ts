@@ -4,6 +4,7 @@
  */
 import type { calendarCodes } from './calendar/codes'
 import type { checkCodes } from './check/codes'
+import type { lintCodes } from './check/lint-codes'
 import type { expandCodes } from './expand/codes'
 import type { exportCodes } from './export/codes'
 import type { loadCodes } from './load/codes'
@@ -20,6 +21,7 @@ export type DiagnosticCode =
   | keyof typeof expandCodes
   | keyof typeof queryCodes
   | keyof typeof checkCodes
+  | keyof typeof lintCodes
   | keyof typeof exportCodes
 
 // calendar
@@ -28,7 +30,10 @@ export type { DayIndex } from './calendar/day-index'
 export { rollDay } from './calendar/roll-day'
 export type * from './calendar/school-calendar'
 // check
+export { applySeverities, type ChosenSeverity, severitiesOf } from './check/apply-severities'
+export { checkLimits } from './check/check-limits'
 export { type CoverageStatus, type CriterionCoverage, coverageOf } from './check/coverage'
+export { type LintOptions, lintWheel } from './check/lint-wheel'
 export { runSchoolTests, type SchoolTestResult } from './check/run-school-tests'
 // date
 export type { DaySpan, EpochDay, IsoDate, Month, Weekday } from './date/day'

@@ -45,6 +45,15 @@ export const commonOptions = {
       nb: 'Funn fra denne alvorlighetsgraden gir sluttkode 1; ellers error.',
     },
   },
+  severity: {
+    type: 'string',
+    multiple: true,
+    valueName: 'CODE=LEVEL',
+    help: {
+      en: 'Severity of a finding: error, warning, info or off (role-unused=off); may be repeated.',
+      nb: 'Alvorlighetsgraden til et funn: error, warning, info eller off (role-unused=off); kan gjentas.',
+    },
+  },
   report: {
     type: 'string',
     values: reportFormats,

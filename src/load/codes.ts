@@ -221,17 +221,6 @@ export const loadCodes = {
       hint: 'Legg til `language: nb` (eller nn, sv, da, en).',
     }),
   ),
-  'load/not-yet-acted-on': defineCode<{ key: string }>(
-    'info',
-    (p) => ({
-      message: `“${p.key}” is read and kept, but nothing acts on it yet.`,
-      hint: 'You may leave it: it takes effect when the library learns to use it.',
-    }),
-    (p) => ({
-      message: `«${p.key}» leses og tas vare på, men ingenting bruker den ennå.`,
-      hint: 'Den kan stå: den får virkning når biblioteket lærer å bruke den.',
-    }),
-  ),
 }
 
 const nameOfKind = { wheel: 'et årshjul (wheel)', calendar: 'en skolerute (calendar)' }

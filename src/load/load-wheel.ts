@@ -4,7 +4,6 @@ import type { Outcome } from '../diagnostics/diagnostic'
 import { checkWhen } from './check-when'
 import { loadCodes } from './codes'
 import { ItemLoader, type LoadedList } from './load-items'
-import { findNotYet } from './not-yet'
 import { type LoadOptions, readYaml } from './read-yaml'
 import type { WheelDocument } from './wheel-document'
 import { wheelHead, wheelLists, wheelTables } from './wheel-schema'
@@ -50,9 +49,6 @@ export function loadWheel(text: string, options: LoadOptions = {}): Outcome<Whee
     loader.diagnostics.push(
       diagnose(loadCodes, 'load/language-assumed', { language: 'nb' }, source.placeOf(['kind'], 'key')),
     )
-  }
-  for (const { key, path } of findNotYet(root)) {
-    loader.diagnostics.push(diagnose(loadCodes, 'load/not-yet-acted-on', { key }, source.placeOf(path, 'key')))
   }
   const list = <K extends Exclude<keyof typeof wheelLists, 'measures' | 'decisions'>>(key: K) =>
     loader.list(key, wheelLists[key] as z.ZodType) as LoadedList<z.output<(typeof wheelLists)[K]>>

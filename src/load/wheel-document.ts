@@ -84,6 +84,8 @@ export interface RoleDocument {
   readonly title: string
   readonly aliases: readonly string[]
   readonly includes: readonly string[]
+  /** Nobody holds it now. */
+  readonly vacant?: true
 }
 
 /** One measure, as written. */

@@ -68,6 +68,7 @@ export const roleSchema = z.strictObject({
   title: text,
   aliases: names.default([]),
   includes: names.default([]),
+  vacant: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<RoleDocument>
 
 const involvement = z

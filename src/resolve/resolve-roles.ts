@@ -3,6 +3,7 @@ import { foldRoleName } from './fold-role-name'
 import type { ResolveContext } from './resolve-context'
 import type { RoleIndex } from './role-index'
 import type { Role } from './wheel'
+import { withPlace } from './with-place'
 
 /** A role with the layer that defined it last. */
 export interface DefinedRole {
@@ -58,12 +59,21 @@ function reaches(name: string, id: string, roles: RoleIndex): boolean {
 
 /** Builds the wheel's roles: those defined, those named, their members, and the groups that hold them. */
 export function collectRoles(
-  defined: Iterable<string>,
+  defined: ReadonlyMap<string, DefinedRole>,
   used: Iterable<string>,
   index: RoleIndex,
 ): ReadonlyMap<string, Role> {
-  const named = new Set([...defined, ...used])
+  const named = new Set([...defined.keys(), ...used])
   const members = [...named].flatMap((id) => index.membersOf(id))
   const groups = index.groupsWith(named)
-  return new Map([...new Set([...named, ...members, ...groups])].map((id) => [id, index.role(id)]))
+  return new Map(
+    [...new Set([...named, ...members, ...groups])].map((id) => {
+      const role = index.role(id)
+      const own = defined.get(id)
+      if (own === undefined) return [id, role]
+      const { document, layer } = own
+      const from = { ...role, ...(document.vacant === undefined ? {} : { vacant: document.vacant }), layer: layer.id }
+      return [id, withPlace(from, layer.file, ['roles', id], 'key')]
+    }),
+  )
 }

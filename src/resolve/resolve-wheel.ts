@@ -9,7 +9,8 @@ import { type References, resolveMeasure } from './resolve-measure'
 import { periodTitles, resolvePeriods } from './resolve-periods'
 import { checkRoles, collectRoles, mergeRoles } from './resolve-roles'
 import { RoleIndex } from './role-index'
-import type { Wheel, WheelTest } from './wheel'
+import type { LintSetting, Wheel, WheelTest } from './wheel'
+import { withPlace } from './with-place'
 
 /** How to resolve a wheel. */
 export interface ResolveOptions {
@@ -40,21 +41,25 @@ export function resolveWheel(document: WheelDocument, options: ResolveOptions = 
   const measures = [...merged.measures.values(), ...added].map((it) => resolveMeasure(it, references, context))
   const limits = layers.flatMap((layer) =>
     layer.limits.flatMap((limit, i) => {
-      const path = ['limits', layer.indexOf.limits[i] ?? i, 'role']
-      return resolveRoleNames(limit.role, { layer, path }, context).map(({ role }) => ({ ...limit, role }))
+      const path = ['limits', layer.indexOf.limits[i] ?? i]
+      const spot = { layer, path: [...path, 'role'] }
+      return resolveRoleNames(limit.role, spot, context).map(({ role }) =>
+        withPlace({ ...limit, role }, layer.file, path),
+      )
     }),
   )
   const value: Wheel = {
     id: document.id,
     title: document.title,
     language: document.language,
-    layers: layers.map(({ id, title, file }) => ({
+    layers: layers.map(({ id, title, language, file }) => ({
       id,
       title,
+      language,
       ...(file.file === undefined ? {} : { file: file.file }),
     })),
     periods,
-    roles: collectRoles(own.keys(), context.usedRoles, index),
+    roles: collectRoles(defined, context.usedRoles, index),
     measures,
     removed: merged.removed,
     decisions,
@@ -63,7 +68,7 @@ export function resolveWheel(document: WheelDocument, options: ResolveOptions = 
     norms: mergeNamed(layers, (layer) => layer.norms),
     events: mergeNamed(layers, (layer) => layer.events),
     limits,
-    lint: new Map(layers.flatMap((layer) => [...layer.lint])),
+    lint: new Map(layers.flatMap(settingsOf)),
     tests: layers.flatMap(testsOf),
   }
   const diagnostics: Diagnostic[] = [...layerDiagnostics, ...merged.diagnostics, ...context.diagnostics]
@@ -80,6 +85,10 @@ function testsOf({ id, language, tests, indexOf, file }: WheelDocument): WheelTe
       return file.placeOf(['tests', indexOf.tests[i] ?? i])
     },
   }))
+}
+
+function settingsOf({ lint, file }: WheelDocument): [string, LintSetting][] {
+  return [...lint].map(([code, setting]) => [code, withPlace({ ...setting }, file, ['lint', code], 'key')])
 }
 
 /** Merges a list by id: a later layer's item replaces an earlier one in its place. */

@@ -104,6 +104,11 @@ describe('a wheel is told what to look at, where it stands', () => {
       ['phrase-contradicts-period measures.0.when', 'period-empty periods.2'],
     ],
     [
+      'August under a last period that runs to the next school start',
+      `${periods}${measure('August', ', in: [Q3]')}`,
+      ['period-empty periods.0', 'period-empty periods.1'],
+    ],
+    [
       'a quarter with nothing',
       `${periods}${measure('september')}${measure('Etter behov').replace('id: a', 'id: b').replace('Møte', 'Prat')}`,
       ['period-empty periods.1', 'period-empty periods.2'],

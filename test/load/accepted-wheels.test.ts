@@ -73,12 +73,6 @@ test('user-keyed tables are maps without a prototype to reach', () => {
   expect(Object.hasOwn(Object.prototype, 'title')).toBe(false)
 })
 
-test('what nothing acts on yet is told once per key', () => {
-  const text = measure('tags: [x]').replace('measures:', 'limits: [{ role: rektor, atMost: 3, per: week }]\nmeasures:')
-  const codes = loadWheel(text).diagnostics.map(({ code, severity }) => `${severity} ${code}`)
-  expect(new Set(codes)).toEqual(new Set(['info load/not-yet-acted-on']))
-})
-
 test('a school named after a person is no person', () => {
   expect(loadWheel(`${head}# Thor Heyerdahl videregående skole\n# Johan Falkberget skole\n`).diagnostics).toEqual([])
 })

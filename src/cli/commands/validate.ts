@@ -1,7 +1,12 @@
 import type { SchoolCalendar } from '../../calendar/school-calendar'
+import { applySeverities, type ChosenSeverity, severitiesOf } from '../../check/apply-severities'
+import { checkLimits } from '../../check/check-limits'
+import { type LintOptions, lintWheel } from '../../check/lint-wheel'
+import { parseIsoDay } from '../../date/day'
 import { diagnose } from '../../diagnostics/define-codes'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { expandWheel } from '../../expand/expand-wheel'
+import { expand } from '../../query/expand'
+import type { Wheel } from '../../resolve/wheel'
 import type { Language } from '../../timing/language'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
@@ -11,6 +16,8 @@ import { findDocuments } from '../find-documents'
 import { loadCalendarText, loadWheelText, openCalendar } from '../load-inputs'
 import { messageLanguageOf } from '../message-language'
 import { FileDesk, type OpenedText } from '../open-files'
+import { badValue } from '../parse-options'
+import { parseSeverities } from '../parse-severities'
 import { failsOn } from '../reports/finding'
 import { renderReport } from '../reports/write-report'
 import { isUnderGithub } from '../terminal'
@@ -42,6 +49,15 @@ export const validateCommand = defineCommand({
       },
     },
     'fail-on': commonOptions['fail-on'],
+    severity: commonOptions.severity,
+    'reviewed-since': {
+      type: 'string',
+      valueName: 'DATE',
+      help: {
+        en: 'Report sources last reviewed before this day; default, with a calendar, three years before its school year.',
+        nb: 'Meld kilder som sist ble gjennomgått før denne dagen; ellers, med skolerute, tre år før skoleåret.',
+      },
+    },
     language: commonOptions.language,
     root: commonOptions.root,
     'max-bytes': commonOptions['max-bytes'],
@@ -61,10 +77,15 @@ export const validateCommand = defineCommand({
     const diagnostics: Diagnostic[] = []
     const calendar = values.calendar === undefined ? undefined : await openCalendar(values.calendar, desk)
     diagnostics.push(...(calendar?.diagnostics ?? []))
+    const options = {
+      severities: parseSeverities(values.severity ?? []),
+      ...reviewLimit(values['reviewed-since'], calendar?.value.calendar),
+      ...(calendar?.value.calendar ? { calendar: calendar.value.calendar } : {}),
+    }
     let language: Language | undefined = values.language
     const names = [...new Set(positionals.flatMap((name) => findDocuments(name, terminal.cwd)))]
     for (const name of names) {
-      const checked = checkDocument(await desk.openAny(name), desk, calendar?.value.calendar)
+      const checked = checkDocument(await desk.openAny(name), desk, options)
       diagnostics.push(...checked.diagnostics)
       language ??= checked.language
     }
@@ -83,15 +104,48 @@ interface CheckedDocument {
   readonly language?: Language
 }
 
-function checkDocument(opened: OpenedText, desk: FileDesk, calendar: SchoolCalendar | undefined): CheckedDocument {
+interface CheckOptions extends LintOptions {
+  readonly calendar?: SchoolCalendar
+  readonly severities: ReadonlyMap<string, ChosenSeverity>
+}
+
+function checkDocument(opened: OpenedText, desk: FileDesk, options: CheckOptions): CheckedDocument {
   if (documentKindOf(opened.text) === 'calendar') {
     const { value, diagnostics } = loadCalendarText(opened, desk)
-    return { diagnostics, ...(value.document?.language ? { language: value.document.language } : {}) }
+    const { language } = value.document ?? {}
+    return { diagnostics: applySeverities(diagnostics, options.severities), ...(language ? { language } : {}) }
   }
   const { value, diagnostics } = loadWheelText(opened, desk)
-  const expanded = value.wheel && calendar ? expandWheel(value.wheel, calendar).diagnostics : []
+  const { wheel } = value
+  if (!wheel) {
+    const { language } = value.document ?? {}
+    return { diagnostics: applySeverities(diagnostics, options.severities), ...(language ? { language } : {}) }
+  }
+  const all = [...diagnostics, ...lintOwn(wheel, opened, options), ...planned(wheel, options.calendar)]
+  const chosen = severitiesOf(wheel)
   return {
-    diagnostics: [...diagnostics, ...expanded],
+    diagnostics: applySeverities(applySeverities(all, chosen), options.severities),
     ...(value.document ? { language: value.document.language } : {}),
   }
+}
+
+/** Lints the wheel; of the layers below it only what the school itself has written, since a shipped pack is not the school's to mend. */
+function lintOwn(wheel: Wheel, opened: OpenedText, { reviewedSince }: LintOptions): readonly Diagnostic[] {
+  const shipped = new Set(wheel.layers.flatMap(({ id, file }) => (file === id && file !== opened.file ? [file] : [])))
+  const found = lintWheel(wheel, reviewedSince === undefined ? {} : { reviewedSince })
+  return found.filter(({ file }) => file === undefined || !shipped.has(file))
+}
+
+function planned(wheel: Wheel, calendar: SchoolCalendar | undefined): readonly Diagnostic[] {
+  if (!calendar) return []
+  const plan = expand(wheel, calendar)
+  return [...plan.diagnostics, ...checkLimits(plan)]
+}
+
+function reviewLimit(given: string | undefined, calendar: SchoolCalendar | undefined): LintOptions {
+  if (given !== undefined) {
+    if (parseIsoDay(given) === undefined) throw badValue('--reviewed-since', given, '2023-08-01')
+    return { reviewedSince: given }
+  }
+  return calendar ? { reviewedSince: `${calendar.schoolYear.startYear - 3}-08-01` } : {}
 }
