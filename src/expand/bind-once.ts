@@ -48,7 +48,7 @@ function bindOne(cell: string, span: Span, found: BoundSpan, timing: OnceTiming,
 
 /** Binds a timing of which somebody picks one window; the cell's window is the hull of the candidates. */
 export function bindPickOne(timing: PickOneTiming, scope: Scope): BoundTiming {
-  const candidates: DaySpan[] = []
+  let candidates: DaySpan[] = []
   let tentative = timing.tentative === true
   let unbound: UnboundSpan | undefined
   for (const span of timing.of) {
@@ -64,6 +64,13 @@ export function bindPickOne(timing: PickOneTiming, scope: Scope): BoundTiming {
   }
   if (candidates.length === 0) return boundEvent(unbound ?? { reason: 'no-such-date' })
   candidates.sort((a, b) => a.first - b.first || a.last - b.last)
+  const { firstDay, lastDay } = scope.calendar
+  const known = candidates.filter(({ first, last }) => last >= firstDay && first <= lastDay)
+  if (known.length > 0 && known.length < candidates.length) {
+    // What lies in another year cannot be picked; the others can.
+    for (const span of candidates) if (!known.includes(span)) markOutside(scope, { ...span, tentative })
+    candidates = known
+  }
   const hull = { first: candidates[0]!.first, last: Math.max(...candidates.map(({ last }) => last)) }
   const { undated } = refuseOutside({ ...hull, tentative }, scope)
   const lost = undated ? [] : candidates.filter((span) => !hasGoodDay(span, scope))
