@@ -57,6 +57,17 @@ export const timingCodes = {
       hint: 'Si hvor ofte, for eksempel «to ganger i året», eller gi tiltaket en `default`.',
     }),
   ),
+  'timing/conditions-shared': defineCode<{ phrase: string }>(
+    'warning',
+    ({ phrase }) => ({
+      message: `"${phrase}" names a time for each of several groups; every time is used for all of them.`,
+      hint: 'Write a measure for each group, with its own `appliesTo`.',
+    }),
+    ({ phrase }) => ({
+      message: `«${phrase}» gir flere grupper hver sin tid; alle tidene er brukt for alle gruppene.`,
+      hint: 'Skriv ett tiltak for hver gruppe, med sin egen `appliesTo`.',
+    }),
+  ),
   'timing/month-missing': defineCode<{ words: string }>(
     'error',
     ({ words }) => ({

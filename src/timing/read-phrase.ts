@@ -11,6 +11,7 @@ import { lex, type Term } from './read/lex'
 import { lexiconOf } from './read/lexicon'
 import { otherReading } from './read/other-reading'
 import { type Joined, readClauses } from './read/read-clauses'
+import { joinConditions } from './read/read-condition'
 import { readHeading } from './read/read-heading'
 import { foldTimes } from './read/read-times'
 import { suggestPhrase } from './read/suggest-phrase'
@@ -67,16 +68,20 @@ function readTerms(terms: readonly Term[], context: ReadContext): Read {
   const open = isUnspecified(timing)
     ? [diagnose(timingCodes, 'timing/interval-unspecified', { phrase: context.text })]
     : []
+  const shared =
+    cursor.conditions > 1 && timing.kind === 'once' && timing.in.length > 1
+      ? [diagnose(timingCodes, 'timing/conditions-shared', { phrase: context.text })]
+      : []
   const found = { ...aside, details: [...aside.details, ...combined.details] }
   const alternative = otherReading(timing, terms)
-  if (!alternative) return { ...found, timing, diagnostics: [...slips, ...open] }
+  if (!alternative) return { ...found, timing, diagnostics: [...slips, ...open, ...shared] }
   const chosen = tentatively(timing)
   const ambiguous = diagnose(timingCodes, 'timing/ambiguous', {
     phrase: context.text,
     chosen: describeTiming(timing, context.language),
     other: describeTiming(alternative, context.language),
   })
-  return { ...found, timing: chosen, alternative, diagnostics: [...slips, ...open, ambiguous] }
+  return { ...found, timing: chosen, alternative, diagnostics: [...slips, ...open, ...shared, ambiguous] }
 }
 
 function asideOf({ time, appliesTo }: Cursor): Pick<Read, 'time' | 'appliesTo'> {
@@ -106,6 +111,11 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
   }
   const cursor = new Cursor(terms, context)
   const read = readClauses(cursor)
+  if (read.failedAt === undefined && read.clauses.length === 0 && cursor.appliesTo) {
+    // "uke 36 (vg1)": kept as written too, since two of them may say which time is whose.
+    main.appliesTo = joinConditions(main.appliesTo, cursor.appliesTo)
+    main.conditions += cursor.conditions
+  }
   if (read.failedAt !== undefined || read.clauses.length === 0) return false
   const rated = read.clauses.every(({ clause }) => clause.clause === 'every' || clause.clause === 'quota')
   const hasRate = clauses.some(

@@ -111,6 +111,7 @@ export const phrasesDa: Phrases = {
   lengthAfter: '{n} efter {x}',
   by: 'senest {x}',
   byWhen: 'senest {when}',
+  byEnd: 'inden udgangen af {x}',
   before: 'før {x}',
   from: 'fra {x}',
   after: 'efter {x}',

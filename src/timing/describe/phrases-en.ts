@@ -111,6 +111,7 @@ export const phrasesEn: Phrases = {
   lengthAfter: '{n} after {x}',
   by: 'by {x}',
   byWhen: 'by {x}',
+  byEnd: 'by the end of {x}',
   before: 'before {x}',
   from: 'from {x}',
   after: 'after {x}',

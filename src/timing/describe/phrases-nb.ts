@@ -111,6 +111,7 @@ export const phrasesNb: Phrases = {
   lengthAfter: '{n} etter {x}',
   by: 'senest {x}',
   byWhen: 'senest {when}',
+  byEnd: 'innen utgangen av {x}',
   before: 'før {x}',
   from: 'fra {x}',
   after: 'etter {x}',

@@ -111,6 +111,7 @@ export const phrasesNn: Phrases = {
   lengthAfter: '{n} etter {x}',
   by: 'seinast {x}',
   byWhen: 'seinast {when}',
+  byEnd: 'innan utgangen av {x}',
   before: 'før {x}',
   from: 'frå {x}',
   after: 'etter {x}',

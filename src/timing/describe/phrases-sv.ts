@@ -111,6 +111,7 @@ export const phrasesSv: Phrases = {
   lengthAfter: '{n} efter {x}',
   by: 'senast {x}',
   byWhen: 'senast {when}',
+  byEnd: 'senast vid utgången av {x}',
   before: 'före {x}',
   from: 'från {x}',
   after: 'efter {x}',

@@ -85,6 +85,8 @@ export interface Phrases {
   /** A deadline by a point, and by the end of a span: `{x}` its name, `{when}` with its preposition. */
   readonly by: Pattern
   readonly byWhen: Pattern
+  /** A deadline by the end of a month. */
+  readonly byEnd: Pattern
   readonly before: Pattern
   readonly from: Pattern
   readonly after: Pattern

@@ -21,6 +21,8 @@ export class Cursor {
   readonly details: string[] = []
   time: string | undefined
   appliesTo: AppliesTo | undefined
+  /** How many conditions were read: more than one may belong to a time each. */
+  conditions = 0
   /** The words themselves say that they are uncertain: "ca.", "evt.", a question mark. */
   tentative = false
   /** Terms of a day number without any month to take. */

@@ -106,6 +106,7 @@ function passAside(cursor: Cursor, started: boolean): boolean {
   const condition = readCondition(cursor)
   if (condition) {
     cursor.appliesTo = joinConditions(cursor.appliesTo, condition)
+    cursor.conditions++
     return true
   }
   if (passDetail(cursor, started)) return true
