@@ -1,6 +1,6 @@
 import { civilFromDay, type EpochDay, parseIsoDay } from '../date/day'
-import { isoWeekOf } from '../date/iso-week'
-import type { RruleParts } from '../timing/rrule-parts'
+import { isoWeekOf, isoWeekSpanOf } from '../date/iso-week'
+import { parseRrule, type RruleParts } from '../timing/rrule-parts'
 import type { RruleTiming } from '../timing/timing'
 import type { BoundCell, BoundTiming } from './bound-timing'
 import { type Bounds, boundCells, boundOpen, boundsOf, holds, makeCell } from './cell'
@@ -14,7 +14,9 @@ export function bindRrule(timing: RruleTiming, scope: Scope): BoundTiming {
   const given = timing.start === undefined ? undefined : parseIsoDay(timing.start)
   if (timing.start !== undefined && given === undefined) return refuse(timing, timing.start, scope)
   const phase = scope.weeks().find((week) => week.phase === 0)?.monday ?? firstSchoolDay
-  const frame = { start: given ?? phase, startGiven: given !== undefined, first: firstSchoolDay, last: lastSchoolDay }
+  // Where school week 1 is the first full one, school days lie before it; a rule that skips nothing has its days there too.
+  const start = given ?? (skipsNothing(timing.rrule) ? Math.min(phase, isoWeekSpanOf(firstSchoolDay).first) : phase)
+  const frame = { start, startGiven: given !== undefined, first: firstSchoolDay, last: lastSchoolDay }
   const found = expandRule(timing.rrule, frame)
   if ('refused' in found) return refuse(timing, found.refused, scope)
   const bounds = boundsOf(undefined, scope) as Bounds
@@ -25,6 +27,10 @@ export function bindRrule(timing: RruleTiming, scope: Scope): BoundTiming {
       cells.push(makeCell(name(day, index), day, { first: day, last: day }, { meets: 'repeated-day' }))
   })
   return boundCells('recurrence', cells, [])
+}
+
+function skipsNothing(rule: string): boolean {
+  return parseRrule(rule).parts?.interval === 1
 }
 
 /** Every week or month with one day each is named after it, as the plain repetitions are; anything else is counted. */

@@ -5,8 +5,9 @@ import { expandWheel } from '../../src/expand/expand-wheel'
 import type { Expansion } from '../../src/expand/expansion'
 import type { CalendarDocument } from '../../src/load/calendar-document'
 import type { Measure } from '../../src/resolve/wheel'
+import type { Timing } from '../../src/timing/timing'
 import { anyDocument } from '../calendar/arbitrary-calendar'
-import { builtCalendar, calendarDocument } from '../calendar/calendar-factory'
+import { builtCalendar, calendarDocument, vestfold2026 } from '../calendar/calendar-factory'
 import { arbitraryTiming } from '../timing/arbitrary-timing'
 import { measure, period, wheel } from './wheel-factory'
 
@@ -53,6 +54,19 @@ test('a choice of days does not reach into a year the calendar does not know, ev
   expect(diagnostics.map(({ code }) => code)).toEqual(['expand/outside-school-year', 'expand/not-a-school-day'])
 })
 
+test('a rule has its days before school week 1 too, where that is the first full week, as the same words have', () => {
+  const document = vestfold2026({ firstSchoolDay: '2026-08-19', schoolWeekOne: 'first-full' }) // WED
+  const idsOf = (when: Timing) =>
+    expandOn([measure('m', when)], document)
+      .obligations.slice(0, 2)
+      .map(({ id }) => id)
+  const first = ['m@2026-27#w34', 'm@2026-27#w35']
+  expect(idsOf({ kind: 'every', interval: 1, unit: 'week', weekdays: [4] })).toEqual(first)
+  expect(idsOf({ kind: 'rrule', rrule: 'FREQ=WEEKLY;BYDAY=TH' })).toEqual(first)
+  expect(idsOf({ kind: 'rrule', rrule: 'FREQ=MONTHLY;BYDAY=3TH' })[0]).toBe('m@2026-27#m8')
+  expect(idsOf({ kind: 'rrule', rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' })[0]).toBe('m@2026-27#n1')
+})
+
 describe('any measures in any year of any calendar', () => {
   test('each measure stays: an obligation with days in the known year, or without and with a reason', () => {
     fc.assert(
@@ -75,6 +89,8 @@ describe('any measures in any year of any calendar', () => {
   test('other breaks and days off, and another order of the file, change no id', () => {
     fc.assert(
       fc.property(anyMeasures, anyDocument, fc.context(), (measures, document, log) => {
+        // A first school day inside a break is a contradiction, reported as such; it starts the weeks elsewhere.
+        fc.pre(builtCalendar(document).daysOf('school').has(builtCalendar(document).firstSchoolDay))
         const bare = { ...document, breaks: [], planningDays: [], daysOff: [] }
         const free = measures.filter(isFree)
         const idsOf = (list: readonly Measure[], on: CalendarDocument) =>
