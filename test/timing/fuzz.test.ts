@@ -105,15 +105,14 @@ describe.each(languages)('word salad in %s', (language) => {
     expect(wrong).toEqual([])
   })
 
-  test('is mostly refused, each time with the words that were not understood', () => {
+  test('is mostly refused, each time with the words that were not understood', { timeout: 60_000 }, () => {
     const refused = read.filter(({ timing }) => timing === undefined)
     expect(refused.length).toBeGreaterThan(salads / 2)
-    for (const { salad, diagnostics } of refused) {
-      expect(diagnostics, salad.text).toHaveLength(1)
-      const { span, hint } = diagnostics[0]!
-      expect(salad.text.slice(span!.start, span!.end), salad.text).not.toBe('')
-      expect(hint).toBeTruthy()
-    }
+    const unnamed = refused.filter(({ salad, diagnostics: [found, ...more] }) => {
+      const named = found?.span && salad.text.slice(found.span.start, found.span.end) !== '' && found.hint
+      return !named || more.length > 0
+    })
+    expect(unnamed.map(({ salad }) => salad.text)).toEqual([])
   })
 })
 
@@ -127,14 +126,19 @@ function anyText(below: (below: number) => number): string {
 }
 
 describe('any text', () => {
-  test('of ten thousand, none throws or goes unanswered', () => {
+  test('of ten thousand, none throws or goes unanswered', { timeout: 60_000 }, () => {
     const below = random(31)
+    const unanswered: string[] = []
     for (let i = 0; i < 10_000; i++) {
       const language = languages[i % languages.length]!
       const text = anyText(below)
-      const reading = readPhrase(text, { language, ...(i % 3 === 0 ? { heading: anyText(below) } : {}) })
-      expect(reading.timing !== undefined || reading.diagnostics.length > 0, JSON.stringify(text)).toBe(true)
+      const { timing, diagnostics } = readPhrase(text, {
+        language,
+        ...(i % 3 === 0 ? { heading: anyText(below) } : {}),
+      })
+      if (timing === undefined && diagnostics.length === 0) unanswered.push(JSON.stringify(text))
     }
+    expect(unanswered).toEqual([])
   })
 })
 
@@ -152,7 +156,7 @@ describe('long text', () => {
     'hver ',
   ]
   /** A guard against hanging, many times what it takes. */
-  const hang = 5000
+  const hang = 30_000
 
   test.each(repeats)('%s to the longest that is read is answered', { timeout: hang }, (unit) => {
     const text = unit.repeat(Math.floor(2000 / unit.length))
