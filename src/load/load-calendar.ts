@@ -94,7 +94,9 @@ export function loadCalendar(text: string, options: LoadOptions = {}): Outcome<C
     },
     file: source,
   }
-  return { value, diagnostics: loader.findings() }
+  const found = loader.findings()
+  source.release()
+  return { value, diagnostics: found }
 }
 
 function loadSchoolDaysByMonth(loader: ItemLoader): ReadonlyMap<number, number> | undefined {

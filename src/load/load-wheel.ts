@@ -100,5 +100,7 @@ export function loadWheel(text: string, options: LoadOptions = {}): Outcome<Whee
     },
     file: source,
   }
-  return { value, diagnostics: loader.findings() }
+  const found = loader.findings()
+  source.release()
+  return { value, diagnostics: found }
 }

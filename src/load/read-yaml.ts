@@ -3,10 +3,9 @@ import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic'
 import { loadCodes } from './codes'
 import { findPersons } from './find-persons'
-import type { SourceFile } from './source-file'
 import { type PlainMap, type PlainValue, plainLimits, toPlain } from './to-plain'
 import { explainYamlError } from './yaml-errors'
-import { buildYamlSourceFile } from './yaml-source-file'
+import { buildYamlSourceFile, type YamlSourceFile } from './yaml-source-file'
 
 /** How to load a text. */
 export interface LoadOptions {
@@ -22,7 +21,7 @@ export const defaultMaxBytes = 2 * 1024 * 1024
 /** A text read as YAML: its data when it could be read at all, with what was found. */
 export interface YamlText {
   readonly root?: PlainMap
-  readonly source: SourceFile
+  readonly source: YamlSourceFile
   readonly diagnostics: Diagnostic[]
 }
 
@@ -61,7 +60,7 @@ export function readYaml(text: string, kind: 'wheel' | 'calendar', options: Load
       diagnostics: [diagnose(loadCodes, 'load/too-deep', { maxDepth: plainLimits.maxDepth }, place)],
     }
   }
-  const source = buildYamlSourceFile(text, document, file)
+  const source = buildYamlSourceFile(text, document, file, () => parse(text)!)
   const diagnostics: Diagnostic[] = []
   const broken = text.indexOf('\uFFFD')
   if (broken >= 0) diagnostics.push(diagnose(loadCodes, 'load/bad-encoding', {}, at(broken, broken + 1)))
@@ -193,7 +192,7 @@ export function utf8Length(text: string): number {
   return bytes
 }
 
-function placesOfNothing(file: string | undefined): Pick<SourceFile, 'placeOf' | 'placeWithin'> {
+function placesOfNothing(file: string | undefined): Omit<YamlSourceFile, 'file' | 'text'> {
   const nowhere: Place = { ...(file === undefined ? {} : { file }), span: { start: 0, end: 0 }, path: [] }
-  return { placeOf: () => nowhere, placeWithin: () => nowhere }
+  return { placeOf: () => nowhere, placeWithin: () => nowhere, release: () => {} }
 }

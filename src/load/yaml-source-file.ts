@@ -2,19 +2,40 @@ import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar,
 import type { Path, Place, SourceSpan } from '../diagnostics/diagnostic'
 import type { SourceFile } from './source-file'
 
+/** The source file of a YAML text, with the parsed document at hand while the text is being loaded. */
+export interface YamlSourceFile extends SourceFile {
+  /**
+   * Lets the document go: it is many times as large as its text, and a clean file is never asked for a place again. Asked all the
+   * same, the text is parsed once more.
+   */
+  release(): void
+}
+
 /** Builds the source file of a parsed YAML text. Nothing is searched before a place is asked for. */
-export function buildYamlSourceFile(text: string, document: Document, file: string | undefined): SourceFile {
+export function buildYamlSourceFile(
+  text: string,
+  document: Document,
+  file: string | undefined,
+  parseAgain: () => Document,
+): YamlSourceFile {
   const name = file === undefined ? {} : { file }
-  const finder = new NodeFinder(document)
+  let known: NodeFinder | undefined = new NodeFinder(document)
+  const finder = (): NodeFinder => {
+    known ??= new NodeFinder(parseAgain())
+    return known
+  }
   return {
     ...name,
     text,
-    placeOf: (path, of = 'value') => ({ ...name, span: spanOf(text, finder, path, of), path: [...path] }),
+    placeOf: (path, of = 'value') => ({ ...name, span: spanOf(text, finder(), path, of), path: [...path] }),
     placeWithin: (path, part): Place => {
-      const found = finder.find(path)
-      const whole = spanOf(text, finder, path, 'value')
+      const found = finder().find(path)
+      const whole = spanOf(text, finder(), path, 'value')
       const span = found.exact && isScalar(found.node) ? spanWithin(text, found.node, part) : undefined
       return { ...name, span: span ?? whole, path: [...path] }
+    },
+    release() {
+      known = undefined
     },
   }
 }

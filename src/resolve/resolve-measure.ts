@@ -95,17 +95,12 @@ function resolveEntries(
     seen.add(entry.id)
     const narrowed = resolvePeriodNames(entry.in, { ...spot, path: [...path, 'in'] }, context)
     const at = { ...spot, path: [...path, 'phrase'] }
-    const resolved = resolveEntry(entry.phrase, narrowed, narrowed.length > 0 ? narrowed : periods, at, context)
-    return [withPlace({ id: entry.id, ...withoutPlace(resolved) }, spot.layer.file, at.path)]
+    return [resolveEntry(entry.phrase, narrowed, narrowed.length > 0 ? narrowed : periods, at, context, entry.id)]
   })
 }
 
 function isEntryList(when: MergedMeasure['document']['when']): when is readonly WhenEntryDocument[] {
   return Array.isArray(when)
-}
-
-function withoutPlace({ place: _place, ...rest }: MeasureEntry): Omit<MeasureEntry, 'place'> {
-  return rest
 }
 
 function resolveEntry(
@@ -114,16 +109,19 @@ function resolveEntry(
   periods: readonly string[],
   spot: Spot,
   context: ResolveContext,
+  id?: string,
 ): MeasureEntry {
   const { language, file } = spot.layer
+  const named = id === undefined ? {} : { id }
   if (typeof when !== 'string') {
     checkPeriodSpans(when, spot, context)
-    return withPlace({ timing: when, in: narrowed, language }, file, spot.path)
+    return withPlace({ ...named, timing: when, in: narrowed, language }, file, spot.path)
   }
   const reading = context.read(when, language, headingOf(periods, language, context))
   context.addReadingDiagnostics(reading, spot)
   const { timing, appliesTo, time, alternative } = reading
   const entry = {
+    ...named,
     phrase: when,
     ...(timing === undefined ? {} : { timing }),
     in: narrowed,
