@@ -103,7 +103,8 @@ function drawSection(title: string, rows: readonly Row[], width: number): string
   const whoWidth = rest - whatWidth
   for (const [when, what, who] of rows) {
     const cells = [
-      wrapText(breakAtDash(terminalText(when), whenWidth), whenWidth || 1).map((line) =>
+      // An empty cell would read as one more line of the row above.
+      wrapText(breakAtDash(terminalText(dated && when === '' ? '–' : when), whenWidth), whenWidth || 1).map((line) =>
         line.replaceAll('\u00A0', ' '),
       ),
       wrapText(terminalText(what), whatWidth),

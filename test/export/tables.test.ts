@@ -76,7 +76,7 @@ describe('toTable', () => {
 
       UTEN DATO
       ---------
-                           Skolemiljøutvalget: planen med  Kontaktlærer
+        –                  Skolemiljøutvalget: planen med  Kontaktlærer
                            datoene er ikke lagt inn
         5.–11. okt,        Teammøte: ingen dag i perioden  Kontaktlærer
         21.–27. des        kan brukes
