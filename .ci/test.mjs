@@ -21,7 +21,7 @@ for (const { name, env } of chosen) {
   console.log(`\n== ${name === 'dist' ? 'the built files' : `TZ=${name}`}`)
   const report = `.tmp/test-${name.replace('/', '-')}.json`
   rmSync(report, { force: true })
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   // The house's own rules know no time zone: they are checked once.
   const exclude = env.TZ === 'UTC' ? [] : ['--exclude', 'test/house/**']
   const status = run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...exclude], env)
@@ -38,5 +38,5 @@ console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
 
 function run(command, args, env) {
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status
+  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NO_COLOR: '1', ...env } }).status
 }
