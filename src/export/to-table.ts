@@ -1,4 +1,4 @@
-import { type IsoDate, isoFromDay } from '../date/day'
+import { isoFromDay } from '../date/day'
 import type { Obligation } from '../expand/obligation'
 import { describeReason } from '../query/describe-reason'
 import type { Plan } from '../query/plan'
@@ -10,7 +10,7 @@ import { groupByMonth } from './group-months'
 import { groupUndated, type UndatedGroup } from './group-undated'
 import { type Labels, labelsOf } from './labels'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
-import { shortWindow } from './short-dates'
+import { shortWindow, type YearBounds } from './short-dates'
 import { padToWidth, textWidth, wrapText } from './text-width'
 
 /** What a text table takes. */
@@ -32,14 +32,15 @@ export function toTable(plan: Plan, options: TableOptions = {}): string {
   const language = languageOf(plan, options)
   const labels = labelsOf(language)
   const obligations = selectObligations(plan, options)
-  const lastDay = isoFromDay(plan.calendar.schoolYear.lastDay)
+  const { firstDay, lastDay } = plan.calendar.schoolYear
+  const within: YearBounds = { first: isoFromDay(firstDay), last: isoFromDay(lastDay) }
   const who = (obligation: Obligation) => whoCell(obligation, plan, labels)
   const sections: [string, Row[]][] = groupByMonth(obligations).map((group) => [
     `${monthName(group.month, language)} ${group.year}`,
     group.obligations.map((obligation): Row => {
       const tentative = obligation.tentative ? ` (${labels.tentative})` : ''
       return [
-        shortWindow(obligation.first, obligation.due, language, lastDay),
+        shortWindow(obligation.first, obligation.due, language, within),
         whatCell(obligation) + tentative,
         who(obligation),
       ]
@@ -53,7 +54,7 @@ export function toTable(plan: Plan, options: TableOptions = {}): string {
   const undated = groupUndated(obligations)
   sections.push([
     labels.undated,
-    undated.map((group): Row => undatedRow(group, who(group.obligation), language, lastDay)),
+    undated.map((group): Row => undatedRow(group, who(group.obligation), language, within)),
   ])
   const shown = sections.filter(([, rows]) => rows.length > 0)
   if (shown.length === 0) return `${labels.nothing}\n`
@@ -81,9 +82,9 @@ function undatedRow(
   { obligation, reason, windows, count }: UndatedGroup,
   who: string,
   language: Language,
-  lastDay: IsoDate,
+  within: YearBounds,
 ): Row {
-  const dates = windows.map(({ first, due }) => shortWindow(first, due, language, lastDay)).join(', ')
+  const dates = windows.map(({ first, due }) => shortWindow(first, due, language, within)).join(', ')
   const times = count > 1 && windows.length < count ? ` (${count} ×)` : ''
   return [dates, `${whatCell(obligation)}${times}: ${describeReason(reason, language)}`, who]
 }

@@ -91,6 +91,14 @@ describe('toTable', () => {
     for (const word of title.split(' ')) expect(text).toContain(word)
   })
 
+  it('says the year of a day before the school year as of one after it', () => {
+    const one = (iso: string) =>
+      toTable(planOf([undated('Dugnad', { reason: 'outside-school-year', unadjusted: { first: iso, due: iso } })]))
+    expect(one('2019-10-12')).toContain('lør 12. okt 2019')
+    expect(one('2027-10-12')).toContain('tir 12. okt 2027')
+    expect(one('2026-10-12')).toContain('man 12. okt  ')
+  })
+
   it('breaks a window too long for its column after the dash, never inside a year', () => {
     const far = undated('Møter med elever', {
       reason: 'next-year-unknown',
