@@ -1,4 +1,5 @@
 import { haldenRows, quarterNames } from './halden-rows'
+import { loadPack } from './read-packs'
 
 /**
  * What carries a statement: `measure:id`, `criterion:id`, `evidence:id`, `event:id` or `norm:id` of the document's pack.
@@ -33,6 +34,9 @@ const haldenEvidence: Readonly<Record<string, readonly Carrier[]>> = {
   elevundersokelsen: ['evidence:elevundersokelsen'],
 }
 
+/** What each row is about, in the pack's words; the row's own words for when stand beside it. */
+const haldenTitles = new Map(loadPack('halden/elevoppfolging').measures.map(({ id, title }) => [id, title]))
+
 const halden: CoveredDocument = {
   pack: 'halden/elevoppfolging',
   document: 'Halden: årshjul for elevoppfølging',
@@ -40,7 +44,7 @@ const halden: CoveredDocument = {
   statements: haldenRows.map(({ quarter, row, when, measure }) => ({
     group: 'rader',
     place: `${quarterNames[quarter]}, rad ${row}`,
-    says: when,
+    says: `${haldenTitles.get(measure) ?? measure}: ${when}`,
     carriers: [`measure:${measure}`, ...(haldenEvidence[measure] ?? [])],
   })),
 }
@@ -137,7 +141,13 @@ const rutiner: CoveredDocument = {
 const ostfold: CoveredDocument = {
   pack: 'ostfold/elevstotte',
   document: 'Østfold: 2.7 Elevstøtte',
-  counts: { kjennetegn: 8, dokumentasjonskilder: 4, 'utsagn som gjentas': 2, hendelser: 1, 'normer uten tid': 22 },
+  counts: {
+    kjennetegn: 8,
+    dokumentasjonskilder: 4,
+    'utsagn som gjentas': 2,
+    hendelsesregler: 1,
+    'normer uten tid': 22,
+  },
   statements: [
     ...group(
       'kjennetegn',
@@ -165,7 +175,7 @@ const ostfold: CoveredDocument = {
       ['God praksis, avsnitt 1', 'Kontaktlærers ukentlige møter', 'measure:ukentlige-elevmoter'],
       ['God praksis, avsnitt 5', 'Karriereplanen evalueres jevnlig', 'measure:karriereplan-evaluering'],
     ]),
-    ...group('hendelser', [
+    ...group('hendelsesregler', [
       [
         'God praksis, avsnitt 8',
         'OT veileder før og etter avbrudd',
@@ -317,9 +327,16 @@ const stockholm: CoveredDocument = {
 const vestfold: CoveredDocument = {
   pack: 'vestfold/tett-pa',
   document: 'Vestfold: skoleeiers kapasitetsbygging',
-  counts: { '1. september': 4, løp: 3, tiltaksområder: 5, handlingsområder: 4, hendelser: 1, 'øvrige lysbilder': 18 },
+  counts: {
+    'utsagn om 1. september': 4,
+    løp: 3,
+    tiltaksområder: 5,
+    handlingsområder: 4,
+    hendelsesregler: 1,
+    'øvrige lysbilder': 18,
+  },
   statements: [
-    ...group('1. september', [
+    ...group('utsagn om 1. september', [
       ['Lysbilde 21', 'Uten læreplass innen 1. september: tilbud om Vg3 i skole', 'measure:vg3-i-skole-tilbud'],
       ['Lysbilde 22', 'Formidling før 1. september', 'measure:formidling-laereplass'],
       ['Lysbilde 21', 'Oppmøte på egen skole ved skolestart', 'measure:oppmote-egen-skole'],
@@ -347,7 +364,7 @@ const vestfold: CoveredDocument = {
         (says, i): Row => [`Lysbilde ${i + 15}`, says, `criterion:vestfold/handling/${i + 1}`],
       ),
     ),
-    ...group('hendelser', [
+    ...group('hendelsesregler', [
       ['Lysbilde 19', 'Noen er bekymret, noen reagerer', 'event:bekymring', 'measure:bekymring-reaksjon'],
     ]),
     ...group('øvrige lysbilder', [

@@ -1,9 +1,34 @@
+import type { CriterionCoverage } from '../../src/check/coverage'
 import type { CoveredDocument } from './coverage'
 
 const cell = (text: string) => text.replaceAll('|', '\\|')
 
+const statusWords = { served: 'served', 'undated-only': 'only without dates', none: '**gap**: nothing serves it' }
+
+/** Prints how far Halden's year serves Østfold's criteria, and where it does not. */
+function printGaps(rows: readonly CriterionCoverage[]): string[] {
+  return [
+    '## Halden against Østfold a–h',
+    '',
+    'What of the county’s criteria the school’s own document serves, by `arshjul coverage`. The links are our suggestions; the gaps are',
+    'the document’s: it has nothing on external partners, on career guidance (the rows about applications come nearest, but handing one',
+    'in on time is not guidance) or on the health service, and its follow-up of pupils with extra needs has no dates.',
+    '',
+    '| Criterion | | Measures | Evidence |',
+    '|---|---|---|---|',
+    ...rows.map(({ criterion, title, status, measures, evidence }) => {
+      const ids = (list: readonly string[]) => list.map((id) => `\`${id}\``).join(', ')
+      return `| ${criterion.slice(-1)}: ${cell(title)} | ${statusWords[status]} | ${ids(measures)} | ${ids(evidence)} |`
+    }),
+    '',
+  ]
+}
+
 /** Prints the coverage tables as the page `docs/packs.md`. */
-export function printCoverage(documents: readonly CoveredDocument[]): string {
+export function printCoverage(
+  documents: readonly CoveredDocument[],
+  haldenAgainstOstfold: readonly CriterionCoverage[],
+): string {
   const lines = [
     '# What the shipped packs carry',
     '',
@@ -32,5 +57,5 @@ export function printCoverage(documents: readonly CoveredDocument[]): string {
       lines.push('')
     }
   }
-  return lines.join('\n')
+  return [...lines, ...printGaps(haldenAgainstOstfold)].join('\n')
 }
