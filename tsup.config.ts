@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { shippedTextsForEsbuild } from './.ci/shipped-texts.ts'
 
@@ -32,6 +33,15 @@ async function writeLicenses(): Promise<void> {
   writeFileSync('dist/licenses.txt', notices.join('\n\n'))
 }
 
+/** Writes the JSON Schemas that editors read, by the command line that was just built. */
+async function writeSchemas(): Promise<void> {
+  mkdirSync('dist/schema', { recursive: true })
+  for (const kind of ['wheel', 'calendar']) {
+    const schema = execFileSync(process.execPath, ['dist/cli.js', 'schema', kind], { encoding: 'utf8' })
+    writeFileSync(`dist/schema/${kind}.json`, schema)
+  }
+}
+
 export default defineConfig([
   { ...shared, entry: library, format: ['esm', 'cjs'], splitting: false, onSuccess: writeLicenses },
   // A command loads what it needs and no more: the command line's parts lie under dist/cli/.
@@ -40,6 +50,7 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: 'esm',
     splitting: true,
+    onSuccess: writeSchemas,
     esbuildOptions: (options, context) => {
       shared.esbuildOptions?.(options, context)
       options.chunkNames = 'cli/[name]-[hash]'

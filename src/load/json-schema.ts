@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { calendarHead, calendarLists, nextSchoolYearSchema, planSchema, schoolDaysSchema } from './calendar-schema'
-import { keyDescriptions, phraseExamples } from './key-descriptions'
+import { keyDescriptions } from './key-descriptions'
+import { keyValues } from './key-values'
 import { bareTextMark, oneOrManyMark } from './schema-parts'
 import { wheelHead, wheelLists, wheelTables } from './wheel-schema'
 
@@ -47,7 +48,8 @@ class EditorRewrite {
   rewrite(node: unknown): unknown {
     if (Array.isArray(node)) return node.map((item) => this.rewrite(item))
     if (!isTable(node)) return node
-    const { [oneOrManyMark]: oneOrMany, [bareTextMark]: bareText, properties, ...rest } = node
+    // A month's number is a key of YAML as it is, so keys are not asked to be text (`propertyNames`).
+    const { [oneOrManyMark]: oneOrMany, [bareTextMark]: bareText, properties, propertyNames: _names, ...rest } = node
     const rewritten: Record<string, unknown> = {}
     for (const [key, value] of Object.entries(rest)) rewritten[key] = this.rewrite(value)
     if (isTable(properties)) rewritten.properties = this.describeKeys(properties)
@@ -69,9 +71,36 @@ class EditorRewrite {
     return Object.fromEntries(
       Object.entries(properties).map(([key, value]) => {
         const described = { description: keyDescriptions[key], ...(this.rewrite(value) as object) }
-        return [key, key === 'when' || key === 'phrase' ? { ...described, examples: phraseExamples } : described]
+        const examples = (keyValues[key] ?? []).filter((it) => this.mayBe(it, value))
+        return [key, examples.length > 0 ? { ...described, examples } : described]
       }),
     )
+  }
+
+  /** Tells whether a value has the kind, the pattern and the choice that a schema asks for; what lies inside it is not looked at. */
+  private mayBe(value: unknown, schema: unknown): boolean {
+    if (!isTable(schema)) return true
+    if (schema[oneOrManyMark] === true && !Array.isArray(value)) return this.mayBe(value, this.itemsOf(schema))
+    if (schema[bareTextMark] === true && typeof value === 'string') return true
+    const target =
+      typeof schema.$ref === 'string' ? this.definitions[schema.$ref.replace('#/definitions/', '')] : undefined
+    if (target !== undefined) return this.mayBe(value, target)
+    const choices = [schema.anyOf, schema.oneOf].filter((it) => Array.isArray(it)).flat()
+    if (choices.length > 0) return choices.some((choice) => this.mayBe(value, choice))
+    if (Array.isArray(schema.allOf)) return schema.allOf.every((part) => this.mayBe(value, part))
+    if (schema.const !== undefined && schema.const !== value) return false
+    if (Array.isArray(schema.enum) && !schema.enum.includes(value)) return false
+    if (Array.isArray(value) && schema.items !== undefined && !value.every((it) => this.mayBe(it, schema.items)))
+      return false
+    if (isTable(value) && isTable(schema.properties)) {
+      const known = schema.properties
+      if (!Object.keys(value).every((key) => known[key] !== undefined && this.mayBe(value[key], known[key])))
+        return false
+    }
+    if (typeof value === 'string' && typeof schema.pattern === 'string' && !new RegExp(schema.pattern, 'u').test(value))
+      return false
+    const kind = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value
+    return schema.type === undefined || schema.type === kind || (schema.type === 'integer' && Number.isInteger(value))
   }
 }
 

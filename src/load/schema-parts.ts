@@ -36,7 +36,7 @@ const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._/-]*$/u
 
 /** An id: letters of any language, digits and `. _ / -`. A bare number is accepted as its digits. */
 export const id = z
-  .union([z.string(), z.number()])
+  .union([z.string().meta({ pattern: idPattern.source }), z.number()])
   .transform(String)
   .pipe(
     z
@@ -46,7 +46,10 @@ export const id = z
   )
 
 /** `YYYY-MM-DD`, a day that exists. */
-export const isoDate = z.string().refine((value) => parseIsoDay(value) !== undefined, ownIssue({ code: 'bad-date' }))
+export const isoDate = z
+  .string()
+  .refine((value) => parseIsoDay(value) !== undefined, ownIssue({ code: 'bad-date' }))
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
 /**
  * Returns whether two days stand in order. A text that is no day has been reported as such, and one that is not there is another
@@ -61,6 +64,7 @@ export function isInOrder(first: string | undefined, last: string | undefined): 
 export const schoolYear = z
   .string()
   .refine((value) => parseSchoolYear(value) !== undefined, ownIssue({ code: 'bad-school-year' }))
+  .meta({ pattern: '^\\s*\\d{4}\\s?[-–/]\\s?(\\d{2}|\\d{4})\\s*$' })
   .transform((value) => parseSchoolYear(value)?.id ?? value)
 
 const clock = '([01]?\\d|2[0-3])[:.][0-5]\\d'
@@ -71,6 +75,7 @@ const timePattern = new RegExp(`^${clock}(\\s?[-–]\\s?${clock})?$`)
 export const timeOfDay = z
   .string()
   .refine((value) => timePattern.test(value), ownIssue({ code: 'bad-time' }))
+  .meta({ pattern: timePattern.source })
   .transform((value) =>
     value
       .split(/\s?[-–]\s?/)
@@ -83,6 +88,7 @@ export const webAddress = z
   .string()
   .max(2000)
   .refine((value) => /^https?:\/\/[^\s/]+/i.test(value), ownIssue({ code: 'url-scheme' }))
+  .meta({ pattern: '^[hH][tT][tT][pP][sS]?://[^\\s/]+' })
 
 /** Marks for the JSON Schema: a list that may be a single value, a table that may be its main key's text alone. */
 export const oneOrManyMark = 'x-one-or-many'
