@@ -15,6 +15,8 @@ export function readNth(cursor: Cursor): Atom[] | undefined {
     // "høstterminens første uker"
     const season =
       cursor.has('season') && cursor.has('ordinal', undefined, 1) ? cursor.take('season')?.senses.season : undefined
+    // "skoleårets første uke": counted in the year as it is.
+    if (!season && cursor.has('unit', 'school-year') && cursor.has('ordinal', undefined, 1)) cursor.at++
     const numbers = readOrdinals(cursor)
     if (!numbers) return undefined
     cursor.skip('nearest')

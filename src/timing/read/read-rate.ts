@@ -39,10 +39,19 @@ function readFrequency(cursor: Cursor): RateClause | undefined {
   const around = takeAround(cursor)
   const unit = cursor.take('freq')?.senses.freq
   if (unit === undefined) return undefined
+  takeHeldNoun(cursor)
   if (unit === 'year') return { clause: 'yearly' }
   if (unit === 'quarter' || unit === 'term') return quota(1, 1, unit, around)
   if (unit === '2-week') return every(2, 'week', around)
   return every(1, unit as 'day' | 'week' | 'month', around)
+}
+
+/** "månedlige møter": what is held, after an adjective. */
+function takeHeldNoun(cursor: Cursor): void {
+  const start = cursor.at
+  const adjective = cursor.context.language === 'en' || /[ea]$/.test(cursor.terms[start - 1]!.text)
+  if (cursor.has('label') || (adjective && cursor.unknown())) cursor.at++
+  if (cursor.at > start) cursor.details.push(cursor.textFrom(start))
 }
 
 /** "i oddetallsuker", "alle partallsuker". */
