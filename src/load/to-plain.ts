@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node } from 'yaml'
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { type DiagnosticDetails, diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Path, Place } from '../diagnostics/diagnostic'
 import { loadCodes } from './codes'
@@ -42,6 +42,16 @@ export function toPlain(
     if (error instanceof Refused) return { value: undefined, diagnostics: [...walk.diagnostics, error.diagnostic] }
     throw error
   }
+}
+
+function textOfKey(node: Node): string {
+  return isScalar(node) ? String(node.value) : String(node)
+}
+
+/** Returns each key's first node, for the mappings that repeat one. */
+function firstKeyNodes({ items }: YAMLMap): ReadonlyMap<string, Node> {
+  // Reversed, so that the first of several is the last to be set.
+  return new Map([...items].reverse().map(({ key }): [string, Node] => [textOfKey(key as Node), key as Node]))
 }
 
 class PlainWalk {
@@ -89,17 +99,16 @@ class PlainWalk {
     }
     if (!isMap(node)) return null
     const map: Record<string, PlainValue> = Object.create(null)
-    const firstOf = new Map<string, Node>()
+    let keyNodes: ReadonlyMap<string, Node> | undefined
     for (const pair of node.items) {
       const keyNode = pair.key as Node
-      const key = isScalar(keyNode) ? String(keyNode.value) : String(keyNode)
-      const first = firstOf.get(key)
-      if (first !== undefined) {
-        const related = [{ ...this.placeOf(first, [...path, key]), message: key }]
+      const key = textOfKey(keyNode)
+      if (key in map) {
+        keyNodes ??= firstKeyNodes(node)
+        const related = [{ ...this.placeOf(keyNodes.get(key)!, [...path, key]), message: key }]
         this.report('load/duplicate-key', { key }, keyNode, [...path, key], { related })
         continue
       }
-      firstOf.set(key, keyNode)
       path.push(key)
       map[key] = this.convert(pair.value as Node | null, path, depth + 1)
       path.pop()

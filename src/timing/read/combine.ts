@@ -266,6 +266,7 @@ function fromSpans({ spans, pick, roll, tentative }: SpansClause): OnceTiming | 
 }
 
 function withoutRepeats(parts: readonly SimpleTiming[]): SimpleTiming[] {
+  if (parts.length < 2) return [...parts]
   const known = new Set<string>()
   return parts.filter((part) => {
     const key = JSON.stringify(part)
