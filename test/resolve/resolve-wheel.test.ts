@@ -171,7 +171,7 @@ describe('measures', () => {
     ['kari.nordmann@eksempel.no', 'Skriv rollen personen har.'],
     ['Kari Nordmann', 'Skriv rollen personen har.'],
   ])('an unknown role %s has the hint %s', (name, hint) => {
-    const document = loadWheel(one(`when: uke 1, participants: "${name}"`)).value
+    const document = loadWheel(one(`when: uke 1, participants: "${name}"`)).value!
     const { diagnostics } = resolveWheel(document)
     expect(diagnostics.find(({ code }) => code === 'resolve/unknown-role')?.texts.nb.hint).toBe(hint)
   })
