@@ -88,17 +88,17 @@ function eventsOf(document: CalendarDocument, known: DaySpan): Map<string, Calen
       ...(dates ?? []).map((one) => spanOf(one, one)),
       ...(from ? [spanOf(from, to ?? from)] : []),
     ]
+    const held = { ...(time !== undefined && { time }), ...(place !== undefined && { place }) }
     const instances = spans
-      .filter((span) => span !== undefined && clip(span, known) !== undefined)
-      .filter((span): span is DaySpan => span !== undefined)
+      .filter((span) => span !== undefined)
+      .filter((span) => clip(span, known) !== undefined)
+      .map((span) => ({ ...span, ...held }))
     const before = events.get(id)
     const all = [...(before?.instances ?? []), ...instances].sort((a, b) => a.first - b.first || a.last - b.last)
     events.set(id, {
       id,
       title: before?.title ?? title,
       instances: all.filter(({ first, last }, i) => first !== all[i - 1]?.first || last !== all[i - 1]?.last),
-      ...(time !== undefined && { time }),
-      ...(place !== undefined && { place }),
     })
   }
   return events

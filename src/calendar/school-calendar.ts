@@ -54,13 +54,18 @@ export interface LimitedDayOff {
   readonly appliesTo: AppliesTo
 }
 
+/** One time an event is held; time and place as the calendar states them, absent where it does not. */
+export interface EventInstance extends DaySpan {
+  /** Local time of day: `18:00` or `18:00-20:00`. */
+  readonly time?: string
+  readonly place?: string
+}
+
 /** An event the school declares: one or several instances in order of time. */
 export interface CalendarEvent {
   readonly id: string
   readonly title: string
-  readonly instances: readonly DaySpan[]
-  readonly time?: string
-  readonly place?: string
+  readonly instances: readonly EventInstance[]
 }
 
 /** A plan the school supplies by name; days in order, no repeats. */
@@ -77,7 +82,7 @@ export interface CalendarAnchor {
   /** A break ends the school days around it; a day or event does not. */
   readonly kind: 'break' | 'day' | 'event'
   /** One or several instances in order of time. */
-  readonly instances: readonly DaySpan[]
+  readonly instances: readonly EventInstance[]
 }
 
 /** One school year of one school, built and indexed. Knows `firstDay` to `lastDay` and refuses to guess outside. */

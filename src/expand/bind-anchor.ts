@@ -1,4 +1,4 @@
-import type { CalendarAnchor } from '../calendar/school-calendar'
+import type { CalendarAnchor, EventInstance } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
 import type { AnchorSpan } from '../timing/timing'
 import { anchorUnknown, nextYearUnknown, whichOne } from './report'
@@ -16,7 +16,7 @@ export function bindAnchor(span: AnchorSpan, scope: Scope, bind: BindSpan): Span
     instances.length === 1 && (span.which === undefined || Math.abs(span.which) === 1)
       ? instances[0]
       : pick(instances, span.which)
-  if (picked) return bound(picked.first, picked.last)
+  if (picked) return { ...bound(picked.first, picked.last), ...heldAt(picked) }
   return span.which === undefined
     ? whichOne(scope, found.anchor.title, instances.length, within)
     : anchorUnknown(scope, span.anchor, within)
@@ -25,7 +25,7 @@ export function bindAnchor(span: AnchorSpan, scope: Scope, bind: BindSpan): Span
 /** Instances of an anchor, at least one, with the period the words bound them to. */
 export interface FoundInstances {
   readonly anchor: CalendarAnchor
-  readonly instances: readonly DaySpan[]
+  readonly instances: readonly EventInstance[]
   readonly within?: DaySpan
 }
 
@@ -50,7 +50,15 @@ export function findInstances(span: AnchorSpan, scope: Scope, bind: BindSpan): F
   return { anchor, instances, ...(within && { within }) }
 }
 
-function pick(instances: readonly DaySpan[], which: number | undefined): DaySpan | undefined {
+/** Picks the time of day and place out of what was found; nothing where the calendar does not say. */
+export function heldAt({ time, place }: { readonly time?: string; readonly place?: string }): {
+  readonly time?: string
+  readonly place?: string
+} {
+  return { ...(time !== undefined && { time }), ...(place !== undefined && { place }) }
+}
+
+function pick(instances: readonly EventInstance[], which: number | undefined): EventInstance | undefined {
   if (which === undefined || which === 0) return undefined
   return which > 0 ? instances[which - 1] : instances[instances.length + which]
 }

@@ -1,7 +1,7 @@
 import type { DaySpan } from '../date/day'
 import type { AnchorSpan, EventTiming } from '../timing/timing'
 import { addOffset } from './add-offset'
-import { bindAnchor } from './bind-anchor'
+import { bindAnchor, heldAt } from './bind-anchor'
 import { refuseOutside } from './bind-once'
 import { bindSpan } from './bind-span'
 import type { BoundTiming } from './bound-timing'
@@ -40,6 +40,8 @@ export function bindEvent(timing: EventTiming, scope: Scope): BoundTiming {
     undated: checked.undated,
     meets: fixed ? 'fixed-day' : undefined,
     tentative: window.tentative,
+    // What is counted from an event is not held when the event is.
+    ...(!timing.due && !timing.from && heldAt(found)),
   })
   return boundCells('window', [cell], [])
 }

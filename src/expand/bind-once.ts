@@ -1,7 +1,7 @@
 import type { DaySpan } from '../date/day'
 import { isoWeekSpanOf } from '../date/iso-week'
 import type { OnceTiming, PickOneTiming, Span } from '../timing/timing'
-import { findInstances } from './bind-anchor'
+import { findInstances, heldAt } from './bind-anchor'
 import { bindSpan } from './bind-span'
 import type { BoundCell, BoundTiming, DroppedCell } from './bound-timing'
 import { boundCells, boundEvent, makeCell } from './cell'
@@ -43,6 +43,7 @@ function bindOne(cell: string, span: Span, found: BoundSpan, timing: OnceTiming,
     undated: found.undated,
     tentative: found.tentative || timing.tentative === true,
     meets: fixed ? 'fixed-day' : undefined,
+    ...(span.span === 'anchor' && heldAt(found)),
   })
 }
 

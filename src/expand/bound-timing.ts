@@ -35,6 +35,9 @@ export interface BoundCell {
   readonly tentative?: true
   /** How the window meets free days: it shrinks (default), is a fixed day that is not moved, or is a day of a repetition that a free day takes away. */
   readonly meets?: 'fixed-day' | 'repeated-day'
+  /** The window is an event the calendar dates: when in the day and where it is held, as far as the calendar says. */
+  readonly time?: string
+  readonly place?: string
 }
 
 /** A slot that got no window, with its reason. */

@@ -74,7 +74,9 @@ function obligationOf(
 ): Obligation {
   const { entry, step, days, unadjusted } = draft
   const appliesTo = combineAppliesTo(measure.appliesTo, entry?.appliesTo)
-  const time = entry?.time ?? measure.time
+  const held = heldWith(draft)
+  const time = entry?.time ?? measure.time ?? held?.time
+  const place = measure.placeName ?? held?.place
   const fields: Fields = {
     id: draft.id,
     measure: measure.id,
@@ -97,7 +99,7 @@ function obligationOf(
   if (measure.exclusive !== undefined) fields.exclusive = measure.exclusive
   // A step is done before the measure is held: neither its time nor its place.
   if (!step && time !== undefined) fields.time = time
-  if (!step && measure.placeName !== undefined) fields.place = measure.placeName
+  if (!step && place !== undefined) fields.place = place
   if (!step && measure.agenda.length > 0) fields.agenda = measure.agenda
   if (measure.source) fields.source = measure.source
   if (days) {
@@ -113,6 +115,13 @@ function obligationOf(
     if (unadjusted) fields.unadjusted = windowOf(unadjusted, calendar)
   }
   return fields as Obligation
+}
+
+/** The event on whose one day the draft falls, with its time and place; none when the draft was moved away from it. */
+function heldWith({ slot, days }: Draft): { readonly time?: string; readonly place?: string } | undefined {
+  if (!slot || 'reason' in slot || !days) return undefined
+  const { first, last } = slot.window
+  return first === last && days.first === first && days.last === last ? slot : undefined
 }
 
 function windowOf({ first, last }: DaySpan, calendar: SchoolCalendar): Window {

@@ -14,6 +14,8 @@ export function makeCell(
     readonly undated?: UndatedReason | undefined
     readonly tentative?: boolean | undefined
     readonly meets?: BoundCell['meets'] | undefined
+    readonly time?: string | undefined
+    readonly place?: string | undefined
   } = {},
 ): BoundCell {
   return {
@@ -25,6 +27,8 @@ export function makeCell(
     ...(more.undated && { undated: more.undated }),
     ...(more.tentative && { tentative: true as const }),
     ...(more.meets && { meets: more.meets }),
+    ...(more.time !== undefined && { time: more.time }),
+    ...(more.place !== undefined && { place: more.place }),
   }
 }
 

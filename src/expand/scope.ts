@@ -40,6 +40,9 @@ export interface BoundSpan extends DaySpan {
   readonly undated?: UndatedReason
   /** The range takes its missing start or end from the heading or the year. */
   readonly open?: true
+  /** An event the calendar dates, itself: when in the day and where it is held, as far as the calendar says. */
+  readonly time?: string
+  readonly place?: string
 }
 
 /** A span that came to no days, with the reason and, where the words bound it, the period it lies in. */
