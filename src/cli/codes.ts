@@ -164,6 +164,17 @@ export const cliCodes = {
       hint: 'Skriv nb, nn, sv, da eller en.',
     }),
   ),
+  'cli/too-many-warnings': defineCode(
+    'error',
+    (p: { count: number; atMost: number }) => ({
+      message: `There are ${p.count} warnings, and --max-warnings allows ${p.atMost}.`,
+      hint: 'Mend some of them, or choose their severity under lint with the reason.',
+    }),
+    (p) => ({
+      message: `Det er ${p.count} advarsler, og --max-warnings tillater ${p.atMost}.`,
+      hint: 'Rett noen av dem, eller velg alvorlighetsgraden deres under lint, med begrunnelse.',
+    }),
+  ),
   'cli/bad-previous': defineCode(
     'warning',
     (p: { name: string }) => ({

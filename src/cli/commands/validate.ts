@@ -18,7 +18,7 @@ import { messageLanguageOf } from '../message-language'
 import { FileDesk, type OpenedText } from '../open-files'
 import { badValue } from '../parse-options'
 import { parseSeverities } from '../parse-severities'
-import { failsOn } from '../reports/finding'
+import { countOf, failsOn } from '../reports/finding'
 import { renderReport } from '../reports/write-report'
 import { isUnderGithub } from '../terminal'
 import { UsageError } from '../usage-error'
@@ -50,6 +50,22 @@ export const validateCommand = defineCommand({
     },
     'fail-on': commonOptions['fail-on'],
     severity: commonOptions.severity,
+    'max-warnings': {
+      type: 'string',
+      valueName: 'N',
+      help: {
+        en: 'More warnings than this make the exit code 1.',
+        nb: 'Flere advarsler enn dette gir sluttkode 1.',
+      },
+    },
+    quiet: {
+      type: 'boolean',
+      short: 'q',
+      help: {
+        en: 'Write errors only; warnings are still counted.',
+        nb: 'Skriv bare feil; advarsler telles likevel.',
+      },
+    },
     'reviewed-since': {
       type: 'string',
       valueName: 'DATE',
@@ -73,6 +89,7 @@ export const validateCommand = defineCommand({
       const example = 'arshjul validate arshjul.yaml --calendar no/vestfold/2026-27'
       throw new UsageError(diagnose(cliCodes, 'cli/missing-argument', { what: 'FILE', example }))
     }
+    const mostWarnings = parseMostWarnings(values['max-warnings'])
     const desk = new FileDesk(terminal, values.root, parseMaxBytes(values['max-bytes']))
     const diagnostics: Diagnostic[] = []
     const calendar = values.calendar === undefined ? undefined : await openCalendar(values.calendar, desk)
@@ -91,11 +108,15 @@ export const validateCommand = defineCommand({
     }
     const said = messageLanguageOf(language ?? 'nb')
     const report = { format: values.format, language: said, to: 'output' } as const
-    const text = await renderReport(diagnostics, desk.texts, report, terminal)
+    const count = countOf(diagnostics, 'warning')
+    const tooMany = mostWarnings !== undefined && count > mostWarnings
+    if (tooMany) diagnostics.push(diagnose(cliCodes, 'cli/too-many-warnings', { count, atMost: mostWarnings }))
+    const shown = values.quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics
+    const text = await renderReport(shown, desk.texts, report, terminal)
     // A machine's format is written as it is; for people silence would leave open whether anything was checked.
-    const quiet = text === '' && values.format === undefined && !isUnderGithub(terminal)
-    await writeOutput(quiet ? clean[said](names.length) : text, values.output, terminal)
-    return failsOn(diagnostics, values['fail-on'] ?? 'error') ? 1 : 0
+    const silent = diagnostics.length === 0 && text === '' && values.format === undefined && !isUnderGithub(terminal)
+    await writeOutput(silent && !values.quiet ? clean[said](names.length) : text, values.output, terminal)
+    return tooMany || failsOn(diagnostics, values['fail-on'] ?? 'error') ? 1 : 0
   },
 })
 
@@ -148,4 +169,10 @@ function reviewLimit(given: string | undefined, calendar: SchoolCalendar | undef
     return { reviewedSince: given }
   }
   return calendar ? { reviewedSince: `${calendar.schoolYear.startYear - 3}-08-01` } : {}
+}
+
+function parseMostWarnings(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (!/^\d{1,6}$/.test(value)) throw badValue('--max-warnings', value, '0')
+  return Number(value)
 }
