@@ -235,13 +235,16 @@ function boundQuota(timing: QuotaTiming, beside: readonly SpansClause[]): Simple
   if (spans.length === 0) return [timing]
   const yearly = timing.per === 'year'
   const exactly = timing.min === timing.max ? timing.min : undefined
-  if (yearly && exactly !== undefined) {
+  // "to ganger på høsten: uke 40 og 45"
+  const bounded = timing.per === 'window'
+  if ((yearly || bounded) && exactly !== undefined) {
     const groups = beside.flatMap((clause) => clause.groups ?? clause.spans)
     const named = [groups, spans].find((list) => list.length === exactly)
     if (named) return [{ kind: 'once', in: named, ...tentativeOf(timing, ...beside) }]
   }
   const whole = spans.filter((span) => span.span !== 'school-year')
   if (whole.length === 0) return [timing]
+  if (bounded) return [timing, { kind: 'once', in: whole }]
   return whole.map((within) => ({ ...timing, ...(yearly ? { per: 'window' as const } : {}), within }))
 }
 

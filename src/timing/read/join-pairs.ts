@@ -121,13 +121,14 @@ function besideBreak(a: Clause, b: Clause): SpansClause | undefined {
     : undefined
 }
 
-/** "FN-dagen 24. oktober": the date says when the day is. */
+/** "FN-dagen 24. oktober", "vinterferie uke 8": the date or week says when the day or break is. */
 function nameDate(a: Clause, b: Clause): SpansClause | undefined {
   if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain) return undefined
   const isName = ({ spans: [name, ...more] }: SpansClause) =>
-    more.length === 0 && name?.span === 'anchor' && name.which === undefined
-  if (isName(a) && b.spans.every(isDated)) return b
-  return isName(b) && a.spans.every(isDated) ? a : undefined
+    more.length === 0 && name?.span === 'anchor' && name.which === undefined && !name.in
+  const says = (clause: SpansClause) => clause.spans.every(isDated) || weeksOf(clause) !== undefined
+  if (isName(a) && says(b)) return b
+  return isName(b) && says(a) ? a : undefined
 }
 
 /** The ISO weeks a clause names, when it names nothing else. */

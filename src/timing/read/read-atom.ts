@@ -219,7 +219,8 @@ export function readLength(cursor: Cursor): Offset | undefined {
       return undefined
     const count =
       upper?.n ?? (number ? (number.senses.number === undefined ? number.n : senseNumber(number, 'number')) : 1)
-    return count >= 1 && count <= 366 ? { count, unit } : undefined
+    const rising = upper === undefined || number === undefined || upper.n > number.n
+    return rising && count >= 1 && count <= 366 ? { count, unit } : undefined
   })
 }
 

@@ -87,6 +87,8 @@ function takeListMark(cursor: Cursor, either: { found: boolean; grouped: boolean
 function continues(atom: Atom, previous: Atom, cursor: Cursor): boolean {
   const sorts = new Set([atom.sort, previous.sort])
   if (sorts.has('week') && (sorts.has('date') || sorts.has('month'))) return false
+  // "på høsten, uke 40": no list of two.
+  if (previous.span.span === 'season' && (sorts.has('week') || sorts.has('date') || sorts.has('month'))) return false
   // "høst: uke 43, vår: uke 12": the season opens the next time.
   if (atom.span.span === 'season' && previous.span.span !== 'season' && previous.sort !== 'other') return false
   // "høst: september, vår: februar"
