@@ -182,7 +182,7 @@ export const da: WordTable = {
   atleast: 'mindst|minimum|min.|ikke mindre end|som minimum|ikke færre end',
   atmost: 'højst|maks.|max.|max|maks|op til|maksimalt|indtil|ikke mere end|maksimum|højest|ikke flere end',
   and: 'og|samt|&',
-  or: 'eller|og/eller|alternativt',
+  or: 'eller|og/eller|alternativt|el.',
   otherwise:
     'ellers|og ellers|derudover|i øvrigt|desuden|herudover|og derudover|og i øvrigt|og herefter|derefter|dertil',
   among: 'bl.a.|blandt andet|f.eks.|fx.|fx|for eksempel|herunder|inkl.|inklusive|eksempelvis',

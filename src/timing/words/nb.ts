@@ -188,7 +188,7 @@ export const nb: WordTable = {
   atleast: 'minst|minimum|min|ikke mindre enn|ikke færre enn|som minimum|i det minste',
   atmost: 'inntil|opptil|opp til|maks.|maks|maksimum|høyst|ikke mer enn|ikke flere enn|maksimalt|inntil til',
   and: 'og|samt|&|pluss|både',
-  or: 'eller|evt. i|og/eller|alternativt',
+  or: 'eller|evt. i|og/eller|alternativt|el.',
   otherwise: 'ellers|og ellers|utover dette|i tillegg|for øvrig|forøvrig|dessuten|og i tillegg|utover det|deretter',
   among: 'bl.a.|bl.a|blant annet|for eksempel|f.eks.|herunder|inkludert|inkl.|inkl|eksempelvis',
   article: 'den|det|de|d.|dei|denne|dette|disse|dato|både',

@@ -148,5 +148,6 @@ export const nn: WordTable = extendTable(nb, {
   'weekday:5': 'fred.',
   'first-time': 'første gong|første gongen|fyrste gong',
   onward: 'og utover|utover|og framover|framover|og vidare',
+  or: 'el.',
   heading: 'overskrifta|tidsrommet i overskrifta',
 })

@@ -184,7 +184,7 @@ export const sv: WordTable = {
   atleast: 'minst|minimum|åtminstone|inte mindre än|som minst|lägst',
   atmost: 'högst|max.|max|maximalt|upp till|som mest|inte mer än|inte fler än|maximum|som högst',
   and: 'och|samt|&|respektive|resp.',
-  or: 'eller|alternativt|alt.|och/eller',
+  or: 'eller|alternativt|alt.|och/eller|el.',
   otherwise:
     'annars|och annars|i övrigt|övrigt|dessutom|därutöver|och därutöver|därefter|därtill|samt i övrigt|och i övrigt|för övrigt',
   among: 'bl.a.|bland annat|till exempel|t.ex.|exempelvis|inklusive|inkl.',
