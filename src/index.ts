@@ -78,7 +78,6 @@ export type { LoadOptions } from './load/read-yaml'
 export type { SourceFile } from './load/source-file'
 export type * from './load/wheel-document'
 export type { Answer, Pupil } from './query/applies'
-// query
 export { createExpander, type Expander, type ExpanderOptions } from './query/create-expander'
 export { describeReason } from './query/describe-reason'
 export { type CalendarDifference, type CalendarPart, diffCalendars } from './query/diff-calendars'
@@ -87,6 +86,8 @@ export { expand } from './query/expand'
 export type { Group, GroupDayOff, GroupOccurrence } from './query/for-groups'
 export { isDated } from './query/is-dated'
 export type * from './query/plan'
+// query
+export { planFromYaml } from './query/plan-from-yaml'
 export { QueryError, type QueryErrorCode } from './query/query-error'
 // resolve
 export { findRole } from './resolve/find-role'
