@@ -1,7 +1,17 @@
 import type { Command } from './command'
 
 /** The commands in the order the help lists them. */
-export const commandNames = ['validate', 'test', 'coverage', 'expand', 'explain', 'diff', 'phrases', 'schema'] as const
+export const commandNames = [
+  'validate',
+  'test',
+  'coverage',
+  'expand',
+  'explain',
+  'trigger',
+  'diff',
+  'phrases',
+  'schema',
+] as const
 
 /** A command's name. */
 export type CommandName = (typeof commandNames)[number]
@@ -19,6 +29,8 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import('./commands/expand')).expandCommand
     case 'explain':
       return (await import('./commands/explain')).explainCommand
+    case 'trigger':
+      return (await import('./commands/trigger')).triggerCommand
     case 'diff':
       return (await import('./commands/diff')).diffCommand
     case 'phrases':

@@ -23,7 +23,7 @@ import {
 import { isValidIn } from './expand-measure'
 import type { Expansion, Raised } from './expansion'
 import { makeHeading, scopeUnder } from './headings'
-import { inOrderOfTime } from './order'
+import { inOrderOfDays, inOrderOfTime } from './order'
 import { prepareSteps } from './prepare'
 import { type BoundSpan, bound, isBound, type Scope } from './scope'
 
@@ -62,7 +62,8 @@ export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expan
   const drafts: Draft[] = []
   const raisers = new Map<string, Raised>()
   const seen = new Set<string>()
-  const queue: Raising[] = [{ event: trigger.event, on }]
+  const links = new Map<string, number>()
+  const queue: Raising[] = [{ event: trigger.event, on, link: 0 }]
   for (let raising = queue.shift(); raising; raising = queue.shift()) {
     const names = namesOfEvent(raising.event, wheel)
     for (const measure of wheel.measures) {
@@ -80,6 +81,7 @@ export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expan
         seen.add(key)
         const steps = prepareSteps([draft], measure, calendar, diagnostics)
         drafts.push(draft, ...steps)
+        for (const { id } of [draft, ...steps]) links.set(id, raising.link)
         if (raising.on !== undefined) {
           const after = raising.after && { after: raising.after }
           const raised: Raised = { event: titleOfEvent(raising.event, wheel), on: raising.on, ...after }
@@ -87,12 +89,12 @@ export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expan
         }
         for (const event of wheel.events) {
           if (event.after !== measure.id) continue
-          queue.push({ event: event.id, on: draft.days?.last, after: measure.title })
+          queue.push({ event: event.id, on: draft.days?.last, after: measure.title, link: raising.link + 1 })
         }
       }
     }
   }
-  return resultOf(expansion, drafts, raisers, diagnostics)
+  return resultOf(expansion, drafts, raisers, diagnostics, links)
 }
 
 /** An event that is raised, on a day or, after something that got none, on no known day. */
@@ -100,6 +102,8 @@ interface Raising {
   readonly event: string
   readonly on: EpochDay | undefined
   readonly after?: string
+  /** How many links lie between it and the event that was triggered. */
+  readonly link: number
 }
 
 interface Following {
@@ -155,10 +159,13 @@ function resultOf(
   drafts: readonly Draft[],
   raisers: ReadonlyMap<string, Raised>,
   diagnostics: readonly Diagnostic[],
+  links: ReadonlyMap<string, number> = new Map(),
 ): Expansion {
+  // Of one day, what follows from something stands after it.
+  const linkOf = ({ id }: Draft) => links.get(id) ?? 0
   const staffed = drafts
     .flatMap((draft) => staffDrafts(draft.measure!, [draft]))
-    .sort((a, b) => inOrderOfTime(a.draft, b.draft))
+    .sort(({ draft: a }, { draft: b }) => inOrderOfDays(a, b) || linkOf(a) - linkOf(b) || inOrderOfTime(a, b))
   return {
     ...expansion,
     obligations: staffed.map((one) => buildObligation(one, expansion.calendar)),

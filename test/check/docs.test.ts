@@ -74,7 +74,7 @@ describe('docs/checks.md says what is so', () => {
     expect(value?.tests).toHaveLength(3)
   })
 
-  test('it has commands and programs', () => expect([commands.length, programs.length]).toEqual([3, 2]))
+  test('it has commands and programs', () => expect([commands.length, programs.length]).toEqual([4, 2]))
 })
 
 afterAll(() => {

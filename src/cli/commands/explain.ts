@@ -1,13 +1,12 @@
 import { diagnose } from '../../diagnostics/define-codes'
 import { suggest } from '../../diagnostics/suggest'
-import { terminalText } from '../../export/clean-text'
-import { wrapText } from '../../export/text-width'
-import type { Explanation, Plan } from '../../query/plan'
+import type { Plan } from '../../query/plan'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { commonOptions } from '../common-options'
 import { messageLanguageOf } from '../message-language'
 import { openPlan, planOptions } from '../plan-options'
+import { printExplanation } from '../print-explanation'
 import { countOf } from '../reports/finding'
 import { writeReport } from '../reports/write-report'
 import { UsageError } from '../usage-error'
@@ -60,16 +59,4 @@ function explanationsOf(id: string, plan: Plan): string[] {
     plan.obligations.flatMap((obligation) => [obligation.id, obligation.measure]),
   )
   throw new UsageError(diagnose(cliCodes, 'cli/unknown-obligation', { id, suggestion }))
-}
-
-/** Draws the steps as a tree: the result first, what led to it below. */
-function printExplanation({ id, title, steps }: Explanation): string {
-  const lines = [terminalText(title), terminalText(id)]
-  steps.forEach(({ text }, i) => {
-    const last = i === steps.length - 1
-    wrapText(terminalText(text), 77).forEach((line, n) => {
-      lines.push(`${n === 0 ? (last ? '└─ ' : '├─ ') : last ? '   ' : '│  '}${line}`)
-    })
-  })
-  return `${lines.join('\n')}\n`
 }
