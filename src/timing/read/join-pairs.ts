@@ -6,7 +6,10 @@ import { withWeeks } from './to-spans'
 /** Days of a month, about. */
 const daysPerMonth = 30.4
 
-/** Joins clauses side by side that say one time in two parts. Undefined when they cannot both be true. A week beside a date is its check, on either side ("Torsdag 16. august Uke 33", "uke 38: 19.-23. september"). */
+/**
+ * Joins clauses side by side that say one time in two parts. Undefined when they cannot both be true. A week beside a date is its
+ * check, on either side ("Torsdag 16. august Uke 33", "uke 38: 19.-23. september").
+ */
 export function joinPairs(group: readonly Joined[]): Joined[] | undefined {
   const checked: Joined[] = []
   for (const joined of group) {
@@ -19,7 +22,9 @@ export function joinPairs(group: readonly Joined[]): Joined[] | undefined {
       (close
         ? (nameDate(previous.clause, joined.clause) ?? narrowSeason(previous.clause, joined.clause))
         : undefined) ??
-      (close || (previous && joined.joint === 'comma') ? checkPair(previous.clause, joined.clause) : undefined)
+      (close || (previous && joined.joint === 'comma')
+        ? (checkPair(previous.clause, joined.clause) ?? insideSeason(previous.clause, joined.clause))
+        : undefined)
     if (pair) checked[checked.length - 1] = { clause: pair, joint: previous!.joint }
     else checked.push(joined)
   }
@@ -89,6 +94,25 @@ export function narrowSeason(a: Clause, b: Clause): SpansClause | undefined {
   if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain || a.spans.length !== 1) return undefined
   const shorter = a.spans[0]!.span === 'season' && b.spans.every(({ span }) => span !== 'season')
   return shorter ? { ...b, ...tentativeOf(a, b) } : undefined
+}
+
+/** "høsten, uke 36–40": what lies inside the season says when in it; "høsten, mars" is two times. */
+function insideSeason(a: Clause, b: Clause): SpansClause | undefined {
+  const shorter = narrowSeason(a, b)
+  const season = a.clause === 'spans' && a.spans[0]?.span === 'season' ? a.spans[0].season : undefined
+  if (!shorter || (season !== 'autumn' && season !== 'spring')) return undefined
+  return shorter.spans.every((span) => halfOf(span) === season) ? shorter : undefined
+}
+
+/** The half of the school year that a week, month or day, or a range of them, lies in; undefined when it is open or in both. */
+function halfOf(span: Span): 'autumn' | 'spring' | undefined {
+  if (span.span === 'week') return span.week >= 31 ? 'autumn' : 'spring'
+  if (span.span === 'month' || span.span === 'date') {
+    return span.month === undefined ? undefined : span.month >= 8 ? 'autumn' : 'spring'
+  }
+  if (span.span !== 'range' || !span.from || !span.to) return undefined
+  const half = halfOf(span.from.of)
+  return half === halfOf(span.to.of) ? half : undefined
 }
 
 /** The months in which a break or the like begins and ends: there "i desember, før jul" cuts the month short. */
