@@ -151,23 +151,35 @@ function endSteps({ trace, language, say }: Telling): ExplanationStep[] {
 /** Tells which layer set what, where there are several to have done it. */
 function provenanceSteps({ trace, wheel, say }: Telling): ExplanationStep[] {
   if (wheel.layers.length < 2) return []
-  const groups = new Map<string, { layer: string; previous?: string; fields: string[] }>()
-  for (const [field, { layer, previous }] of trace.provenance) {
+  const groups = new Map<string, { layer: string; previous?: string; fields: string[]; before: string[] }>()
+  for (const [field, { layer, previous: earlier }] of trace.provenance) {
+    const previous = earlier?.value === undefined ? undefined : earlier
     const name = say.fields[field] ?? field
     const key = `${layer}\n${previous?.layer ?? ''}`
-    const group = groups.get(key)
-    if (group) group.fields.push(name)
-    else groups.set(key, { layer, ...(previous && { previous: previous.layer }), fields: [name] })
+    const group = groups.get(key) ?? { layer, ...(previous && { previous: previous.layer }), fields: [], before: [] }
+    group.fields.push(name)
+    group.before.push(...plainText(previous?.value))
+    groups.set(key, group)
   }
-  return [...groups.values()].map(({ layer, previous, fields }) => {
+  return [...groups.values()].map(({ layer, previous, fields, before }) => {
     const [first, ...rest] = fields
     const names = [first, ...rest.map((name) => name.toLowerCase())].join(', ')
     const by = layerTitle(layer, wheel)
-    return step(
-      'provenance',
-      previous === undefined ? say.setBy(names, by) : say.setInstead(names, by, layerTitle(previous, wheel)),
-    )
+    if (previous === undefined) return step('provenance', say.setBy(names, by))
+    const instead = say.setInstead(names, by, layerTitle(previous, wheel))
+    return step('provenance', before.length === 0 ? instead : `${instead.slice(0, -1)} (${before.join('; ')}).`)
   })
+}
+
+/** Puts what a field was before in one text, where it is a word or a list of words or roles; anything deeper stands in the data. */
+function plainText(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'number') return [String(value)]
+  if (!Array.isArray(value)) return []
+  const words = value.map((one: unknown) => {
+    if (typeof one === 'string') return one
+    return typeof one === 'object' && one !== null && 'role' in one && typeof one.role === 'string' ? one.role : ''
+  })
+  return words.length === 0 || words.includes('') ? [] : [words.join(', ')]
 }
 
 function sourceSteps({ trace, language, say }: Telling): ExplanationStep[] {

@@ -147,7 +147,7 @@ describe('explain', () => {
 
   it('tells which layer set what, and what it replaced', () => {
     const told = steps('felles@2026-27')?.filter((text) => text.startsWith('provenance'))
-    expect(told?.join('\n')).toContain('«Hjulet» i stedet for det «Felleslaget» sa')
+    expect(told?.join('\n')).toContain('«Hjulet» i stedet for det «Felleslaget» sa (Uke 38).')
     expect(steps('gammel@2026-27')?.[0]).toBe('provenance: Laget «Hjulet» har tatt tiltaket ut: Gjøres ikke her.')
   })
 
