@@ -21,15 +21,14 @@ describe('the package', () => {
     expect(hooks.filter((hook) => hook in manifest.scripts)).toEqual([])
   })
 
-  test('locks every download to the public registry, with a checksum, and for every system', () => {
+  test('locks every download by version and checksum, for every system, and to no address', () => {
     const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { resolved?: string; integrity?: string; os?: string[]; cpu?: string[] }>
     }
     const entries = Object.entries(lock.packages).filter(([path]) => path !== '')
     const strangers = entries.filter(([, { resolved, integrity, os, cpu }]) => {
-      const fromElsewhere = resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/')
       // The programs of systems that the lock was not written on have only their versions in it.
-      return fromElsewhere || (integrity === undefined && os === undefined && cpu === undefined)
+      return resolved !== undefined || (integrity === undefined && os === undefined && cpu === undefined)
     })
     expect(strangers).toEqual([])
     const systems = new Set(entries.flatMap(([, { os }]) => os ?? []))
