@@ -41,7 +41,7 @@ describe('the package', () => {
     const [, bundled] = /const bundled = \{([^}]*)\}/.exec(config)!
     const names = [...bundled!.matchAll(/(\w+):/g)].map(([, name]) => name!)
     expect(names.length).toBeGreaterThan(0)
-    for (const name of names) expect(notices).toContain(`/package/${name})`)
+    for (const name of names) expect(notices).toContain(`[${name}](`)
   })
 })
 
