@@ -191,7 +191,7 @@ describe('events that the calendar dates need no trigger', () => {
   const on = (calendar: typeof vestfold) => expand(routines, calendar).find({ measure: 'foresatte-ikke-til-stede' })
 
   test('the measure that hangs on it is dated', () => {
-    expect(on(withEvent).map(line)).toEqual(['foresatte-ikke-til-stede@2026-27 2026-08-27..2026-08-27'])
+    expect(on(withEvent).map(line)).toEqual(['foresatte-ikke-til-stede@2026-27 2026-08-28..2026-09-10'])
   })
   test('without it, it waits inside its month', () => {
     expect(on(vestfold).map(line)).toEqual(['foresatte-ikke-til-stede@2026-27 awaits-event'])

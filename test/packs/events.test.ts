@@ -19,7 +19,7 @@ function windowOf(pack: string, id: string): string {
 
 describe('events that the calendar declares', () => {
   test.each([
-    ['rutiner/laerere', 'foresatte-ikke-til-stede@2026-27', 'wed 2026-08-26..wed 2026-08-26'],
+    ['rutiner/laerere', 'foresatte-ikke-til-stede@2026-27', 'thu 2026-08-27..wed 2026-09-09'],
     ['nasjonal/videregaende', 'eksamenstrekk@2026-27', 'wed 2027-05-12..wed 2027-05-12'],
     ['nasjonal/videregaende', 'eksamensperiode@2026-27', 'tue 2027-05-18..fri 2027-06-11'],
     ['halden/elevoppfolging', 'intensivkurs@2026-27', 'thu 2027-04-01..fri 2027-05-14'],
