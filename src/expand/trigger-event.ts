@@ -39,7 +39,8 @@ export interface EventTrigger {
 
 /**
  * Dates what follows from an event: every measure that hangs on it, and, through the wheel's events with `after`, what follows
- * from those in turn, counted from the day each is due and tentative because it may be done earlier. Ids end in `!instance`.
+ * from those in turn, counted from the day each is due and tentative because it may be done earlier. What has no deadline stands on the
+ * event's own day, tentatively. Ids end in `!instance`.
  * A measure that stands under a period takes only events of that period. The result is an expansion of its own, so each
  * obligation has its trail. An event the wheel does not know is a diagnostic.
  */
@@ -131,22 +132,24 @@ function draftOf(
   const name = entry.id === undefined ? measure.id : `${measure.id}~${entry.id}`
   const id = `${name}@${calendar.schoolYear.id}!${instance}`
   const { on, after } = raising
-  const follows = after !== undefined
+  // Without a deadline the event's own day is all there is to show; nobody said that it is done by then.
+  const isOpen = timing.kind === 'event' && timing.due === undefined && timing.from === undefined
+  const tentative = after !== undefined || isOpen
   const origin = { measure, entry, timing, kind: 'event' as const }
   if (on === undefined) return { ...openDraft(origin, id, '', 'undated', 'awaits-event', under.ids), tentative: true }
   const bounding = timing.kind === 'event' && timing.in ? bindSpan(timing.in, scope) : undefined
   const allowed = bounding && isBound(bounding) ? [bounding] : under.periods
   if (allowed.length > 0 && !allowed.some(({ first, last }) => on >= first && on <= last)) return undefined
   const held = periods.filter(({ first, last }) => on >= first && on <= last).map((period) => period.id)
-  const window = windowAfter(bound(on, on, follows), timing, names, scope)
+  const window = windowAfter(bound(on, on, tentative), timing, names, scope)
   if (!window || window.last > calendar.lastDay) {
     const unadjusted = window && { first: window.first, last: window.last }
     const draft = openDraft(origin, id, '', 'undated', 'outside-school-year', held)
-    return { ...draft, unadjusted, tentative: follows }
+    return { ...draft, unadjusted, tentative }
   }
   const unadjusted = { first: window.first, last: window.last }
   const meets = unadjusted.first === unadjusted.last ? 'fixed-day' : undefined
-  const slot = makeCell('', unadjusted.first, unadjusted, { meets, tentative: follows })
+  const slot = makeCell('', unadjusted.first, unadjusted, { meets, tentative })
   // The day of an event is nobody's choice: a response falls on the next day there is somebody to give it.
   const roll = measure.roll === 'none' ? 'following' : measure.roll
   const year = { first: calendar.firstDay, last: calendar.lastDay }
