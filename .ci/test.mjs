@@ -1,16 +1,20 @@
-// Runs the suite as `npm test` does: in four time zones, and once against the built files.
+// Runs the suite as `npm test` does: in four time zones, once against the built files, and, where the programs are installed, with
+// a real browser and real calendar programs.
 // Ends with a line `N passed, N failed` of its own, summed over all runs.
 //   node .ci/test.mjs            all runs
 //   node .ci/test.mjs UTC dist   only the named ones
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { missingPrograms } from './programs.mjs'
 
 const zones = ['UTC', 'Europe/Oslo', 'America/Los_Angeles', 'Pacific/Apia']
 const wanted = process.argv.slice(2)
 const runs = [
   ...zones.map((zone) => ({ name: zone, env: { TZ: zone } })),
   { name: 'dist', env: { TZ: 'UTC', ARSHJUL_TARGET: 'dist' } },
+  { name: 'programs', env: { TZ: 'UTC', ARSHJUL_TARGET: 'programs' } },
 ]
+const titles = { dist: 'the built files', programs: 'a real browser and real calendar programs' }
 const chosen = wanted.length > 0 ? runs.filter(({ name }) => wanted.includes(name)) : runs
 
 let passed = 0
@@ -18,7 +22,14 @@ let failed = 0
 mkdirSync('.tmp', { recursive: true })
 if (!existsSync('dist/index.js')) run('npm', ['run', '--silent', 'build'], {})
 for (const { name, env } of chosen) {
-  console.log(`\n== ${name === 'dist' ? 'the built files' : `TZ=${name}`}`)
+  console.log(`\n== ${titles[name] ?? `TZ=${name}`}`)
+  const missing = name === 'programs' ? missingPrograms() : []
+  if (missing.length > 0) {
+    console.log(
+      `left out: ${missing.join(', ')} not installed (CONTRIBUTING.md says which Debian packages they come from)`,
+    )
+    continue
+  }
   const report = `.tmp/test-${name.replace('/', '-')}.json`
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
