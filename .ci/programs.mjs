@@ -9,7 +9,7 @@ const packages = {
   calcurse: 'calcurse',
   radicale: 'radicale',
   vdirsyncer: 'vdirsyncer',
-  todo: 'todoman',
+  todoman: 'todoman',
   curl: 'curl',
 }
 
