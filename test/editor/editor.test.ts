@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { calendarJsonSchema, wheelJsonSchema } from '../../src/load/json-schema'
-import { readRule } from '../packs/read-packs'
 import { LanguageServer } from './language-server'
 
+const root = join(import.meta.dirname, '../..')
 const line = (kind: string) => `# yaml-language-server: $schema=./schema/${kind}.json\n`
 
 const wheel = `${line('wheel')}kind: wheel
@@ -84,12 +84,18 @@ test('it marks an unknown key and a value outside the choice where they stand', 
   expect(found.map(({ message }) => message).join()).toContain('ansvarlig')
 })
 
-test('it has nothing to say of a shipped wheel and a shipped calendar', async () => {
-  const shipped = {
-    'a.yaml': `${line('wheel')}${readRule('halden/elevoppfolging')}`,
-    'b.yaml': `${line('calendar')}${readRule('calendars/no/vestfold/2026-27')}`,
-  }
-  for (const [name, text] of Object.entries(shipped)) server.open(uriOf(name), text)
-  expect(await server.saidOf(uriOf('a.yaml'))).toEqual([])
-  expect(await server.saidOf(uriOf('b.yaml'))).toEqual([])
+test('it has nothing to say of any shipped file, whose first line leads from the file to the schema of the package', async () => {
+  mkdirSync(join(folder, 'dist/schema'), { recursive: true })
+  writeFileSync(join(folder, 'dist/schema/wheel.json'), JSON.stringify(wheelJsonSchema()))
+  writeFileSync(join(folder, 'dist/schema/calendar.json'), JSON.stringify(calendarJsonSchema()))
+  const shipped = readdirSync(join(root, 'rules'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => [`rules/${path}`, readFileSync(join(root, 'rules', path), 'utf8')] as const)
+  for (const [path, text] of shipped) server.open(uriOf(path), text)
+  for (const [path] of shipped) expect(await server.saidOf(uriOf(path)), path).toEqual([])
+
+  // The line is followed: the same text with a key too many is marked.
+  const [, calendar] = shipped.find(([path]) => path === 'rules/calendars/no/vestfold/2026-27.yaml')!
+  server.open(uriOf('rules/calendars/no/vestfold/2099-00.yaml'), `${calendar}fridager: []\n`)
+  expect(JSON.stringify(await server.saidOf(uriOf('rules/calendars/no/vestfold/2099-00.yaml')))).toContain('fridager')
 })

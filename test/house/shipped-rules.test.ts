@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readShipped, shippedCalendars, shippedWheels } from '../../rules/index'
@@ -36,5 +38,30 @@ describe('what is shipped says what it is and where it comes from', () => {
     for (const id of ['', 'halden', '../package', '__proto__', 'constructor', 'halden/elevoppfolging.yaml']) {
       expect(readShipped(id)).toBeUndefined()
     }
+  })
+})
+
+describe('every shipped YAML file names its schema in the first line, so that an editor helps without being set up', () => {
+  const root = join(import.meta.dirname, '../..')
+  const shipped = ['rules', 'examples'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.yaml'))
+      .map((path) => join(folder, path)),
+  )
+  // A school's repository of its own has the package in node_modules.
+  const schemaOf = (path: string, kind: string) =>
+    path.startsWith('examples/ci/')
+      ? `examples/ci/node_modules/arshjul/dist/schema/${kind}.json`
+      : `dist/schema/${kind}.json`
+
+  test.each(shipped)('%s', (path) => {
+    const [line, ...rest] = readFileSync(join(root, path), 'utf8').split('\n')
+    const { kind } = parse(rest.join('\n')) as Shipped
+    const [, schema] = /^# yaml-language-server: \$schema=(\.{1,2}\/\S+)$/.exec(line!) ?? []
+    expect(
+      schema,
+      'the first line is `# yaml-language-server: $schema=<path from this file to dist/schema>`',
+    ).toBeDefined()
+    expect(normalize(join(dirname(path), schema!))).toBe(schemaOf(path, kind!))
   })
 })
