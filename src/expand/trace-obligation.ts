@@ -1,5 +1,6 @@
 import type { DayKind, SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan, IsoDate } from '../date/day'
+import type { DayBasis } from '../date/day-basis'
 import type { SourceDocument } from '../load/wheel-document'
 import type {
   Decision,
@@ -114,7 +115,7 @@ function movedBounds(draft: Draft, calendar: SchoolCalendar): MovedBound[] {
   const add = (bound: MovedBound['bound'], from: number, to: number): void => {
     const skipped = from < to ? { first: from, last: to - 1 } : { first: to + 1, last: from }
     const [a, b] = [calendar.isoOf(from), calendar.isoOf(to)]
-    moved.push({ bound, from: a, to: b, skipped: runsOf(skipped, draft, calendar) })
+    moved.push({ bound, from: a, to: b, skipped: skippedRuns(skipped, basisOf(draft), calendar) })
   }
   if (days.first !== unadjusted.first) add('first', unadjusted.first, days.first)
   // A single day that rolled is one move, not two.
@@ -126,12 +127,16 @@ function movedBounds(draft: Draft, calendar: SchoolCalendar): MovedBound[] {
 function lostDays(draft: Draft, calendar: SchoolCalendar): SkippedRun[] {
   const { reason, unadjusted } = draft
   const byFreeDays = reason === 'no-day-left' || reason === 'free-day' || reason === 'too-close'
-  return unadjusted && byFreeDays ? runsOf(unadjusted, draft, calendar) : []
+  return unadjusted && byFreeDays ? skippedRuns(unadjusted, basisOf(draft), calendar) : []
 }
 
-/** Groups the unusable days of a span by what they are. */
-function runsOf(span: DaySpan, draft: Draft, calendar: SchoolCalendar): SkippedRun[] {
-  const usable = calendar.daysOf(draft.measure?.days ?? 'school')
+function basisOf({ measure }: Draft): DayBasis {
+  return measure?.days ?? 'school'
+}
+
+/** Groups the days of a span that the basis does not count by what they are; at most its first 400 days, and none outside the known year. */
+export function skippedRuns(span: DaySpan, basis: DayBasis, calendar: SchoolCalendar): SkippedRun[] {
+  const usable = calendar.daysOf(basis)
   const runs: Array<{ first: number; last: number; kind: DayKind; titles: readonly string[] }> = []
   for (let day = span.first; day <= span.last && day - span.first < longestListedDays; day++) {
     const classified = calendar.dayAt(day)
