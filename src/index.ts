@@ -51,8 +51,8 @@ export { type LineColumn, lineColumnAt } from './diagnostics/line-column'
 export { bindTiming } from './expand/bind-timing'
 export type * from './expand/bound-timing'
 export type { ExpandOptions } from './expand/expand-wheel'
+export type { EventTrigger } from './expand/expansion'
 export type * from './expand/obligation'
-export type { EventTrigger } from './expand/trigger-event'
 // export
 export {
   type DifferenceText,
@@ -63,6 +63,7 @@ export {
   toDiffText,
 } from './export/diff-text'
 export { ExportError } from './export/export-error'
+export { fromJson } from './export/from-json'
 export type { Audience, ExportOptions } from './export/select-obligations'
 export { type CsvOptions, toCsv } from './export/to-csv'
 export { type ICalendarOptions, toICalendar } from './export/to-icalendar'

@@ -66,6 +66,7 @@ export function buildCalendar(document: CalendarDocument): Outcome<SchoolCalenda
     id: document.id,
     title: document.title,
     ...(document.country && { country: document.country }),
+    language,
     timeZone:
       document.timeZone && isTimeZone(document.timeZone) ? document.timeZone : timeZones[document.country ?? 'NO'],
     schoolYear,
@@ -78,6 +79,7 @@ export function buildCalendar(document: CalendarDocument): Outcome<SchoolCalenda
     breaks,
     terms,
     planningDays,
+    daysOff: parts.daysOff,
     limitedDaysOff: parts.limitedDaysOff,
     events: parts.events,
     plans: parts.plans,

@@ -1,11 +1,5 @@
 import { type DaySpan, type EpochDay, weekdayOf } from '../date/day'
-import type { CalendarDay, CalendarSpan, DayKind, Holiday } from './school-calendar'
-
-/** A day off for everybody. */
-export interface FullDayOff {
-  readonly day: EpochDay
-  readonly title: string
-}
+import type { CalendarDay, CalendarSpan, DayKind, FullDayOff, Holiday } from './school-calendar'
 
 /** What the days of a year are made of. All spans and days lie inside `known`, or are clipped to it. */
 export interface YearParts {

@@ -1,10 +1,9 @@
 import { type DaySpan, type EpochDay, type IsoDate, parseIsoDay } from '../date/day'
 import type { CalendarDocument } from '../load/calendar-document'
 import type { Language } from '../timing/language'
-import type { FullDayOff } from './classify-days'
 import { listHolidays, ownLanguageOf } from './list-holidays'
 import type { StatedTerms } from './list-terms'
-import type { CalendarEvent, CalendarPlan, CalendarSpan, Holiday, LimitedDayOff } from './school-calendar'
+import type { CalendarEvent, CalendarPlan, CalendarSpan, FullDayOff, Holiday, LimitedDayOff } from './school-calendar'
 
 /** A calendar document with its dates as days, ordered and rid of repeats. What cannot be used is left out; the checks say so. */
 export interface DatedDocument {
@@ -50,7 +49,7 @@ export function readYearParts(document: CalendarDocument, known: DaySpan): Dated
       ? listHolidays(document.country, known, document.language)
       : listedHolidays(document, inside),
     breaks: breaks.sort((a, b) => a.first - b.first),
-    daysOff,
+    daysOff: daysOff.sort((a, b) => a.day - b.day),
     limitedDaysOff: limitedDaysOff.sort((a, b) => a.day - b.day),
     planningDays: daysIn([...document.planningDays, ...(next?.planningDays ?? [])]),
     terms,

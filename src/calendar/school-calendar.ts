@@ -2,6 +2,7 @@ import type { DaySpan, EpochDay, IsoDate } from '../date/day'
 import type { DayBasis } from '../date/day-basis'
 import type { SchoolYear } from '../date/school-year'
 import type { AppliesTo } from '../timing/applies-to'
+import type { Language } from '../timing/language'
 import type { DayIndex } from './day-index'
 
 /**
@@ -47,6 +48,12 @@ export interface SchoolWeek extends DaySpan {
   readonly schoolDays: number
 }
 
+/** A day off for everybody. */
+export interface FullDayOff {
+  readonly day: EpochDay
+  readonly title: string
+}
+
 /** A day without pupils for some groups only; for the others it is a school day. */
 export interface LimitedDayOff {
   readonly day: EpochDay
@@ -90,6 +97,8 @@ export interface SchoolCalendar {
   readonly id: string
   readonly title: string
   readonly country?: string
+  /** The language its own names (planning day, term) are given in. */
+  readonly language: Language
   readonly timeZone: string
   readonly schoolYear: SchoolYear
   /** 1 August. */
@@ -106,6 +115,8 @@ export interface SchoolCalendar {
   readonly terms: readonly CalendarSpan[]
   /** Staff-only days in order, those before the next school start among them when the calendar knows them. */
   readonly planningDays: readonly EpochDay[]
+  /** Days without pupils for everybody, as the calendar lists them; one inside a break stands here too. */
+  readonly daysOff: readonly FullDayOff[]
   readonly limitedDaysOff: readonly LimitedDayOff[]
   readonly events: ReadonlyMap<string, CalendarEvent>
   readonly plans: ReadonlyMap<string, CalendarPlan>

@@ -1,10 +1,20 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import type { EpochDay } from '../date/day'
+import type { EpochDay, IsoDate } from '../date/day'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Wheel } from '../resolve/wheel'
 import type { BoundPeriod } from './bound-timing'
 import type { Draft } from './draft'
 import type { Obligation } from './obligation'
+
+/** An event that happened. */
+export interface EventTrigger {
+  /** Id or title of an event the wheel's measures hang on. */
+  readonly event: string
+  /** The day it happened, `YYYY-MM-DD`, inside the calendar's known year. */
+  readonly on: IsoDate
+  /** Names this happening among others of the same event (a case number); becomes part of the ids. Default: `on`. */
+  readonly instance?: string
+}
 
 /** A wheel on a calendar: its obligations, and what their explanations are computed from. */
 export interface Expansion {
@@ -17,6 +27,8 @@ export interface Expansion {
   readonly diagnostics: readonly Diagnostic[]
   /** What each obligation was made from, by its id; see `traceObligation`. */
   readonly drafts: ReadonlyMap<string, Draft>
+  /** The event that happened, when the expansion is of what follows from one. */
+  readonly trigger?: EventTrigger
   /** What raised each obligation, by its id, when the expansion is of a triggered event. */
   readonly raisers?: ReadonlyMap<string, Raised>
 }

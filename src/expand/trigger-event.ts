@@ -1,4 +1,4 @@
-import { type EpochDay, type IsoDate, isoFromDay, parseIsoDay } from '../date/day'
+import { type EpochDay, isoFromDay, parseIsoDay } from '../date/day'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { suggest } from '../diagnostics/suggest'
@@ -21,21 +21,11 @@ import {
   titleOfEvent,
 } from './event-names'
 import { isValidIn } from './expand-measure'
-import type { Expansion, Raised } from './expansion'
+import type { EventTrigger, Expansion, Raised } from './expansion'
 import { makeHeading, scopeUnder } from './headings'
 import { inOrderOfDays, inOrderOfTime } from './order'
 import { prepareSteps } from './prepare'
 import { type BoundSpan, bound, isBound, type Scope } from './scope'
-
-/** An event that happened. */
-export interface EventTrigger {
-  /** Id or title of an event the wheel's measures hang on. */
-  readonly event: string
-  /** The day it happened, `YYYY-MM-DD`, inside the calendar's known year. */
-  readonly on: IsoDate
-  /** Names this happening among others of the same event (a case number); becomes part of the ids. Default: `on`. */
-  readonly instance?: string
-}
 
 /**
  * Dates what follows from an event: every measure that hangs on it, and, through the wheel's events with `after`, what follows
@@ -51,13 +41,13 @@ export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expan
   if (on === undefined || on < calendar.firstDay || on > calendar.lastDay) {
     const params = { date: trigger.on, first: isoFromDay(calendar.firstDay), last: isoFromDay(calendar.lastDay) }
     diagnostics.push(diagnose(expandCodes, 'expand/trigger-outside-year', params))
-    return resultOf(expansion, [], new Map(), diagnostics)
+    return resultOf(expansion, trigger, [], new Map(), diagnostics)
   }
   const known = knownEvents(wheel, calendar)
   if (!known.has(foldEvent(trigger.event))) {
     const suggestion = suggest(foldEvent(trigger.event), known)
     diagnostics.push(diagnose(expandCodes, 'expand/trigger-unknown', { event: trigger.event, suggestion }))
-    return resultOf(expansion, [], new Map(), diagnostics)
+    return resultOf(expansion, trigger, [], new Map(), diagnostics)
   }
   const instance = trigger.instance ?? trigger.on
   const drafts: Draft[] = []
@@ -95,7 +85,7 @@ export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expan
       }
     }
   }
-  return resultOf(expansion, drafts, raisers, diagnostics, links)
+  return resultOf(expansion, trigger, drafts, raisers, diagnostics, links)
 }
 
 /** An event that is raised, on a day or, after something that got none, on no known day. */
@@ -159,6 +149,7 @@ function draftOf(
 
 function resultOf(
   expansion: Expansion,
+  trigger: EventTrigger,
   drafts: readonly Draft[],
   raisers: ReadonlyMap<string, Raised>,
   diagnostics: readonly Diagnostic[],
@@ -173,6 +164,7 @@ function resultOf(
     ...expansion,
     obligations: staffed.map((one) => buildObligation(one, expansion.calendar)),
     drafts: new Map(staffed.map(({ draft }) => [draft.id, draft])),
+    trigger,
     raisers,
     diagnostics,
   }

@@ -30,4 +30,37 @@ export const exportCodes = {
       hint: 'Skriv det som 20260801T000000Z.',
     }),
   ),
+  'export/bad-alarm': defineCode(
+    'error',
+    (p: { value: string }) => ({
+      message: `"${p.value}" does not say when a reminder is to ring.`,
+      hint: 'Write whole school days before the day it is due, 0 to 60, and a time of day as 08:00.',
+    }),
+    (p) => ({
+      message: `«${p.value}» sier ikke når en påminnelse skal ringe.`,
+      hint: 'Skriv hele skoledager før fristen, 0 til 60, og et klokkeslett som 08:00.',
+    }),
+  ),
+  'export/calendar-differs': defineCode(
+    'warning',
+    (p: { calendar: string }) => ({
+      message: `This version counts the days of the calendar "${p.calendar}" otherwise than the one that wrote the plan: its holidays, terms or school days differ.`,
+      hint: 'The obligations are those of the plan; write it anew to date them by this version.',
+    }),
+    (p) => ({
+      message: `Denne utgaven regner dagene i skoleruta «${p.calendar}» annerledes enn den som skrev planen: helligdager, terminer eller skoledager er andre.`,
+      hint: 'Forpliktelsene er de som står i planen; skriv den på nytt for å få dem datert av denne utgaven.',
+    }),
+  ),
+  'export/unknown-wheel': defineCode(
+    'warning',
+    (p: { id: string; wheel: string; count: number }) => ({
+      message: `${p.count} of the plan’s obligations name a wheel that the plan does not have, for example "${p.id}" of "${p.wheel}"; they are left out.`,
+      hint: 'Give the plan whole, as it was written.',
+    }),
+    (p) => ({
+      message: `${p.count} av planens forpliktelser nevner et årshjul som planen ikke har, for eksempel «${p.id}» i «${p.wheel}»; de er utelatt.`,
+      hint: 'Gi planen hel, slik den ble skrevet.',
+    }),
+  ),
 }

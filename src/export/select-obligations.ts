@@ -48,6 +48,8 @@ function isAbout(diagnostic: Diagnostic, { id, title, place }: Measure): boolean
   const said = JSON.stringify([diagnostic.texts, diagnostic.actual, diagnostic.path, diagnostic.related])
   if (said.includes(JSON.stringify(title).slice(1, -1)) || said.includes(id)) return true
   const { span } = diagnostic
+  // Of a plan read from JSON nobody knows where the measure stood, so what has a place may be about it.
+  if (place.span === undefined && span !== undefined) return true
   return (
     span !== undefined &&
     place.span !== undefined &&

@@ -1,10 +1,10 @@
-import type { SchoolCalendar } from '../calendar/school-calendar'
-import type { DaySpan } from '../date/day'
 import { localizeDiagnostic } from '../diagnostics/define-codes'
 import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostic'
 import type { Obligation } from '../expand/obligation'
+import { planVersion } from '../load/plan-schema'
 import type { Plan } from '../query/plan'
-import type { Wheel } from '../resolve/wheel'
+import { plainCalendar } from './plain-calendar'
+import { plainWheel } from './plain-wheel'
 import { type ExportOptions, languageOf, selectDiagnostics, selectObligations } from './select-obligations'
 
 /** Keys of an obligation in the order they are written; keys without a value are left out. */
@@ -43,14 +43,16 @@ const obligationKeys = [
 
 /**
  * Writes a plan as JSON, indented, with a line end: `{ schema: 1, schoolYear, wheels, calendar, obligations, diagnostics }`.
- * `schema` grows when a key changes its meaning or goes away; new keys may come without that.
+ * `schema` grows when a key changes its meaning or goes away; new keys may come without that. docs/json.md lists the keys, the
+ * package has their JSON Schema (`dist/schema/plan.json`), and {@link fromJson} makes a plan of the text again.
  */
 export function toJson(plan: Plan, options: ExportOptions = {}): string {
   const language: MessageLanguage = languageOf(plan, options) === 'en' ? 'en' : 'nb'
   const content = {
-    schema: 1,
+    schema: planVersion,
     schoolYear: plan.calendar.schoolYear.id,
-    wheels: plan.wheels.map(plainWheel),
+    ...(plan.triggered && { trigger: plan.triggered }),
+    wheels: plan.wheels.map((wheel) => plainWheel(wheel, options.audience ?? 'everyone')),
     calendar: plainCalendar(plan.calendar),
     obligations: selectObligations(plan, options).map((obligation) => plainObligation(obligation, plan)),
     diagnostics: selectDiagnostics(plan, options).map((diagnostic) => plainDiagnostic(diagnostic, language)),
@@ -64,44 +66,10 @@ export function plainObligation(obligation: Obligation, plan: Plan): object {
   return Object.fromEntries(obligationKeys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]))
 }
 
-function plainWheel({ id, title, language, layers, periods, roles }: Wheel): object {
-  return {
-    id,
-    title,
-    language,
-    layers: layers.map((layer) => ({ id: layer.id, title: layer.title })),
-    periods: periods.map((period) => ({ id: period.id, title: period.title })),
-    roles: [...roles.values()].map((role) => ({ id: role.id, title: role.title, members: role.members })),
-  }
-}
-
-function plainCalendar(calendar: SchoolCalendar): object {
-  const iso = (day: number) => calendar.isoOf(day)
-  const span = ({ id, title, first, last }: DaySpan & { id: string; title: string }) => ({
-    id,
-    title,
-    first: iso(first),
-    last: iso(last),
-  })
-  return {
-    id: calendar.id,
-    title: calendar.title,
-    ...(calendar.country === undefined ? {} : { country: calendar.country }),
-    timeZone: calendar.timeZone,
-    firstDay: iso(calendar.firstDay),
-    lastDay: iso(calendar.lastDay),
-    firstSchoolDay: iso(calendar.firstSchoolDay),
-    lastSchoolDay: iso(calendar.lastSchoolDay),
-    ...(calendar.nextFirstSchoolDay === undefined ? {} : { nextFirstSchoolDay: iso(calendar.nextFirstSchoolDay) }),
-    schoolDays: calendar.daysOf('school').count,
-    terms: calendar.terms.map(span),
-    breaks: calendar.breaks.map(span),
-    planningDays: calendar.planningDays.map(iso),
-    holidays: calendar.holidays.map(({ day, titles }) => ({ date: iso(day), titles })),
-  }
-}
-
 function plainDiagnostic(diagnostic: Diagnostic, language: MessageLanguage): object {
-  const { texts: _texts, ...rest } = localizeDiagnostic(diagnostic, language)
-  return rest
+  const { file, span, path, code, severity, message, hint, texts, actual, expected, related, url } = localizeDiagnostic(
+    diagnostic,
+    language,
+  )
+  return { file, span, path, code, severity, message, hint, actual, expected, related, url, texts }
 }

@@ -78,6 +78,34 @@ export const textCodes = {
       hint: 'Rett de første: ofte er det samme feil som går igjen.',
     }),
   ),
+  'load/json-syntax': defineCode<{ found: string }>(
+    'error',
+    (p) => ({
+      message: p.found === '' ? 'The text ends before the JSON does.' : `The text is no JSON from “${p.found}” on.`,
+      hint: 'Give the text that toJson or `arshjul expand --format json` wrote, whole and unchanged.',
+    }),
+    (p) => ({
+      message: p.found === '' ? 'Teksten slutter før JSON-en gjør det.' : `Fra «${p.found}» av er teksten ikke JSON.`,
+      hint: 'Gi teksten som toJson eller `arshjul expand --format json` skrev, hel og uendret.',
+    }),
+  ),
+  'load/plan-version': defineCode<{ found?: string; known: number }>(
+    'error',
+    (p) => ({
+      message:
+        p.found === undefined
+          ? 'This is no plan: it does not say which version of the format it is.'
+          : `The plan is of version ${p.found} of the format; version ${p.known} can be read.`,
+      hint: 'Write the plan anew with `arshjul expand --format json`.',
+    }),
+    (p) => ({
+      message:
+        p.found === undefined
+          ? 'Dette er ingen plan: den sier ikke hvilken utgave av formatet den har.'
+          : `Planen har utgave ${p.found} av formatet; utgave ${p.known} kan leses.`,
+      hint: 'Skriv planen på nytt med `arshjul expand --format json`.',
+    }),
+  ),
   'load/multiple-documents': defineCode<Record<never, never>>(
     'error',
     () => ({
@@ -131,6 +159,17 @@ export const textCodes = {
     (p) => ({
       message: `«${p.key}» står to ganger på samme sted; bare den første teller.`,
       hint: 'Fjern den ene, eller slå dem sammen.',
+    }),
+  ),
+  'load/not-formatted': defineCode<Record<never, never>>(
+    'warning',
+    () => ({
+      message: 'This file was left as it is: it uses a part of YAML that cannot be written anew without changing it.',
+      hint: 'Take out lines that begin with %, and keys that are no plain words; then it can be formatted.',
+    }),
+    () => ({
+      message: 'Filen er latt som den er: den bruker en del av YAML som ikke kan skrives på nytt uten å endre den.',
+      hint: 'Ta ut linjer som begynner med %, og nøkler som ikke er vanlige ord; da kan den formateres.',
     }),
   ),
 }

@@ -2,9 +2,9 @@ import type { SchoolCalendar } from '../calendar/school-calendar'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { type ExpandOptions, expandWheel } from '../expand/expand-wheel'
-import type { Expansion } from '../expand/expansion'
+import type { EventTrigger, Expansion } from '../expand/expansion'
 import type { Obligation, Window } from '../expand/obligation'
-import { type EventTrigger, triggerEvent } from '../expand/trigger-event'
+import { triggerEvent } from '../expand/trigger-event'
 import type { Wheel } from '../resolve/wheel'
 import { queryCodes } from './codes'
 import { explainObligation } from './explain-obligation'
@@ -30,6 +30,7 @@ export function expand(wheels: Wheel | readonly Wheel[], calendar: SchoolCalenda
 /** Builds a plan from expansions that were made before, one for each wheel. */
 export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, expansions: readonly Expansion[]): Plan {
   const obligations = inOrder(expansions)
+  const triggered = expansions[0]?.trigger
   // The dates are what every caller asks for; the index and the words of diagnostics wait until somebody does.
   let index: PlanIndex | undefined
   let owners: ReadonlyMap<Obligation, number> | undefined
@@ -46,6 +47,7 @@ export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, ex
     wheels,
     calendar,
     obligations,
+    ...(triggered && { triggered }),
     get diagnostics() {
       diagnostics ??= [...expansions.flatMap((one) => one.diagnostics), ...sharedIds(obligations, wheels, ownerOf)]
       return diagnostics

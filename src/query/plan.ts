@@ -1,8 +1,8 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { IsoDate } from '../date/day'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { EventTrigger } from '../expand/expansion'
 import type { Obligation, ObligationForm } from '../expand/obligation'
-import type { EventTrigger } from '../expand/trigger-event'
 import type { SourceDocument, Visibility } from '../load/wheel-document'
 import type { Wheel } from '../resolve/wheel'
 import type { Language } from '../timing/language'
@@ -113,6 +113,8 @@ export interface Plan {
   readonly calendar: SchoolCalendar
   readonly obligations: readonly Obligation[]
   readonly diagnostics: readonly Diagnostic[]
+  /** The event that happened, when the plan is of what follows from one; absent for a whole year. */
+  readonly triggered?: EventTrigger
   /** Returns the obligation with this id; of several wheels that share one, the first wheel's. */
   get(id: string): Obligation | undefined
   /** Returns the wheel that an obligation of this plan comes from. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { EventTrigger } from '../../src/expand/trigger-event'
+import type { EventTrigger } from '../../src/expand/expansion'
 import type { Obligation, Plan } from '../../src/index'
 import { buildCalendar, expand, loadCalendar, loadWheel, resolveWheel } from '../../src/index'
 import { loadPack, readRule } from '../packs/read-packs'
