@@ -21,6 +21,8 @@ export interface Labels {
   readonly time: string
   readonly place: string
   readonly oneOf: string
+  /** The title of the day something is due. */
+  readonly dueBy: (title: string) => string
   /** "every 1 month": the unit's forms for one and for several. */
   readonly every: (count: number, unit: 'day' | 'school-day' | 'working-day' | 'week' | 'month') => string
 }
@@ -55,6 +57,7 @@ const nb: Labels = {
   time: 'Klokkeslett',
   place: 'Sted',
   oneOf: 'én av',
+  dueBy: (title) => `Frist: ${title}`,
   every: nordicEvery(
     {
       day: 'hver dag',
@@ -114,6 +117,7 @@ const labels: Readonly<Record<Language, Labels>> = {
     time: 'Klockslag',
     place: 'Plats',
     oneOf: 'en av',
+    dueBy: (title) => `Sista dag: ${title}`,
     every: nordicEvery(
       {
         day: 'varje dag',
@@ -146,6 +150,7 @@ const labels: Readonly<Record<Language, Labels>> = {
     time: 'Klokkeslæt',
     place: 'Sted',
     oneOf: 'en af',
+    dueBy: (title) => `Frist: ${title}`,
     every: nordicEvery(
       {
         day: 'hver dag',
@@ -178,6 +183,7 @@ const labels: Readonly<Record<Language, Labels>> = {
     time: 'Time',
     place: 'Place',
     oneOf: 'one of',
+    dueBy: (title) => `Due: ${title}`,
     every: (count, unit) => {
       const name = unit.replace('-', ' ')
       return count === 1 ? `every ${name}` : `every ${count} ${name}s`

@@ -1,164 +1,98 @@
-import { civilFromDay, type EpochDay, isoFromDay, parseIsoDay } from '../date/day'
-import { utcFromLocal } from '../date/luxon-edge'
-import { diagnose } from '../diagnostics/define-codes'
-import type { DatedObligation } from '../expand/obligation'
+import { type DaySpan, parseIsoDay } from '../date/day'
+import type { Obligation } from '../expand/obligation'
 import { isDated } from '../query/is-dated'
-import type { Plan } from '../query/plan'
-import type { Wheel } from '../resolve/wheel'
-import type { Language } from '../timing/language'
-import { exportCodes } from './codes'
-import { describeRoles, roleTitle } from './describe-roles'
-import { ExportError } from './export-error'
-import { icalLine, icalText } from './ical-line'
-import { labelsOf } from './labels'
-import { eventContent, type PreviousEvent, readPreviousEvents } from './previous-events'
-import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
-import { writtenTiming } from './written-timing'
+import { monthSpan, weekSpan } from '../query/month-span'
+import type { ObligationFilter, Plan } from '../query/plan'
+import { cancelComponent, identityOf, stoodIn, visibilityOf } from './cancel-component'
+import { type Alarm, checkAlarm } from './ical-alarm'
+import type { Component } from './ical-component'
+import { icalText } from './ical-line'
+import { type ComponentOptions, obligationComponents, uidOf } from './obligation-components'
+import type { PreviousComponent } from './previous-components'
+import { type ExportOptions, languageOf, maySee, selectObligations } from './select-obligations'
+import { checkFeedOptions, type FeedOptions, writeFeed } from './write-feed'
 
-/** What a calendar feed takes. */
-export interface ICalendarOptions extends ExportOptions {
-  /** The school's id, part of every UID: two schools share packs, and mailboxes. Letters, digits, `-`, `_` and `.`. */
-  readonly school: string
-  /** DTSTAMP as `YYYYMMDDTHHMMSSZ`; default 1 August of the school year at 00:00 UTC, so that the same plan gives the same bytes. */
-  readonly stamp?: string
-  /** The text of the feed that subscribers have now: an event that changed since gets a higher SEQUENCE, one that did not stays as it was. */
-  readonly previous?: string
-  /** The feed's name; default the wheels' titles and the school year. */
-  readonly name?: string
+/** What a calendar feed of a plan takes. The feed's name is by default the wheels' titles and the school year. */
+export interface ICalendarOptions extends ExportOptions, FeedOptions {
+  /** How a window of several days is shown: whole (the default), as the day it is due, or as both. */
+  readonly windows?: 'window' | 'due' | 'both'
+  /** To-dos with the day they are due: `none` (the default), `also` beside the events, or `only` to-dos. */
+  readonly todos?: 'none' | 'also' | 'only'
+  /** A reminder on what is due; none by default. It stands on a window's due day where both are shown. */
+  readonly alarm?: Alarm
 }
 
 /**
- * Writes the dated obligations as an iCalendar feed (RFC 5545, names by RFC 7986): a VEVENT each, all-day with an exclusive
- * DTEND; a single day with a time of day is written in UTC from the calendar's zone, an hour long when no end is given.
- * The UID is `id/wheel-id/school` and never holds a date. There is no METHOD: a feed is published, not sent.
+ * Writes the dated obligations as an iCalendar feed (RFC 5545, RFC 7986): a VEVENT each, all-day with an exclusive DTEND; a single
+ * day with a time of day is written in UTC from the calendar's zone, an hour long when no end is given. The UID is
+ * `id/wheel-id/school` and never holds a date; `+due` and `+todo` mark the due day beside its window and the to-do.
  *
- * Not exported: what has no dates. Throws {@link ExportError} for a school id or stamp of another shape.
+ * With the feed that subscribers have now under `previous`, what is gone from this feed is told as cancelled while it lies in the
+ * school year: not what the audience may not know of, nor what lies outside the days that `filter` asks for.
+ *
+ * Not exported: what has no dates. Throws {@link ExportError} for a school id, stamp or reminder of another shape.
  */
 export function toICalendar(plan: Plan, options: ICalendarOptions): string {
-  if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(options.school)) throw refusal('export/bad-school', options.school)
-  const { schoolYear } = plan.calendar
-  const stamp = options.stamp ?? `${schoolYear.startYear}0801T000000Z`
-  if (!/^\d{8}T\d{6}Z$/.test(stamp) || !isStampDay(stamp)) throw refusal('export/bad-stamp', stamp)
-  const language = languageOf(plan, options)
-  const previous = (options.previous === undefined ? undefined : readPreviousEvents(options.previous)) ?? new Map()
-  const name = icalText(options.name ?? `${plan.wheels.map(({ title }) => title).join(', ')} ${schoolYear.id}`)
-  const events = selectObligations(plan, options)
-    .filter(isDated)
-    .map((obligation) => {
-      const uid = icalText(`${obligation.id}/${plan.wheelOf(obligation).id}/${options.school}`)
-      return eventLines(uid, eventProperties(uid, obligation, plan, language), stamp, previous.get(uid))
-    })
-  return [
-    icalLine('BEGIN', 'VCALENDAR'),
-    icalLine('VERSION', '2.0'),
-    icalLine('PRODID', '-//arshjul//arshjul//EN'),
-    icalLine('CALSCALE', 'GREGORIAN'),
-    icalLine('NAME', name),
-    icalLine('X-WR-CALNAME', name),
-    icalLine('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'),
-    icalLine('X-PUBLISHED-TTL', 'P1D'),
-    ...events,
-    icalLine('END', 'VCALENDAR'),
-  ].join('')
-}
-
-const timePattern = /^(?:[01]\d|2[0-3]):[0-5]\d(?:-(?:[01]\d|2[0-3]):[0-5]\d)?$/
-
-type Property = readonly [name: string, value: string]
-
-function eventLines(
-  uid: string,
-  properties: readonly Property[],
-  stamp: string,
-  previous: PreviousEvent | undefined,
-): string {
-  const content = eventContent(properties.map(([name, value]) => `${name}:${value}`))
-  const changed = previous !== undefined && previous.content !== content
-  const sequence = previous === undefined ? 0 : previous.sequence + (changed ? 1 : 0)
-  const stamped = previous === undefined || changed || previous.stamp === '' ? stamp : previous.stamp
-  const [, ...rest] = properties
-  return [
-    icalLine('BEGIN', 'VEVENT'),
-    icalLine('UID', uid),
-    icalLine('DTSTAMP', stamped),
-    icalLine('SEQUENCE', String(sequence)),
-    ...rest.map(([name, value]) => icalLine(name, value)),
-    icalLine('END', 'VEVENT'),
-  ].join('')
-}
-
-function eventProperties(uid: string, obligation: DatedObligation, plan: Plan, language: Language): Property[] {
-  const wheel = plan.wheelOf(obligation)
-  const categories = obligation.responsible.map(({ role }) => icalText(roleTitle(role, wheel)))
-  const url = obligation.source?.url
-  return [
-    ['UID', uid],
-    ...spanProperties(obligation, plan.calendar.timeZone),
-    ['SUMMARY', icalText(obligation.title)],
-    ['DESCRIPTION', icalText(description(obligation, plan, wheel, language))],
-    ...property('CATEGORIES', [...new Set(categories)].join(',')),
-    ...property('LOCATION', icalText(obligation.place ?? '')),
-    ...property('URL', url !== undefined && /^https?:\/\/[^\s\p{Cc}]+$/u.test(url) ? url : ''),
-    ['STATUS', obligation.tentative ? 'TENTATIVE' : 'CONFIRMED'],
-    // A window to do something in takes up nobody's day.
-    ...property('TRANSP', isTimed(obligation) ? '' : 'TRANSPARENT'),
-  ]
-}
-
-function property(name: string, value: string): Property[] {
-  return value === '' ? [] : [[name, value]]
-}
-
-function isTimed({ form, time }: DatedObligation): boolean {
-  return form === 'day' && time !== undefined && timePattern.test(time)
-}
-
-function spanProperties(obligation: DatedObligation, zone: string): Property[] {
-  const [first, due] = [parseIsoDay(obligation.first) ?? 0, parseIsoDay(obligation.due) ?? 0]
-  if (!isTimed(obligation)) {
-    return [
-      ['DTSTART;VALUE=DATE', dateValue(first)],
-      ['DTEND;VALUE=DATE', dateValue(due + 1)],
-    ]
+  checkFeedOptions(options)
+  if (options.alarm) checkAlarm(options.alarm)
+  const chosen: ComponentOptions = {
+    school: options.school,
+    windows: options.windows ?? 'window',
+    todos: options.todos ?? 'none',
+    alarm: options.alarm,
+    language: languageOf(plan, options),
+    parentOf: parentFinder(plan, options),
   }
-  const [from = '', to] = (obligation.time ?? '').split('-')
-  const until = to ?? hourAfter(from)
+  const components = selectObligations(plan, options)
+    .filter(isDated)
+    .flatMap((obligation) => obligationComponents(obligation, plan, chosen))
+  const name = `${plan.wheels.map(({ title }) => title).join(', ')} ${plan.calendar.schoolYear.id}`
+  return writeFeed(components, name, options, plan.calendar, canceller(plan, options))
+}
+
+/** Finds what a preparation step prepares: the obligation whose id is the step's without its `!step`. */
+function parentFinder(plan: Plan, { school, audience = 'everyone' }: ICalendarOptions): ComponentOptions['parentOf'] {
+  const known = byUid(plan, school)
+  return (obligation) => {
+    const [base = '', ...steps] = obligation.id.split('!')
+    const shorter = steps.map((_step, i) => [base, ...steps.toSpliced(i, 1)].join('!'))
+    const uids = shorter.map((id) => uidOf(id, plan.wheelOf(obligation), school))
+    return uids.findLast((uid) => {
+      const parent = known.get(uid)
+      return parent && isDated(parent) && maySee(audience, parent.visibility)
+    })
+  }
+}
+
+function byUid(plan: Plan, school: string): ReadonlyMap<string, Obligation> {
+  return new Map(
+    plan.obligations.map((obligation) => [uidOf(obligation.id, plan.wheelOf(obligation), school), obligation]),
+  )
+}
+
+function canceller(plan: Plan, options: ICalendarOptions): (gone: PreviousComponent) => Component | undefined {
+  const { school, audience = 'everyone', filter = {} } = options
+  const known = byUid(plan, school)
+  const spans = [{ first: plan.calendar.firstDay, last: plan.calendar.lastDay }, ...filterSpans(filter, plan)]
+  return (gone) => {
+    const identity = identityOf(gone.uid, icalText(school), plan.calendar.schoolYear.id)
+    if (identity === undefined || !spans.every((span) => stoodIn(gone, span))) return undefined
+    const obligation = known.get(identity)
+    // What is hidden now is not told of, and neither is what was hidden when it went.
+    if (!maySee(audience, obligation?.visibility ?? visibilityOf(gone))) return undefined
+    const why =
+      obligation && !isDated(obligation) ? plan.explain(obligation, languageOf(plan, options))?.text : undefined
+    return cancelComponent(gone, icalText(why ?? ''))
+  }
+}
+
+/** The days a filter asks for; what stood on others was never in this feed. The filter has been checked by finding with it. */
+function filterSpans({ from, to, on, week, month }: ObligationFilter, { calendar }: Plan): DaySpan[] {
+  const day = (text: string | undefined, fallback: number) => (text === undefined ? fallback : (parseIsoDay(text) ?? 0))
   return [
-    ['DTSTART', utcFromLocal(first, from, zone)],
-    // "22:00-01:00" ends on the next day.
-    ['DTEND', utcFromLocal(until <= from ? first + 1 : first, until, zone)],
+    { first: day(from, Number.NEGATIVE_INFINITY), last: day(to, Number.POSITIVE_INFINITY) },
+    ...(on === undefined ? [] : [{ first: day(on, 0), last: day(on, 0) }]),
+    ...(week === undefined ? [] : [weekSpan(week, calendar)]),
+    ...(month === undefined ? [] : [monthSpan(month, calendar)]),
   ]
-}
-
-function hourAfter(time: string): string {
-  const [hour = '0', minute = '00'] = time.split(':')
-  return `${String((Number(hour) + 1) % 24).padStart(2, '0')}:${minute}`
-}
-
-function dateValue(day: EpochDay): string {
-  return isoFromDay(day).replaceAll('-', '')
-}
-
-/** Tells who and when in words first, then why on these days: what a person reads who opens the event. */
-function description(obligation: DatedObligation, plan: Plan, wheel: Wheel, language: Language): string {
-  const labels = labelsOf(language)
-  const line = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`])
-  const lines = [
-    ...line(labels.when, writtenTiming(obligation, wheel, language)),
-    ...line(labels.responsible, describeRoles(obligation.responsible, wheel, labels)),
-    ...line(labels.participants, describeRoles(obligation.participants, wheel, labels)),
-    ...(isTimed(obligation) ? [] : line(labels.time, obligation.time ?? '')),
-  ]
-  const why = plan.explain(obligation, language)?.text ?? ''
-  return (why === '' ? lines : [...lines, '', why]).join('\n')
-}
-
-function isStampDay(stamp: string): boolean {
-  const day = parseIsoDay(`${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`)
-  const [hour, minute, second] = [stamp.slice(9, 11), stamp.slice(11, 13), stamp.slice(13, 15)].map(Number)
-  return day !== undefined && civilFromDay(day).year > 0 && hour! < 24 && minute! < 60 && second! < 60
-}
-
-function refusal(code: 'export/bad-school' | 'export/bad-stamp', value: string): ExportError {
-  return new ExportError(diagnose(exportCodes, code, { value }))
 }

@@ -5,8 +5,8 @@ import type { ObligationFilter, Plan } from '../../query/plan'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { commonOptions } from '../common-options'
+import { feedOptions, openPreviousFeed, parseFeedOptions } from '../feed-options'
 import { messageLanguageOf } from '../message-language'
-import { FileDesk } from '../open-files'
 import type { OptionTable, OptionValues } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
 import { refuseAsUsage } from '../refuse-as-usage'
@@ -26,11 +26,7 @@ const options = {
     values: ['table', 'json', 'ndjson', 'csv', 'ics', 'markdown'],
     help: { en: 'What is written; default table.', nb: 'Hva som skrives; ellers table.' },
   },
-  school: {
-    type: 'string',
-    valueName: 'ID',
-    help: { en: 'The school’s id; required for ics.', nb: 'Skolens id; kreves for ics.' },
-  },
+  school: feedOptions.school,
   role: {
     type: 'string',
     short: 'r',
@@ -67,14 +63,10 @@ const options = {
     values: ['everyone', 'staff', 'responsible'],
     help: { en: 'Who will see it; default everyone.', nb: 'Hvem som skal se det; ellers everyone.' },
   },
-  stamp: {
-    type: 'string',
-    valueName: 'UTC',
-    help: {
-      en: 'ics: DTSTAMP; default 1 August of the school year.',
-      nb: 'ics: DTSTAMP; ellers 1. august i skoleåret.',
-    },
-  },
+  windows: feedOptions.windows,
+  todo: feedOptions.todo,
+  alarm: feedOptions.alarm,
+  stamp: feedOptions.stamp,
   previous: {
     type: 'string',
     valueName: 'FILE',
@@ -162,12 +154,10 @@ async function render(
       return (await import('../../export/to-markdown')).toMarkdown(plan, { ...exportOptions, by: values.by ?? 'month' })
     case 'ics': {
       const { toICalendar } = await import('../../export/to-icalendar')
-      const previous = await readPrevious(values.previous, found, terminal)
       return toICalendar(plan, {
         ...exportOptions,
-        school: values.school ?? '',
-        ...(values.stamp === undefined ? {} : { stamp: values.stamp }),
-        ...(previous === undefined ? {} : { previous }),
+        ...parseFeedOptions(values),
+        ...(await openPreviousFeed(values.previous, found, terminal)),
       })
     }
   }
@@ -181,18 +171,4 @@ function filterOf(values: OptionValues<typeof options>): ObligationFilter {
     ...(values.to === undefined ? {} : { to: values.to }),
     ...(values.dated ? { dated: true } : {}),
   }
-}
-
-/** Reads the earlier feed; one that is no calendar is a warning and every event starts anew. */
-async function readPrevious(
-  name: string | undefined,
-  found: Diagnostic[],
-  terminal: Terminal,
-): Promise<string | undefined> {
-  if (name === undefined) return undefined
-  const { readPreviousEvents } = await import('../../export/previous-events')
-  const { text } = await new FileDesk(terminal, undefined, 2 ** 28).open(name, 'wheel')
-  if (readPreviousEvents(text)) return text
-  found.push(diagnose(cliCodes, 'cli/bad-previous', { name }))
-  return undefined
 }
