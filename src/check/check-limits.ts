@@ -2,6 +2,7 @@ import { civilFromDay, type EpochDay, parseIsoDay } from '../date/day'
 import { isoWeekOf } from '../date/iso-week'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import type { DatedObligation } from '../expand/obligation'
 import { isDated } from '../query/is-dated'
 import type { Plan } from '../query/plan'
@@ -41,6 +42,9 @@ function checkLimit(limit: WheelLimit, wheel: Wheel, plan: Plan): Diagnostic[] {
     return diagnose(lintCodes, 'check/limit-exceeded', params, limit.place, {
       actual: String(inside.length),
       expected: `≤ ${allowed}`,
+      related: wheel.measures
+        .filter(({ id }) => inside.some(({ obligation }) => obligation.measure === id))
+        .map(({ title, place }) => relatedPlace(place, 'present', title)),
     })
   })
 }

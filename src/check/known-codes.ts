@@ -7,6 +7,7 @@ import { queryCodes } from '../query/codes'
 import { resolveCodes } from '../resolve/codes'
 import { timingCodes } from '../timing/codes'
 import { checkCodes } from './codes'
+import { feasibilityCodes } from './feasibility-codes'
 import { lintCodes } from './lint-codes'
 
 /** Returns every code a wheel or calendar may meet, up to this stage, with its default severity. */
@@ -20,6 +21,7 @@ export function knownSeverities(): ReadonlyMap<string, Severity> {
     queryCodes,
     checkCodes,
     lintCodes,
+    feasibilityCodes,
   ]
   return new Map(
     tables.flatMap((table) =>

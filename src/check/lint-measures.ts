@@ -1,6 +1,7 @@
 import type { Month } from '../date/day'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import type { Measure, MeasureEntry, Wheel } from '../resolve/wheel'
 import { monthName } from '../timing/describe-day'
 import { describeTiming } from '../timing/describe-timing'
@@ -54,7 +55,7 @@ function duplicates({ measures }: Wheel): Diagnostic[] {
       return []
     }
     const params = { title: measure.title, first: first.id, second: measure.id }
-    const related = [{ ...placeOfField(first, 'title'), message: first.id }]
+    const related = [relatedPlace(placeOfField(first, 'title'), 'present', first.id)]
     const place = placeOfField(measure, 'title')
     return [diagnose(lintCodes, 'check/duplicate-measure', params, place, { actual: measure.id, related })]
   })
@@ -71,7 +72,10 @@ function contradictions(measure: Measure, wheel: Wheel): Diagnostic[] {
     const phrase = entry.phrase ?? describeTiming(entry.timing, wheel.language)
     const titles = periods.map((id) => titleOf(id, wheel))
     const params = { measure: measure.title, phrase, periods: titles.join(', ') }
-    return [diagnose(lintCodes, 'check/phrase-contradicts-period', params, entry.place, { actual: phrase })]
+    const related = wheel.periods.flatMap(({ id, title, place }) =>
+      periods.includes(id) ? [relatedPlace(place, 'defined', title)] : [],
+    )
+    return [diagnose(lintCodes, 'check/phrase-contradicts-period', params, entry.place, { actual: phrase, related })]
   })
 }
 

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import { findRole } from '../resolve/find-role'
 import type { Role, Wheel } from '../resolve/wheel'
 import { lintCodes } from './lint-codes'
@@ -50,7 +51,7 @@ function vacantRoles(wheel: Wheel): Diagnostic[] {
     if (roles.length === 0 || !roles.every(isVacant)) return []
     const place = measure.provenance.get('responsible')?.place ?? measure.place
     const names = roles.map((role) => role?.title).join(', ')
-    const related = roles.flatMap((role) => (role?.place ? [{ ...role.place, message: role.title }] : []))
+    const related = roles.flatMap((role) => (role?.place ? [relatedPlace(role.place, 'defined', role.title)] : []))
     return [
       diagnose(lintCodes, 'check/role-vacant', { measure: measure.title, role: names }, place, {
         actual: roles.map((role) => role?.id).join(', '),

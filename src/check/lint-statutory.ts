@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import type { SourceDocument } from '../load/wheel-document'
 import type { FieldProvenance, Measure, Wheel } from '../resolve/wheel'
 import { describeTiming } from '../timing/describe-timing'
@@ -39,6 +40,7 @@ function weakened(measure: Measure, wheel: Wheel): Diagnostic[] {
     diagnose(lintCodes, 'check/statutory-weakened', params, changed.place, {
       expected: was,
       actual: is,
+      related: [relatedPlace(measure.place, 'defined', measure.title)],
     }),
   ]
 }

@@ -1,6 +1,7 @@
 import { type DaySpan, parseIsoDay } from '../date/day'
 import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import { suggest } from '../diagnostics/suggest'
 import { bindPeriods } from '../expand/bind-periods'
 import { bindTiming } from '../expand/bind-timing'
@@ -89,7 +90,8 @@ function runMeasureTest(measure: string, context: Context): Diagnostic[] {
   if (own.length === 0 && exists !== false) return [unknownMeasure(measure, context)]
   const removed = context.wheel.removed.find(({ id, layer }) => id === measure && layer !== context.own.layer)
   if (removed && exists !== false) {
-    return [report(context, 'check/test-measure-removed', { measure: removed.title, reason: removed.reason })]
+    const related = [relatedPlace(removed.place, 'removed', removed.layer)]
+    return [report(context, 'check/test-measure-removed', { measure: removed.title, reason: removed.reason }, related)]
   }
   const dated = own.filter(isDated)
   const lost = own.find((obligation) => !isDated(obligation))
@@ -226,15 +228,19 @@ function failure(context: Context, expected: Expectation, found: Expectation, br
   const nb = broken && context.plan.explain(broken, 'nb')?.text
   const en = broken && context.plan.explain(broken, 'en')?.text
   const explanation = nb === undefined || en === undefined ? {} : { explanation: said(en, nb) }
-  return report(context, 'check/test-failed', { expected, found, ...explanation })
+  const measure = context.wheel.measures.find(({ id }) => id === broken?.measure)
+  const when = measure?.entries.find(({ id }) => id === broken?.entry) ?? measure?.entries[0]
+  const related = measure && when ? [relatedPlace(when.place, 'present', measure.title)] : []
+  return report(context, 'check/test-failed', { expected, found, ...explanation }, related)
 }
 
 function report<C extends keyof typeof checkCodes>(
   { test, own }: Context,
   code: C,
   params: Omit<Parameters<(typeof checkCodes)[C]['en']>[0], 'test'>,
+  related: readonly RelatedPlace[] = [],
 ): Diagnostic {
-  return diagnose<typeof checkCodes, C>(checkCodes, code, { test, ...params } as never, own.place)
+  return diagnose<typeof checkCodes, C>(checkCodes, code, { test, ...params } as never, own.place, { related })
 }
 
 function datesOf({ title, first, due }: DatedObligation): Expectation {

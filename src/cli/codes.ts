@@ -53,6 +53,17 @@ export const cliCodes = {
       hint: orSuggest(p.suggestion, '', `Skriv ${p.allowed}.`).nb,
     }),
   ),
+  'cli/bad-years': defineCode(
+    'error',
+    (p: { years: string; atMost: number }) => ({
+      message: `--years cannot be "${p.years}".`,
+      hint: `Write the first and the last school year, as 2026-27..2040-41; at most ${p.atMost} of them.`,
+    }),
+    (p) => ({
+      message: `--years kan ikke være «${p.years}».`,
+      hint: `Skriv det første og det siste skoleåret, som 2026-27..2040-41; høyst ${p.atMost} skoleår.`,
+    }),
+  ),
   'cli/missing-argument': defineCode(
     'error',
     (p: { what: string; example: string }) => ({ message: `${p.what} is missing.`, hint: `For example: ${p.example}` }),

@@ -8,6 +8,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { expand } from '../../query/expand'
 import type { Wheel } from '../../resolve/wheel'
 import type { Language } from '../../timing/language'
+import { createYearChecker, type YearChecker, yearsOptions } from '../check-years'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { commonOptions, parseMaxBytes, reportFormats } from '../common-options'
@@ -32,13 +33,15 @@ const clean = {
 /** `arshjul validate`: checks wheels and calendars; with a calendar also that every measure finds its days. */
 export const validateCommand = defineCommand({
   name: 'validate',
-  usage: 'arshjul validate FILE… [--calendar CAL]   (FILE: a file, a folder, a pattern, a shipped id or -)',
+  usage:
+    'arshjul validate FILE… [--calendar CAL…] [--years YEARS]   (FILE: a file, a folder, a pattern, a shipped id or -)',
   summary: {
     en: 'Checks wheels and school calendars.',
     nb: 'Sjekker årshjul og skoleruter.',
   },
   options: {
-    calendar: commonOptions.calendar,
+    calendar: { ...commonOptions.calendar, multiple: true },
+    ...yearsOptions,
     format: {
       type: 'string',
       short: 'f',
@@ -92,12 +95,19 @@ export const validateCommand = defineCommand({
     const mostWarnings = parseMostWarnings(values['max-warnings'])
     const desk = new FileDesk(terminal, values.root, parseMaxBytes(values['max-bytes']))
     const diagnostics: Diagnostic[] = []
-    const calendar = values.calendar === undefined ? undefined : await openCalendar(values.calendar, desk)
-    diagnostics.push(...(calendar?.diagnostics ?? []))
+    const calendars: SchoolCalendar[] = []
+    for (const name of new Set(values.calendar ?? [])) {
+      const { value, diagnostics: found } = await openCalendar(name, desk)
+      diagnostics.push(...found)
+      if (value.calendar) calendars.push(value.calendar)
+    }
+    const [calendar] = calendars
+    const years = createYearChecker(values, calendars)
     const options = {
       severities: parseSeverities(values.severity ?? []),
-      ...reviewLimit(values['reviewed-since'], calendar?.value.calendar),
-      ...(calendar?.value.calendar ? { calendar: calendar.value.calendar } : {}),
+      ...reviewLimit(values['reviewed-since'], calendar),
+      ...(calendar ? { calendar } : {}),
+      years,
     }
     let language: Language | undefined = values.language
     const names = [...new Set(positionals.flatMap((name) => findDocuments(name, terminal.cwd)))]
@@ -116,6 +126,8 @@ export const validateCommand = defineCommand({
     // A machine's format is written as it is; for people silence would leave open whether anything was checked.
     const silent = diagnostics.length === 0 && text === '' && values.format === undefined && !isUnderGithub(terminal)
     await writeOutput(silent && !values.quiet ? clean[said](names.length) : text, values.output, terminal)
+    const tried = values.quiet ? undefined : years.describe(said)
+    if (tried !== undefined) await terminal.writeError(tried)
     return tooMany || failsOn(diagnostics, values['fail-on'] ?? 'error') ? 1 : 0
   },
 })
@@ -127,6 +139,7 @@ interface CheckedDocument {
 
 interface CheckOptions extends LintOptions {
   readonly calendar?: SchoolCalendar
+  readonly years: YearChecker
   readonly severities: ReadonlyMap<string, ChosenSeverity>
 }
 
@@ -142,7 +155,8 @@ function checkDocument(opened: OpenedText, desk: FileDesk, options: CheckOptions
     const { language } = value.document ?? {}
     return { diagnostics: applySeverities(diagnostics, options.severities), ...(language ? { language } : {}) }
   }
-  const all = [...diagnostics, ...lintOwn(wheel, opened, options), ...planned(wheel, options.calendar)]
+  const dated = [...planned(wheel, options.calendar), ...options.years.check(wheel)]
+  const all = [...diagnostics, ...lintOwn(wheel, opened, options), ...dated]
   const chosen = severitiesOf(wheel)
   return {
     diagnostics: applySeverities(applySeverities(all, chosen), options.severities),
