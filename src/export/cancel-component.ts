@@ -21,13 +21,13 @@ export function visibilityOf({ lines }: PreviousComponent): Visibility {
 }
 
 /**
- * Returns the school year's part of a UID of ours, `ID@YEAR…/…/SCHOOL` with or without what marks a variant: undefined for any other
- * UID, one of another school or another year among them. Nothing is told of what is not ours.
+ * Returns a UID of this school and year without what marks a variant of it, `ID@YEAR…/…/SCHOOL`; undefined for any other UID. Nothing
+ * is told of what is not ours.
  */
 export function identityOf(uid: string, school: string, schoolYear: string): string | undefined {
   const base = uid.replace(/\+(?:due|todo)$/, '')
-  const own = base.endsWith(`/${school}`) && /^[^@]*@(\d{4}-\d{2})[#!/]/.exec(base)?.[1] === schoolYear
-  return own ? base : undefined
+  const year = /@(\d{4}-\d{2})(?=[#!/])/.exec(base)?.[1]
+  return base.endsWith(`/${school}`) && year === schoolYear ? base : undefined
 }
 
 /** Tells that something is off: the same days and title, STATUS:CANCELLED, and why where that is known. No alarm rings for it. */

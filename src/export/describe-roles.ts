@@ -1,4 +1,5 @@
 import type { Involvement, Wheel } from '../resolve/wheel'
+import type { AppliesTo } from '../timing/applies-to'
 import type { Labels } from './labels'
 
 /** Returns a role's title in its wheel, else its id. */
@@ -24,14 +25,14 @@ function describeRole(involvement: Involvement, wheel: Wheel, labels: Labels): s
     optional ? labels.optional : '',
     asNeeded ? labels.ifNeeded : '',
     tentative ? labels.tentative : '',
-    ...conditionWords(involvement),
+    ...conditionWords(involvement.if),
   ].filter((note) => note !== '')
   const title = roleTitle(involvement.role, wheel)
   return notes.length === 0 ? title : `${title} (${notes.join(', ')})`
 }
 
-/** A condition in the shortest words that are the same in every language: "VG1", "SF", "18+". */
-function conditionWords({ if: condition }: Involvement): string[] {
+/** Returns a condition in the shortest words that are the same in every language: "VG1", "SF", "18+". */
+export function conditionWords(condition: AppliesTo | undefined): string[] {
   if (!condition) return []
   const { grade = [], programme = [], age, tags } = condition
   const years = age && `${age.atLeast ?? ''}${age.atMost === undefined ? '+' : `–${age.atMost}`}`

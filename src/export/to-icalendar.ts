@@ -10,6 +10,7 @@ import { icalText } from './ical-line'
 import { type ComponentOptions, obligationComponents, uidOf } from './obligation-components'
 import type { PreviousComponent } from './previous-components'
 import { type ExportOptions, languageOf, maySee, selectObligations } from './select-obligations'
+import { isCalendarUid } from './to-calendar-feed'
 import { checkFeedOptions, type FeedOptions, writeFeed } from './write-feed'
 
 /** What a calendar feed of a plan takes. The feed's name is by default the wheels' titles and the school year. */
@@ -76,7 +77,8 @@ function canceller(plan: Plan, options: ICalendarOptions): (gone: PreviousCompon
   const spans = [{ first: plan.calendar.firstDay, last: plan.calendar.lastDay }, ...filterSpans(filter, plan)]
   return (gone) => {
     const identity = identityOf(gone.uid, icalText(school), plan.calendar.schoolYear.id)
-    if (identity === undefined || !spans.every((span) => stoodIn(gone, span))) return undefined
+    if (identity === undefined || isCalendarUid(identity) || !spans.every((span) => stoodIn(gone, span)))
+      return undefined
     const obligation = known.get(identity)
     // What is hidden now is not told of, and neither is what was hidden when it went.
     if (!maySee(audience, obligation?.visibility ?? visibilityOf(gone))) return undefined
