@@ -6,13 +6,12 @@ import type { EventTrigger, Expansion } from '../expand/expansion'
 import type { Obligation, Window } from '../expand/obligation'
 import { triggerEvent } from '../expand/trigger-event'
 import type { Wheel } from '../resolve/wheel'
+import { buildQueries } from './build-queries'
 import { queryCodes } from './codes'
 import { explainObligation } from './explain-obligation'
-import { findObligations } from './find-obligations'
 import { occurrencesForGroups } from './for-groups'
 import { isDated } from './is-dated'
 import type { Plan } from './plan'
-import { buildPlanIndex, type PlanIndex } from './plan-index'
 
 /**
  * Expands one wheel or several on a calendar into a plan: every obligation of the school year in order of time, indexed.
@@ -32,18 +31,16 @@ export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, ex
   const obligations = inOrder(expansions)
   const triggered = expansions[0]?.trigger
   // The dates are what every caller asks for; the index and the words of diagnostics wait until somebody does.
-  let index: PlanIndex | undefined
   let owners: ReadonlyMap<Obligation, number> | undefined
   let diagnostics: readonly Diagnostic[] | undefined
-  const indexed = (): PlanIndex => {
-    index ??= buildPlanIndex(obligations)
-    return index
-  }
   const ownerOf = (obligation: Obligation): number | undefined => {
     owners ??= new Map(expansions.flatMap((one, wheel) => one.obligations.map((obligation) => [obligation, wheel])))
     return owners.get(obligation)
   }
+  const wheelOf = (obligation: Obligation): Wheel => wheels[ownerOf(obligation) ?? 0]!
+  const queries = buildQueries({ obligations, wheels, calendar }, wheelOf)
   return {
+    ...queries,
     wheels,
     calendar,
     obligations,
@@ -52,11 +49,9 @@ export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, ex
       diagnostics ??= [...expansions.flatMap((one) => one.diagnostics), ...sharedIds(obligations, wheels, ownerOf)]
       return diagnostics
     },
-    get: (id) => indexed().byId(id),
-    wheelOf: (obligation) => wheels[ownerOf(obligation) ?? 0]!,
-    find: (filter) => findObligations(filter, indexed(), wheels, calendar),
+    wheelOf,
     explain: (asked, language) => {
-      const obligation = typeof asked === 'string' ? indexed().byId(asked) : asked
+      const obligation = typeof asked === 'string' ? queries.get(asked) : asked
       const owner = obligation && ownerOf(obligation)
       if (!obligation || owner === undefined) return undefined
       return explainObligation(obligation, expansions[owner]!, language ?? wheels[owner]!.language)

@@ -4,6 +4,7 @@ import type { Obligation } from '../expand/obligation'
 import type { AgendaItemDocument } from '../load/wheel-document'
 import type { Involvement } from '../resolve/wheel'
 import { type Answer, appliesToPupil, type Pupil } from './applies'
+import { answerForPupil } from './applies-to-obligation'
 import { isActive } from './is-active'
 import { isDated } from './is-dated'
 
@@ -62,7 +63,7 @@ export function occurrencesForGroups(
 }
 
 function occurrenceFor(obligation: Obligation, group: Group, calendar: SchoolCalendar): GroupOccurrence | undefined {
-  const answer = (condition: Obligation['appliesTo']) => answerFor(condition, group, obligation)
+  const answer = (condition: Obligation['appliesTo']) => answerForPupil(condition, group, obligation)
   const applies = answer(obligation.appliesTo)
   if (applies === 'no') return undefined
   const takingPart = (roles: readonly Involvement[]) => roles.filter((role) => answer(role.if) !== 'no')
@@ -80,14 +81,6 @@ function occurrenceFor(obligation: Obligation, group: Group, calendar: SchoolCal
     }),
     daysOff,
   }
-}
-
-function answerFor(condition: Obligation['appliesTo'], group: Group, obligation: Obligation): Answer {
-  if (isDated(obligation)) {
-    return appliesToPupil(condition, group, parseIsoDay(obligation.first)!, parseIsoDay(obligation.due)!)
-  }
-  const { born: _born, residentSince: _since, ...dateless } = group
-  return appliesToPupil(condition, dateless, 0)
 }
 
 function daysOffFor(obligation: Obligation, group: Group, calendar: SchoolCalendar): GroupDayOff[] {

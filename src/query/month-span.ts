@@ -20,3 +20,10 @@ export function weekSpan(week: number, { schoolYear }: SchoolCalendar): DaySpan 
   const first = mondayOfIsoWeek(year, week)
   return { first, last: first + 6 }
 }
+
+/** Returns Monday to Sunday of a school week of the calendar. Throws {@link QueryError} for a number it does not have. */
+export function schoolWeekSpan(number: number, { schoolWeeks }: SchoolCalendar): DaySpan {
+  const week = schoolWeeks.find((one) => one.number === number)
+  if (!week) throw badFilter('schoolWeek', number, `${schoolWeeks[0]?.number ?? 1}–${schoolWeeks.at(-1)?.number ?? 1}`)
+  return week
+}

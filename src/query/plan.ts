@@ -8,6 +8,7 @@ import type { Wheel } from '../resolve/wheel'
 import type { Language } from '../timing/language'
 import type { Answer, Pupil } from './applies'
 import type { Group, GroupOccurrence } from './for-groups'
+import type { PlanQueries } from './plan-queries'
 
 /** Bounds of a range of days, both inclusive; a missing one is open. */
 export interface DayBounds {
@@ -108,19 +109,15 @@ export interface Explanation {
 }
 
 /** A wheel on a calendar: all obligations of the year, in order of time, with their index. */
-export interface Plan {
+export interface Plan extends PlanQueries {
   readonly wheels: readonly Wheel[]
   readonly calendar: SchoolCalendar
   readonly obligations: readonly Obligation[]
   readonly diagnostics: readonly Diagnostic[]
   /** The event that happened, when the plan is of what follows from one; absent for a whole year. */
   readonly triggered?: EventTrigger
-  /** Returns the obligation with this id; of several wheels that share one, the first wheel's. */
-  get(id: string): Obligation | undefined
   /** Returns the wheel that an obligation of this plan comes from. */
   wheelOf(obligation: Obligation): Wheel
-  /** Finds obligations; throws {@link QueryError} for an unknown role or period, with a suggestion. */
-  find(filter: ObligationFilter): readonly Obligation[]
   /** Computes why an obligation, given itself or by id, is when it is; undefined for an unknown id. Default language: the wheel's. */
   explain(obligation: string | Obligation, language?: Language): Explanation | undefined
   /** Lists what is held for each class or pupil given, by the conditions of measures and roles; see {@link GroupOccurrence}. */

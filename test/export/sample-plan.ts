@@ -3,9 +3,8 @@ import type { SchoolCalendar } from '../../src/calendar/school-calendar'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import type { DatedObligation, Obligation, UndatedObligation } from '../../src/expand/obligation'
 import { loadCalendar } from '../../src/load/load-calendar'
-import { findObligations } from '../../src/query/find-obligations'
+import { buildQueries } from '../../src/query/build-queries'
 import type { Plan } from '../../src/query/plan'
-import { buildPlanIndex } from '../../src/query/plan-index'
 import type { Measure, Role, Wheel } from '../../src/resolve/wheel'
 
 /** Monday 17 August 2026 to Friday 18 June 2027, with an autumn break in week 41. */
@@ -151,17 +150,16 @@ export function planOf(
 ): Plan {
   const wheel = changes.wheel ?? sampleWheel()
   const calendar = changes.calendar ?? standardCalendar
-  const index = buildPlanIndex(obligations)
+  const queries = buildQueries({ obligations, wheels: [wheel], calendar }, () => wheel)
   const plan: Plan = {
+    ...queries,
     wheels: [wheel],
     calendar,
     obligations,
     diagnostics: changes.diagnostics ?? [],
-    get: index.byId,
     wheelOf: () => wheel,
-    find: (filter) => findObligations(filter, index, [wheel], calendar),
     explain: (asked) => {
-      const obligation = typeof asked === 'string' ? index.byId(asked) : asked
+      const obligation = typeof asked === 'string' ? queries.get(asked) : asked
       return obligation && { id: obligation.id, title: obligation.title, steps: [], text: `Fordi ${obligation.title}.` }
     },
     forGroups: () => [],

@@ -4,7 +4,7 @@ import type { Obligation } from '../../src/expand/obligation'
 import { isDated } from '../../src/query/is-dated'
 import type { ObligationFilter } from '../../src/query/plan'
 import { QueryError } from '../../src/query/query-error'
-import { dated, open, planOf, sampleWheel, undated } from '../export/sample-plan'
+import { dated, open, planOf, measure as sampleMeasure, sampleWheel, undated } from '../export/sample-plan'
 
 const MON_2026_08_17 = '2026-08-17'
 const FRI_2026_08_21 = '2026-08-21'
@@ -121,7 +121,9 @@ describe('find agrees with a naive filter', () => {
         iso,
         iso,
         (obligations, role, measure, from, to) => {
-          const some = planOf(obligations)
+          const some = planOf(obligations, {
+            wheel: sampleWheel({ measures: ['a', 'b', 'c'].map((id) => sampleMeasure(id)) }),
+          })
           const named = ({ role: other }: { role: string }) => other === role
           const naive = obligations.filter(
             (one) =>
