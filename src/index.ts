@@ -4,6 +4,7 @@
  */
 import type { calendarCodes } from './calendar/codes'
 import type { checkCodes } from './check/codes'
+import type { feasibilityCodes } from './check/feasibility-codes'
 import type { lintCodes } from './check/lint-codes'
 import type { expandCodes } from './expand/codes'
 import type { exportCodes } from './export/codes'
@@ -22,6 +23,7 @@ export type DiagnosticCode =
   | keyof typeof queryCodes
   | keyof typeof checkCodes
   | keyof typeof lintCodes
+  | keyof typeof feasibilityCodes
   | keyof typeof exportCodes
 
 // calendar
@@ -31,10 +33,16 @@ export { rollDay } from './calendar/roll-day'
 export type * from './calendar/school-calendar'
 // check
 export { applySeverities, type ChosenSeverity, severitiesOf } from './check/apply-severities'
+export type { CalendarFeatures, SharedFeatures } from './check/calendar-features'
+export { checkFeasibility, type FeasibilityFinding, type FeasibilityReport } from './check/check-feasibility'
 export { checkLimits } from './check/check-limits'
 export { type CoverageStatus, type CriterionCoverage, coverageOf } from './check/coverage'
+export { describeTried } from './check/describe-tried'
+export type { FeasibilityKind } from './check/feasibility-case'
 export { type LintOptions, lintWheel } from './check/lint-wheel'
+export { listPlausibleCalendars } from './check/plausible-calendars'
 export { runSchoolTests, type SchoolTestResult } from './check/run-school-tests'
+export { type FeasibilityOptions, listTriedCalendars, type TriedCalendar } from './check/tried-calendars'
 // date
 export type { DaySpan, EpochDay, IsoDate, Month, Weekday } from './date/day'
 export { isoFromDay, parseIsoDay, weekdayOf } from './date/day'
@@ -76,6 +84,7 @@ export { type TableOptions, toTable } from './export/to-table'
 export type { FeedOptions } from './export/write-feed'
 // load
 export type * from './load/calendar-document'
+export { formatYaml } from './load/format/format-yaml'
 export { loadCalendar } from './load/load-calendar'
 export { loadWheel } from './load/load-wheel'
 export type { LoadOptions } from './load/read-yaml'
