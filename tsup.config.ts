@@ -36,7 +36,7 @@ async function writeLicenses(): Promise<void> {
 /** Writes the JSON Schemas that editors read, by the command line that was just built. */
 async function writeSchemas(): Promise<void> {
   mkdirSync('dist/schema', { recursive: true })
-  for (const kind of ['wheel', 'calendar']) {
+  for (const kind of ['wheel', 'calendar', 'plan']) {
     const schema = execFileSync(process.execPath, ['dist/cli.js', 'schema', kind], { encoding: 'utf8' })
     writeFileSync(`dist/schema/${kind}.json`, schema)
   }

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { calendarHead, calendarLists, nextSchoolYearSchema, planSchema, schoolDaysSchema } from './calendar-schema'
 import { keyDescriptions } from './key-descriptions'
 import { keyValues } from './key-values'
+import { planVersion, storedPlanSchema } from './plan-schema'
 import { bareTextMark, oneOrManyMark } from './schema-parts'
 import { wheelHead, wheelLists, wheelTables } from './wheel-schema'
 
@@ -23,6 +24,13 @@ export function calendarJsonSchema(): JsonSchema {
     nextSchoolYear: nextSchoolYearSchema.optional(),
   })
   return toEditorSchema(schema, 'urn:arshjul:schema:calendar', 'Calendar (skolerute)')
+}
+
+/** Returns the JSON Schema (draft 7) of a plan as `toJson` writes it. Objects are open: a later version may add keys. */
+export function planJsonSchema(): JsonSchema {
+  const raw = z.toJSONSchema(storedPlanSchema, { io: 'input', target: 'draft-7', unrepresentable: 'any' })
+  const { $schema, ...rest } = raw as Record<string, unknown>
+  return { $schema, $id: `urn:arshjul:schema:plan:${planVersion}`, title: 'Plan', ...rest }
 }
 
 function listsOf(lists: Readonly<Record<string, z.ZodType>>): Record<string, z.ZodType> {

@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Outcome, Path, Place } from '../diagnostics/diagnostic'
 import { loadCodes } from './codes'
 import { findJsonFault, findJsonValue, findTooDeep } from './json-text'
-import { type PlanDocument, planSchema, planVersion } from './plan-schema'
+import { type PlanDocument, storedPlanSchema, planVersion } from './plan-schema'
 import { type LoadOptions, utf8Length } from './read-yaml'
 import { diagnoseIssues, valueAt } from './schema-issues'
 import type { SourceFile } from './source-file'
@@ -41,10 +41,10 @@ export function loadPlan(text: string, options: LoadOptions = {}): Outcome<PlanD
     const params = { known: planVersion, ...(found !== undefined && { found }) }
     return refused(diagnose(loadCodes, 'load/plan-version', params, source.placeOf(['schema'])))
   }
-  const checked = planSchema.safeParse(value)
+  const checked = storedPlanSchema.safeParse(value)
   if (checked.success) return { value: checked.data, diagnostics: [] }
   const issues = checked.error.issues
-  const found = diagnoseIssues(issues.slice(0, maxFindings), { schema: planSchema, value, path: [], source })
+  const found = diagnoseIssues(issues.slice(0, maxFindings), { schema: storedPlanSchema, value, path: [], source })
   if (issues.length > maxFindings) {
     found.push(diagnose(loadCodes, 'load/too-many-findings', { told: maxFindings }, placeAt(source, 0)))
   }

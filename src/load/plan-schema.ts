@@ -31,7 +31,7 @@ const appliesTo = z
     residenceYears: bounds.exactOptional(),
     tags: z.object({ any: texts.exactOptional(), none: texts.exactOptional() }).exactOptional(),
   })
-  .describe('Which pupils it is for: all keys must hold, one value of a list is enough.')
+  .meta({ id: 'AppliesTo', description: 'Which pupils it is for: all keys must hold, one value of a list is enough.' })
 
 const offset = z.object({
   count: z.int().min(-1000).max(1000),
@@ -51,7 +51,7 @@ const involvement = z
     asNeeded: z.literal(true).exactOptional(),
     selection: text.exactOptional().describe("Which of the role's holders, as written."),
   })
-  .describe("A role's part in it.")
+  .meta({ id: 'Involvement', description: "A role's part in it." })
 
 const agendaItem = z.object({ text, if: appliesTo.exactOptional() })
 
@@ -65,7 +65,7 @@ const source = z
     verified: z.boolean().exactOptional(),
     kind: oneOf(['local', 'county', 'national']).exactOptional(),
   })
-  .describe('Where the statement comes from.')
+  .meta({ id: 'Source', description: 'Where the statement comes from.' })
 
 const reasons = [
   'no-day-left',
@@ -122,13 +122,16 @@ const obligation = z.discriminatedUnion('form', [
       candidates: z.array(windowOf('One of the windows to choose from.')).exactOptional(),
       schoolDays: z.int().min(0).describe('School days from `first` to `due`.'),
     })
-    .describe('An obligation with dates.'),
+    .meta({ id: 'DatedObligation', description: 'An obligation with dates.' }),
   z
     .object({
       ...obligationBase,
       form: oneOf(['standing', 'as-needed', 'asap']).describe('Deliberately without dates.'),
     })
-    .describe('An obligation that is not dated: it goes on all the time, when needed, or as soon as possible.'),
+    .meta({
+      id: 'OpenObligation',
+      description: 'An obligation that is not dated: it goes on all the time, when needed, or as soon as possible.',
+    }),
   z
     .object({
       ...obligationBase,
@@ -136,7 +139,7 @@ const obligation = z.discriminatedUnion('form', [
       reason: oneOf(reasons).describe('Why it has no dates.'),
       unadjusted: windowOf('Where it would have been, when that is known.').exactOptional(),
     })
-    .describe('An obligation whose dates are not known or were taken away.'),
+    .meta({ id: 'UndatedObligation', description: 'An obligation whose dates are not known or were taken away.' }),
 ])
 
 const named = { id: text, title: text, source: source.exactOptional() }
@@ -189,7 +192,10 @@ const measure = z
       )
       .describe('By field: the layer that set it last, and what it was before.'),
   })
-  .describe('A measure with its layers merged: what explanations and triggered events are computed from.')
+  .meta({
+    id: 'Measure',
+    description: 'A measure with its layers merged: what explanations and triggered events are computed from.',
+  })
 
 const decision = z
   .object({
@@ -202,7 +208,7 @@ const decision = z
     decidedBy: text.describe('The role that decided.'),
     layer: text,
   })
-  .describe('A decision for one school year.')
+  .meta({ id: 'Decision', description: 'A decision for one school year.' })
 
 const wheel = z
   .object({
@@ -272,7 +278,7 @@ const calendar = z
     ),
     plans: z.array(z.object({ id: text, title: text, dates: z.array(date) })),
   })
-  .describe("The school's year.")
+  .meta({ id: 'Calendar', description: "The school's year." })
 
 const placeParts = {
   file: text.exactOptional(),
@@ -295,10 +301,13 @@ const diagnostic = z
     related: z.array(z.object({ ...placeParts, message: text })),
     url: text,
   })
-  .describe('Something found on the way. Offsets count UTF-16 units of the file it names.')
+  .meta({
+    id: 'Diagnostic',
+    description: 'Something found on the way. Offsets count UTF-16 units of the file it names.',
+  })
 
 /** A plan as JSON: the shape that is written, documented, offered as a JSON Schema and read back. */
-export const planSchema = z
+export const storedPlanSchema = z
   .object({
     schema: z.literal(planVersion).describe('The version of this format.'),
     schoolYear: text.describe('`2026-27`.'),
@@ -316,4 +325,4 @@ export const planSchema = z
   .describe('A plan: what a school must do in a year, when, and by whom.')
 
 /** A plan as its JSON says it, checked for shape. */
-export type PlanDocument = z.infer<typeof planSchema>
+export type PlanDocument = z.infer<typeof storedPlanSchema>
