@@ -19,6 +19,7 @@ const texts = z.array(text)
 const date = isoDate.describe('A day, `YYYY-MM-DD`.')
 const windowOf = (what: string) => z.object({ first: date, due: date }).describe(what)
 const language = oneOf(languages)
+const layerId = text.describe('The id of the layer that says so.')
 const visibility = oneOf(['everyone', 'staff', 'responsible'])
 
 const bounds = z.object({ atLeast: z.number().exactOptional(), atMost: z.number().exactOptional() })
@@ -119,7 +120,10 @@ const obligation = z.discriminatedUnion('form', [
       due: date.describe('The last day it can be done, after adjustment.'),
       unadjusted: windowOf("The window as the calendar's bounds say, before adjustment."),
       nominal: windowOf('Of a link in a chain: the middle that the next link is counted from.').exactOptional(),
-      candidates: z.array(windowOf('One of the windows to choose from.')).exactOptional(),
+      candidates: z
+        .array(windowOf('One of the windows to choose from.'))
+        .exactOptional()
+        .describe('The windows to choose from; `first` to `due` spans them.'),
       schoolDays: z.int().min(0).describe('School days from `first` to `due`.'),
     })
     .meta({ id: 'DatedObligation', description: 'An obligation with dates.' }),
@@ -135,7 +139,7 @@ const obligation = z.discriminatedUnion('form', [
   z
     .object({
       ...obligationBase,
-      form: z.literal('undated'),
+      form: z.literal('undated').describe('It has no dates.'),
       reason: oneOf(reasons).describe('Why it has no dates.'),
       unadjusted: windowOf('Where it would have been, when that is known.').exactOptional(),
     })
@@ -171,7 +175,7 @@ const measure = z
     days: oneOf(dayBases).describe('Which days it can be done on.'),
     roll: oneOf(rollConventions).describe('What becomes of a single day that is no good day.'),
     time: text.exactOptional(),
-    placeName: text.exactOptional(),
+    placeName: text.exactOptional().describe('Where it is held.'),
     visibility,
     agenda: z.array(agendaItem),
     prepare: z
@@ -206,7 +210,7 @@ const decision = z
     move: windowOf('Where it was moved.').exactOptional(),
     reason: text,
     decidedBy: text.describe('The role that decided.'),
-    layer: text,
+    layer: layerId,
   })
   .meta({ id: 'Decision', description: 'A decision for one school year.' })
 
@@ -226,9 +230,9 @@ const wheel = z
         title: text,
         members: texts.describe('Ids of the roles it includes.'),
         aliases: texts.describe('Other names it is found by.'),
-        origin: oneOf(['wheel', 'dictionary']),
+        origin: oneOf(['wheel', 'dictionary']).describe('A layer defines it, or the library ships it.'),
         vacant: z.literal(true).exactOptional().describe('Nobody holds it now.'),
-        layer: text.exactOptional(),
+        layer: text.exactOptional().describe('The id of the layer that defines it.'),
       }),
     ),
     criteria: z.array(z.object({ ...named, description: text.exactOptional() })),
@@ -238,13 +242,17 @@ const wheel = z
     limits: z.array(z.object({ role: text, atMost: z.number(), per: oneOf(['week', 'month']) })),
     decisions: z.array(decision),
     measures: z.array(measure),
-    removed: z.array(
-      z.object({ id: text, title: text, visibility, source: source.exactOptional(), reason: text, layer: text }),
-    ),
+    removed: z
+      .array(
+        z.object({ id: text, title: text, visibility, source: source.exactOptional(), reason: text, layer: layerId }),
+      )
+      .describe('Measures that a layer took away.'),
   })
-  .describe(
-    'A wheel: what the audience may see of it. Its tests and lint settings belong to the file and are not written.',
-  )
+  .meta({
+    id: 'Wheel',
+    description:
+      'A wheel: what the audience may see of it. Its tests and lint settings belong to the file and are not written.',
+  })
 
 const span = z.object({ id: text, title: text, first: date, last: date })
 
@@ -265,28 +273,40 @@ const calendar = z
     terms: z.array(span),
     breaks: z.array(span),
     planningDays: z.array(date),
-    holidays: z.array(z.object({ date, titles: texts })),
+    holidays: z.array(z.object({ date, titles: texts.describe('All its names.') })),
     daysOff: z.array(z.object({ date, title: text, appliesTo: appliesTo.exactOptional() })),
     events: z.array(
       z.object({
         id: text,
         title: text,
-        instances: z.array(
-          z.object({ first: date, last: date, time: text.exactOptional(), place: text.exactOptional() }),
-        ),
+        instances: z
+          .array(z.object({ first: date, last: date, time: text.exactOptional(), place: text.exactOptional() }))
+          .describe('Each time it is held, in order.'),
       }),
     ),
     plans: z.array(z.object({ id: text, title: text, dates: z.array(date) })),
   })
   .meta({ id: 'Calendar', description: "The school's year." })
 
+const hint = text.exactOptional().describe('What to do about it.')
+
 const placeParts = {
-  file: text.exactOptional(),
-  span: z.object({ start: z.int().min(0), end: z.int().min(0) }).exactOptional(),
-  path: z.array(z.union([text, z.int()])).exactOptional(),
+  file: text.exactOptional().describe('The file it is about.'),
+  span: z
+    .object({
+      start: z.int().min(0).describe('Offset of the first character.'),
+      end: z.int().min(0).describe('Offset after the last one.'),
+    })
+    .exactOptional()
+    .describe('Where in the file, in UTF-16 units.'),
+  path: z
+    .array(z.union([text, z.int()]))
+    .exactOptional()
+    .describe('The keys and positions that lead there.'),
 }
 
-const words = z.object({ message: text, hint: text.exactOptional() })
+const words = (name: string) =>
+  z.object({ message: text.describe('What is wrong.'), hint }).describe(`The words in ${name}.`)
 
 const diagnostic = z
   .object({
@@ -294,12 +314,14 @@ const diagnostic = z
     code: text.describe('`stage/fact`; docs/diagnostics.md says what each means.'),
     severity: oneOf(['error', 'warning', 'info']),
     message: text.describe("In the export's language."),
-    hint: text.exactOptional(),
-    texts: z.object({ en: words, nb: words }).describe('The same in every message language.'),
-    actual: text.exactOptional(),
-    expected: text.exactOptional(),
-    related: z.array(z.object({ ...placeParts, message: text })),
-    url: text,
+    hint,
+    texts: z.object({ en: words('English'), nb: words('Norwegian') }).describe('The same in every message language.'),
+    actual: text.exactOptional().describe('The value as it was written.'),
+    expected: text.exactOptional().describe('What was expected in its place.'),
+    related: z
+      .array(z.object({ ...placeParts, message: text.describe('What stands there.') }))
+      .describe('Other places that help to understand it.'),
+    url: text.describe('Its row in the documentation.'),
   })
   .meta({
     id: 'Diagnostic',
@@ -312,15 +334,19 @@ export const storedPlanSchema = z
     schema: z.literal(planVersion).describe('The version of this format.'),
     schoolYear: text.describe('`2026-27`.'),
     trigger: z
-      .object({ event: text, on: date, instance: text.exactOptional() })
+      .object({
+        event: text,
+        on: date,
+        instance: text.exactOptional().describe('Names this happening among others; part of the ids.'),
+      })
       .exactOptional()
       .describe('The event that happened, when the plan is what follows from one.'),
-    wheels: z.array(wheel).min(1),
+    wheels: z.array(wheel).min(1).describe('The wheels that were planned, one or several.'),
     calendar,
     obligations: z
       .array(obligation)
       .describe('In order of time; those without dates last or where they would have been.'),
-    diagnostics: z.array(diagnostic),
+    diagnostics: z.array(diagnostic).describe('What was found while planning.'),
   })
   .describe('A plan: what a school must do in a year, when, and by whom.')
 
