@@ -3,6 +3,7 @@ import { type ExpandOptions, expandWheel } from '../expand/expand-wheel'
 import { WheelFrame } from '../expand/wheel-frame'
 import type { Wheel } from '../resolve/wheel'
 import { buildPlan, listOf } from './expand'
+import { assertMaxPatterns, defaultMaxPatterns, KeptByPair } from './kept-by-pair'
 import type { Plan } from './plan'
 
 /** How an expander remembers. */
@@ -28,50 +29,15 @@ export interface Expander {
  *
  * @throws RangeError when `maxPatterns` is no whole number, or negative
  */
-export function createExpander({ maxPatterns = 10_000 }: ExpanderOptions = {}): Expander {
-  if (!Number.isInteger(maxPatterns) || maxPatterns < 0) {
-    throw new RangeError(`maxPatterns must be a whole number of 0 or more, not ${maxPatterns}`)
-  }
-  const kept = new KeptFrames(maxPatterns)
+export function createExpander({ maxPatterns = defaultMaxPatterns }: ExpanderOptions = {}): Expander {
+  assertMaxPatterns(maxPatterns)
+  const kept = new KeptByPair<WheelFrame>(maxPatterns)
   return {
     expand(wheels, calendar, options) {
       const list = listOf(wheels)
-      const expansions = list.map((wheel) => expandWheel(wheel, calendar, options, kept.frameOf(wheel, calendar)))
+      const frameOf = (wheel: Wheel) => kept.of(wheel, calendar, () => new WheelFrame(wheel, calendar))
+      const expansions = list.map((wheel) => expandWheel(wheel, calendar, options, frameOf(wheel)))
       return buildPlan(list, calendar, expansions)
     },
-  }
-}
-
-/** Frames by the identity of their wheel and calendar, the oldest first. */
-class KeptFrames {
-  private readonly frames = new Map<string, WheelFrame>()
-  private readonly numbers = new WeakMap<object, number>()
-  private lastNumber = 0
-  private patterns = 0
-
-  constructor(private readonly maxPatterns: number) {}
-
-  frameOf(wheel: Wheel, calendar: SchoolCalendar): WheelFrame {
-    const key = `${this.numberOf(wheel)} ${this.numberOf(calendar)}`
-    const known = this.frames.get(key)
-    if (known) return known
-    const frame = new WheelFrame(wheel, calendar)
-    this.frames.set(key, frame)
-    this.patterns += wheel.measures.length
-    for (const [oldest, { wheel: its }] of this.frames) {
-      if (this.patterns <= this.maxPatterns) break
-      this.frames.delete(oldest)
-      this.patterns -= its.measures.length
-    }
-    return frame
-  }
-
-  /** Numbers an object the first time it is seen; a number is never given twice, so an object that is gone is not mistaken for another. */
-  private numberOf(object: object): number {
-    const known = this.numbers.get(object)
-    if (known !== undefined) return known
-    this.lastNumber += 1
-    this.numbers.set(object, this.lastNumber)
-    return this.lastNumber
   }
 }

@@ -1,0 +1,192 @@
+import type { SchoolCalendar } from '../calendar/school-calendar'
+import type { DaySpan } from '../date/day'
+import { dayOf, textsOf } from './compile-filter'
+import type { NamedKey } from './known-names'
+import { monthSpan, schoolWeekSpan, weekSpan } from './month-span'
+import type { ObligationFilter } from './plan'
+import type { PlanSetNames } from './plan-set-names'
+import { QueryError, unknownName } from './query-error'
+
+/** The keys of a filter that the columns of a plan set answer; obligations themselves are asked for the others. */
+export interface ColumnQuestion {
+  /** What every calendar's obligations must overlap; undefined for a calendar that has no such days. */
+  readonly spans: readonly (DaySpan | undefined)[]
+  readonly dated: boolean
+  readonly words: readonly WordQuestion[]
+  /** One for each meaning the named roles and periods have. */
+  readonly meanings: readonly Meaning[]
+}
+
+/** Ids of which an obligation must bear one. */
+export interface WordQuestion {
+  readonly key: NamedKey
+  readonly wanted: ReadonlySet<string>
+}
+
+/** What the filter's names mean to some vocabularies of the set. */
+export interface Meaning {
+  /** Which vocabularies mean this, by their numbers; all when absent. */
+  readonly vocabularies?: ReadonlySet<number>
+  readonly roles: readonly RoleQuestion[]
+  readonly period?: PeriodQuestion
+}
+
+/** Canonical roles of which an obligation must have one. */
+export interface RoleQuestion {
+  readonly key: 'responsible' | 'participant' | 'role'
+  readonly ids: ReadonlySet<string>
+}
+
+/** Periods that an obligation must be shown under, or open in the days of. */
+export interface PeriodQuestion {
+  readonly ids: ReadonlySet<string>
+  /** Names among them that are no vocabulary's own. */
+  readonly foreign: readonly string[]
+  /** By calendar. */
+  readonly spans: readonly (readonly DaySpan[])[]
+}
+
+/** What a plan set knows when it reads a question. */
+export interface KnownInSet {
+  readonly names: PlanSetNames
+  readonly calendars: readonly SchoolCalendar[]
+  readonly vocabularyCount: number
+  /** Every id that some school's wheels have for the key. */
+  idsOf(key: NamedKey): ReadonlySet<string>
+  /** Tells whether some obligation is shown under this period. */
+  showsPeriod(id: string): boolean
+}
+
+const roleKeys = ['responsible', 'participant', 'role'] as const
+const namedKeys: readonly NamedKey[] = ['measure', 'tag', 'criterion', 'evidence']
+
+/** Parts a filter into what the columns answer and the rest. Throws {@link QueryError} for what no school of the set knows. */
+export function readSetFilter(
+  filter: ObligationFilter,
+  known: KnownInSet,
+): { readonly question: ColumnQuestion; readonly rest: ObligationFilter } {
+  const {
+    responsible,
+    participant,
+    role,
+    period,
+    week,
+    month,
+    schoolWeek,
+    measure,
+    tag,
+    criterion,
+    evidence,
+    ...rest
+  } = filter
+  const named = { measure, tag, criterion, evidence }
+  return {
+    question: {
+      spans: spansOf(filter, known.calendars),
+      dated: filter.dated === true,
+      words: namedKeys.flatMap((key) => {
+        const value = named[key]
+        return value === undefined ? [] : [{ key, wanted: knownWords(key, textsOf(key, value), known) }]
+      }),
+      meanings: meaningsOf({ responsible, participant, role, period }, filter.includeMembers === true, known),
+    },
+    rest,
+  }
+}
+
+function knownWords(key: NamedKey, words: readonly string[], known: KnownInSet): ReadonlySet<string> {
+  const ids = known.idsOf(key)
+  for (const word of words) if (!ids.has(word)) throw unknownName(key, word, ids)
+  return new Set(words)
+}
+
+/** Reads the keys about days as one span for each calendar: to overlap several spans is to overlap from the latest first to the earliest last. */
+function spansOf(
+  { from, to, on, week, month, schoolWeek }: ObligationFilter,
+  calendars: readonly SchoolCalendar[],
+): (DaySpan | undefined)[] {
+  const open = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }
+  const fixed: DaySpan[] = [
+    {
+      ...open,
+      ...(from !== undefined && { first: dayOf('from', from) }),
+      ...(to !== undefined && { last: dayOf('to', to) }),
+    },
+    ...(on === undefined ? [] : [{ first: dayOf('on', on), last: dayOf('on', on) }]),
+  ]
+  let refused: QueryError | undefined
+  const spans = calendars.map((calendar): DaySpan | undefined => {
+    try {
+      const all = [
+        ...fixed,
+        ...(week === undefined ? [] : [weekSpan(week, calendar)]),
+        ...(month === undefined ? [] : [monthSpan(month, calendar)]),
+        ...(schoolWeek === undefined ? [] : [schoolWeekSpan(schoolWeek, calendar)]),
+      ]
+      return {
+        first: Math.max(...all.map(({ first }) => first)),
+        last: Math.min(...all.map(({ last }) => last)),
+      }
+    } catch (error) {
+      if (!(error instanceof QueryError)) throw error
+      refused = error
+      return undefined
+    }
+  })
+  // A week that one calendar lacks is an empty answer there; one that all lack is a slip of the pen.
+  if (refused && spans.every((span) => span === undefined)) throw refused
+  return spans
+}
+
+/** The keys whose names each vocabulary may have its own meaning for. */
+interface NamesAsked {
+  readonly responsible: ObligationFilter['responsible'] | undefined
+  readonly participant: ObligationFilter['participant'] | undefined
+  readonly role: ObligationFilter['role'] | undefined
+  readonly period: ObligationFilter['period'] | undefined
+}
+
+function meaningsOf(asked: NamesAsked, includeMembers: boolean, known: KnownInSet): Meaning[] {
+  const roles = roleKeys.flatMap((key) => {
+    const value = asked[key]
+    if (value === undefined) return []
+    return [{ key, names: textsOf(key, value).map((name) => known.names.rolesNamed(name, includeMembers)) }]
+  })
+  const periodOf = asked.period === undefined ? undefined : readPeriods(textsOf('period', asked.period), known)
+  const meanings = new Map<string, Omit<Meaning, 'vocabularies'> & { readonly vocabularies: Set<number> }>()
+  for (let v = 0; v < known.vocabularyCount; v++) {
+    const meaning = {
+      roles: roles.map(({ key, names }) => ({ key, ids: new Set(names.flatMap((found) => [...(found[v] ?? [])])) })),
+      ...(periodOf && { period: periodOf(v) }),
+    }
+    const spelled = JSON.stringify([
+      meaning.roles.map(({ ids }) => [...ids]),
+      meaning.period && [[...meaning.period.ids], meaning.period.foreign],
+    ])
+    const same = meanings.get(spelled)
+    if (same) same.vocabularies.add(v)
+    else meanings.set(spelled, { ...meaning, vocabularies: new Set([v]) })
+  }
+  const [only] = meanings.values()
+  if (only && meanings.size === 1) return [{ roles: only.roles, ...(only.period && { period: only.period }) }]
+  return [...meanings.values()]
+}
+
+function readPeriods(names: readonly string[], known: KnownInSet): (vocabulary: number) => PeriodQuestion {
+  const read = names.map((name) => {
+    const own = known.names.ownPeriodsNamed(name)
+    const builtIn = known.names.builtInPeriod(name)
+    const isKnown = builtIn.some((spans) => spans.length > 0) || known.showsPeriod(name)
+    if (!isKnown && own.every((ids) => ids === undefined)) known.names.refusePeriod(name)
+    return { name, own, builtIn }
+  })
+  return (vocabulary) => {
+    const others = read.filter(({ own }) => own[vocabulary] === undefined)
+    const foreign = others.map(({ name }) => name)
+    return {
+      ids: new Set([...read.flatMap(({ own }) => [...(own[vocabulary] ?? [])]), ...foreign]),
+      foreign,
+      spans: known.calendars.map((_, calendar) => others.flatMap(({ builtIn }) => builtIn[calendar]!)),
+    }
+  }
+}
