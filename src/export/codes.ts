@@ -63,4 +63,15 @@ export const exportCodes = {
       hint: 'Gi planen hel, slik den ble skrevet.',
     }),
   ),
+  'export/bad-today': defineCode(
+    'error',
+    (p: { value: string }) => ({
+      message: `"${p.value}" is no day to point the wheel’s hand at.`,
+      hint: 'Write a day as 2026-11-22.',
+    }),
+    (p) => ({
+      message: `«${p.value}» er ingen dag hjulets viser kan stå på.`,
+      hint: 'Skriv en dag som 2026-11-22.',
+    }),
+  ),
 }

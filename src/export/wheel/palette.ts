@@ -1,0 +1,73 @@
+/** A colour in two strengths: `ink` for lines, `tint` for the surface they stand on. Both as `#rrggbb`. */
+export interface ToneColors {
+  readonly ink: string
+  readonly tint: string
+}
+
+/** Everything a drawing takes its colours from. */
+export interface Theme {
+  readonly paper: string
+  /** Text that is read. */
+  readonly text: string
+  /** Text that is looked up: weeks, dates, names of breaks. */
+  readonly quiet: string
+  /** Hair lines between months and weeks; they carry nothing that is not also written. */
+  readonly line: string
+  /** Free days, and the stripes over them. */
+  readonly free: string
+  readonly stripe: string
+  readonly today: string
+  readonly tones: readonly ToneColors[]
+}
+
+/**
+ * The colours on white paper. Contrast is at least 3:1 for every ink on paper and on its own tint, and 4.5:1 for text on everything it may
+ * stand on (WCAG 2.2, 1.4.11 and 1.4.3). The first four tones differ in lightness by 8 L* or more, and so do the last four, which are
+ * drawn broken (`brokenFrom`): printed without colour, no two look the same.
+ */
+export const lightTheme: Theme = {
+  paper: '#fffdf8',
+  text: '#1c2530',
+  quiet: '#55606d',
+  line: '#d9d3c7',
+  free: '#efebe2',
+  stripe: '#ddd6c8',
+  today: '#b3261e',
+  tones: [
+    { ink: '#b36c20', tint: '#f3e4d2' },
+    { ink: '#74263b', tint: '#e7d6d6' },
+    { ink: '#24598c', tint: '#d6e0e8' },
+    { ink: '#3e794c', tint: '#dae6d9' },
+    { ink: '#976fb5', tint: '#eee5f0' },
+    { ink: '#004a4b', tint: '#d0deda' },
+    { ink: '#8d402d', tint: '#eadad2' },
+    { ink: '#057887', tint: '#d2e6e5' },
+  ],
+}
+
+/** The same on a dark screen. */
+export const darkTheme: Theme = {
+  paper: '#15191e',
+  text: '#ece8df',
+  quiet: '#b0b6bd',
+  line: '#353c44',
+  free: '#20262d',
+  stripe: '#2f3740',
+  today: '#ff8a80',
+  tones: [
+    { ink: '#ffd69c', tint: '#4a4338' },
+    { ink: '#cb818e', tint: '#40303a' },
+    { ink: '#82afdf', tint: '#2d3b4a' },
+    { ink: '#9cd0a5', tint: '#33433b' },
+    { ink: '#f4d1ff', tint: '#484251' },
+    { ink: '#5ea0a0', tint: '#25383b' },
+    { ink: '#e29986', tint: '#443433' },
+    { ink: '#85cfdd', tint: '#2d4149' },
+  ],
+}
+
+/** How many tones there are; further rings begin again with the first. */
+export const toneCount = lightTheme.tones.length
+
+/** The first tone whose lines are broken. */
+export const brokenFrom = 4

@@ -1,0 +1,37 @@
+/** An angle in radians, clockwise from twelve o'clock. */
+export type Angle = number
+
+/** Prints a coordinate with at most two decimals, so that the same drawing gives the same bytes. */
+export function coordinate(value: number): string {
+  const rounded = Math.round(value * 100) / 100
+  return String(rounded === 0 ? 0 : rounded)
+}
+
+/** Returns the point at an angle and a radius from the origin, as `x y`. */
+export function pointAt(angle: Angle, radius: number): string {
+  return `${coordinate(Math.sin(angle) * radius)} ${coordinate(-Math.cos(angle) * radius)}`
+}
+
+/** Returns the path of an arc from one angle clockwise to another, less than a whole turn. */
+export function arcPath(from: Angle, to: Angle, radius: number): string {
+  return `M${pointAt(from, radius)}${arcTo(from, to, radius)}`
+}
+
+/** Returns the closed path of the part of a ring between two radii, clockwise from one angle to another, less than a whole turn. */
+export function sectorPath(from: Angle, to: Angle, inner: number, outer: number): string {
+  const r = coordinate(inner)
+  const large = to - from > Math.PI ? 1 : 0
+  return `${arcPath(from, to, outer)}L${pointAt(to, inner)}A${r} ${r} 0 ${large} 0 ${pointAt(from, inner)}Z`
+}
+
+/** Returns the path of a whole circle that begins at twelve o'clock, for text to run along: clockwise, or the other way round. */
+export function circlePath(radius: number, clockwise: boolean): string {
+  const r = coordinate(radius)
+  const sweep = clockwise ? 1 : 0
+  return `M0 -${r}A${r} ${r} 0 1 ${sweep} 0 ${r}A${r} ${r} 0 1 ${sweep} 0 -${r}`
+}
+
+function arcTo(from: Angle, to: Angle, radius: number): string {
+  const r = coordinate(radius)
+  return `A${r} ${r} 0 ${to - from > Math.PI ? 1 : 0} 1 ${pointAt(to, radius)}`
+}
