@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import type { Obligation } from '../../src/expand/obligation'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import type { DatedObligation, Obligation, OpenObligation, UndatedObligation } from '../../src/expand/obligation'
 import { isDated } from '../../src/query/is-dated'
 import type { ObligationFilter } from '../../src/query/plan'
 import { QueryError } from '../../src/query/query-error'
@@ -20,6 +20,9 @@ const plan = planOf([
   dated('mote', FRI_2026_11_13, FRI_2026_11_13, {
     responsible: [{ role: 'utdanningsleder' }],
     participants: [{ role: 'elev' }],
+    title: 'Møte i avdelingen',
+    appliesTo: { grade: ['vg1'] },
+    source: { kind: 'national' },
   }),
   dated('vinduet', '2026-08-21', '2026-10-02', {
     responsible: [{ role: 'skolens-ledelse' }],
@@ -27,7 +30,7 @@ const plan = planOf([
     periods: ['Q1', 'Q2'],
   }),
   open('losing', 'standing'),
-  undated('plan', { responsible: [{ role: 'rektor' }] }),
+  undated('plan', { responsible: [{ role: 'rektor' }], visibility: 'staff' }),
 ])
 
 const found = (filter: ObligationFilter) => plan.find(filter).map(({ measure }) => measure)
@@ -62,6 +65,34 @@ describe('find', () => {
     ['tentative', { tentative: true }, ['vinduet']],
     ['not tentative', { tentative: false, dated: true }, ['oppstart', 'mote']],
     ['dated: false narrows nothing', { dated: false }, ['oppstart', 'mote', 'vinduet', 'losing', 'plan']],
+    [
+      'starts in a range; what has no dates passes',
+      { startsIn: { from: '2026-08-18', to: '2026-08-31' } },
+      ['vinduet', 'losing', 'plan'],
+    ],
+    ['due in a range open at one end', { dueIn: { from: '2026-10-03' }, dated: true }, ['mote']],
+    ['in school week 1, Monday 17 to Sunday 23 August', { schoolWeek: 1, dated: true }, ['oppstart', 'vinduet']],
+    ['by whose word it is', { sourceKind: 'national' }, ['mote']],
+    ['by visibility, exactly', { visibility: 'staff' }, ['plan']],
+    [
+      'for a pupil it applies to',
+      { appliesTo: { grade: 'VG1' }, applies: 'yes', dated: true },
+      ['oppstart', 'mote', 'vinduet'],
+    ],
+    ['for a pupil it does not apply to', { appliesTo: { grade: 'vg2' } }, ['oppstart', 'vinduet', 'losing', 'plan']],
+    [
+      'for a pupil nothing is known of: unknown is not no',
+      { appliesTo: {}, dated: true },
+      ['oppstart', 'mote', 'vinduet'],
+    ],
+    ['only what is unknown', { appliesTo: {}, applies: 'unknown' }, ['mote']],
+    ['by text, without case or accents', { text: 'Avdeling MØT' }, ['mote']],
+    ['an empty list lets nothing through', { measure: [] }, []],
+    [
+      'undefined asks nothing',
+      { measure: undefined, tag: undefined } as object,
+      ['oppstart', 'mote', 'vinduet', 'losing', 'plan'],
+    ],
     ['keys combine with AND', { responsible: 'kontaktlærer', dated: true, month: 8 }, ['oppstart']],
   ])('%s', (_name, filter, expected) => {
     expect(found(filter)).toEqual(expected)
@@ -76,6 +107,27 @@ describe('find', () => {
     [{ on: '2027-02-29' }, 'query/bad-filter', undefined],
     [{ week: 54 }, 'query/bad-filter', undefined],
     [{ month: 0 }, 'query/bad-filter', undefined],
+    [{ schoolWeek: 60 }, 'query/bad-filter', undefined],
+    [{ week: '46' as unknown as number }, 'query/bad-filter', undefined],
+    [{ startsIn: { from: '2026-13-01' } }, 'query/bad-filter', undefined],
+    [{ startsIn: '2026-10-01' as never }, 'query/bad-filter', undefined],
+    [{ dueIn: { form: '2026-10-01' } as never }, 'query/unknown-key', 'dueIn.from'],
+    [{ measure: 'opstart' }, 'query/unknown-measure', 'oppstart'],
+    [{ measure: ['mote', 'drageflyging'] }, 'query/unknown-measure', undefined],
+    [{ tag: 'ikko' }, 'query/unknown-tag', 'iko'],
+    [{ criterion: 'ostfold' }, 'query/unknown-criterion', undefined],
+    [{ evidence: 'vos' }, 'query/unknown-evidence', 'vis'],
+    [{ form: 'windows' as 'window' }, 'query/bad-filter', undefined],
+    [{ sourceKind: 'country' as 'county' }, 'query/bad-filter', undefined],
+    [{ visibility: 'all' as 'everyone' }, 'query/bad-filter', undefined],
+    [{ applies: 'yes' }, 'query/bad-filter', undefined],
+    [{ appliesTo: { born: '13.11.2008' } }, 'query/bad-filter', undefined],
+    [{ appliesTo: { grad: 'vg1' } as object }, 'query/unknown-key', 'appliesTo.grade'],
+    [{ text: ' – ' }, 'query/bad-filter', undefined],
+    [{ tentative: 'yes' as never }, 'query/bad-filter', undefined],
+    [{ role: 7 as never }, 'query/bad-filter', undefined],
+    [{ resposible: 'rektor' } as object, 'query/unknown-key', 'responsible'],
+    [{ toString: 'rektor' } as object, 'query/unknown-key', undefined],
   ])('%j is refused as %s', (filter, code, suggestion) => {
     let thrown: unknown
     try {
@@ -136,5 +188,142 @@ describe('find agrees with a naive filter', () => {
       ),
       { numRuns: 150 },
     )
+  })
+})
+
+describe('the type of what is found', () => {
+  it('narrows by form and by dated', () => {
+    expectTypeOf(plan.find({ form: 'day' })).toEqualTypeOf<readonly DatedObligation[]>()
+    expectTypeOf(plan.find({ form: ['day', 'window'] })).toEqualTypeOf<readonly DatedObligation[]>()
+    expectTypeOf(plan.find({ form: 'undated', role: 'rektor' })).toEqualTypeOf<readonly UndatedObligation[]>()
+    expectTypeOf(plan.find({ form: ['standing', 'undated'] })).toEqualTypeOf<
+      readonly (OpenObligation | UndatedObligation)[]
+    >()
+    expectTypeOf(plan.find({ role: 'rektor', dated: true })).toEqualTypeOf<readonly DatedObligation[]>()
+    expectTypeOf(plan.find({ role: 'rektor' })).toEqualTypeOf<readonly Obligation[]>()
+    const filter: ObligationFilter = { dated: true }
+    expectTypeOf(plan.find(filter)).toEqualTypeOf<readonly Obligation[]>()
+    expectTypeOf(plan.page({ form: 'asap' }).obligations).toEqualTypeOf<readonly OpenObligation[]>()
+    expectTypeOf(plan.group({ form: 'day' }, 'week')[0]!.obligations).toEqualTypeOf<readonly DatedObligation[]>()
+    expectTypeOf(plan.first({})).toEqualTypeOf<DatedObligation | undefined>()
+    plan.each({ form: 'window' }, (one) => expectTypeOf(one).toEqualTypeOf<DatedObligation>())
+  })
+
+  it('takes no key or form there is none of, and lets no result be changed', () => {
+    // @ts-expect-error a misspelt key
+    expect(() => plan.find({ resposible: 'rektor' })).toThrow(QueryError)
+    // @ts-expect-error no such form
+    expect(() => plan.find({ form: 'daily' })).toThrow(QueryError)
+    const results = plan.find({ form: 'day' })
+    // @ts-expect-error a list that is not to be changed
+    expect(() => results.push()).not.toThrow()
+  })
+})
+
+describe('results are the caller’s', () => {
+  it('a list is made for every question, and none changes afterwards', () => {
+    const [one, other] = [plan.find({}), plan.find({})]
+    expect(one).not.toBe(other)
+    expect(one).not.toBe(plan.obligations)
+    expect(plan.find({ measure: 'mote' })[0]).toBe(plan.get('mote@2026-27'))
+  })
+})
+
+describe('how results are asked for', () => {
+  const thrownBy = (ask: () => unknown) => {
+    try {
+      ask()
+    } catch (error) {
+      return (error as QueryError).message
+    }
+    return undefined
+  }
+
+  it.each<[string, () => unknown, string]>([
+    [
+      'a sort there is none of',
+      () => plan.find({}, { sort: 'titel' as 'title' }),
+      'The filter\'s "sort" cannot be "titel".',
+    ],
+    ['a limit of nothing', () => plan.find({}, { limit: 0 }), 'The filter\'s "limit" cannot be "0".'],
+    ['an option there is none of', () => plan.find({}, { order: 'due' } as object), 'A question has no key "order".'],
+    ['a made-up page', () => plan.page({}, { after: 'next' }), 'The filter\'s "after" cannot be "next".'],
+    [
+      'another sort’s page',
+      () => plan.page({}, { sort: 'title', after: plan.page({}, { limit: 1 }).next! }),
+      'same sort',
+    ],
+    ['a group there is none of', () => plan.group({}, 'weeks' as 'week'), 'The filter\'s "by" cannot be "weeks".'],
+    ['next without a day', () => plan.next({}, 'i dag'), 'The filter\'s "day" cannot be "i dag".'],
+    ['an agenda of no day', () => plan.agenda({}), 'one of on (a day) and week (an ISO week)'],
+    [
+      'an agenda of both',
+      () => plan.agenda({ on: '2026-09-01', week: 36 }),
+      'one of on (a day) and week (an ISO week)',
+    ],
+    [
+      'an agenda of a year the calendar does not know',
+      () => plan.agenda({ on: '2028-09-01' }),
+      'which the calendar knows',
+    ],
+    ['an agenda of nobody', () => plan.agenda({ role: 'rektorr', week: 36 }), 'Did you mean "rektor"?'],
+  ])('%s is refused', (_name, ask, message) => {
+    expect(thrownBy(ask)).toContain(message)
+  })
+
+  it('sorts by the wheel’s alphabet, å after ø after z', () => {
+    const titles = ['Zebra', 'Årshjul', 'Ærlighet', 'økt', 'Bok', 'Ärlig']
+    const some = planOf(titles.map((title, i) => dated(`m${i}`, '2026-09-01', '2026-09-01', { title })))
+    expect(some.find({}, { sort: 'title' }).map(({ title }) => title)).toEqual([
+      'Bok',
+      'Zebra',
+      'Ärlig',
+      'Ærlighet',
+      'økt',
+      'Årshjul',
+    ])
+  })
+
+  it('puts what has no date last, ascending or descending', () => {
+    const by = (sort: 'due' | '-due') => plan.find({}, { sort }).map(({ measure }) => measure)
+    expect(by('due')).toEqual(['oppstart', 'vinduet', 'mote', 'losing', 'plan'])
+    expect(by('-due')).toEqual(['mote', 'vinduet', 'oppstart', 'losing', 'plan'])
+  })
+
+  it('steps through the year', () => {
+    expect(plan.first({})?.measure).toBe('oppstart')
+    expect(plan.next({}, MON_2026_08_17)?.measure).toBe('vinduet')
+    expect(plan.next({}, FRI_2026_11_13)).toBeUndefined()
+    expect(plan.previous({}, FRI_2026_11_13)?.measure).toBe('vinduet')
+    expect(plan.previous({}, MON_2026_08_17)).toBeUndefined()
+  })
+
+  it('gathers by month, once where it starts or in every month it is open', () => {
+    const counts = (at: 'first' | 'open') =>
+      plan.group({ dated: true }, 'month', { at }).map(({ key, obligations }) => [key, obligations.length])
+    expect(counts('first')).toEqual([
+      ['2026-08', 2],
+      ['2026-11', 1],
+    ])
+    expect(counts('open')).toEqual([
+      ['2026-08', 2],
+      ['2026-09', 1],
+      ['2026-10', 1],
+      ['2026-11', 1],
+    ])
+  })
+
+  it('gathers by role with titles, in the wheel’s order, and what has no value last', () => {
+    expect(plan.group({}, 'responsible').map(({ key, title }) => [key, title])).toEqual([
+      ['rektor', 'Rektor'],
+      ['utdanningsleder', 'Utdanningsleder'],
+      ['skolens-ledelse', 'Skolens ledelse'],
+      ['kontaktlærer', 'Kontaktlærer'],
+    ])
+    expect(plan.group({}, 'week').map(({ key, days }) => [key, days?.first])).toEqual([
+      ['2026-W34', MON_2026_08_17],
+      ['2026-W46', '2026-11-09'],
+      [undefined, undefined],
+    ])
   })
 })
