@@ -1,5 +1,6 @@
-import type { EpochDay } from '../date/day'
-import type { Diagnostic, Path, Place } from '../diagnostics/diagnostic'
+import { type EpochDay, isoFromDay } from '../date/day'
+import type { Diagnostic, Path, Place, RelatedPlace } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import type { CalendarDocument } from '../load/calendar-document'
 import type { SchoolCalendar } from './school-calendar'
 
@@ -20,6 +21,21 @@ export function placeIn({ document }: BuiltFrom, path: Path): Place {
 /** Tells whether the calendar knows the day. */
 export function isKnown({ calendar }: BuiltFrom, day: EpochDay | undefined): day is EpochDay {
   return day !== undefined && day >= calendar.firstDay && day <= calendar.lastDay
+}
+
+/** Returns the lines of the document that make a day free: breaks and days off for all. */
+export function whatCovers(built: BuiltFrom, day: EpochDay): RelatedPlace[] {
+  const { breaks, daysOff } = built.document
+  const covering = [
+    ...breaks.map(({ title, from, to }, i) => ({ title, from, to, path: ['breaks', i] })),
+    ...daysOff.flatMap(({ title, date, appliesTo }, i) =>
+      appliesTo ? [] : [{ title, from: date, to: date, path: ['daysOff', i] }],
+    ),
+  ]
+  const date = isoFromDay(day)
+  return covering
+    .filter(({ from, to }) => from <= date && date <= to)
+    .map(({ title, path }) => relatedPlace(placeIn(built, path), 'covers', title))
 }
 
 /** Returns the name of what makes a day free; empty when it has none. */

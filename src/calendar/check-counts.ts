@@ -2,6 +2,7 @@ import { dayFromCivil, daysInMonth, type Month } from '../date/day'
 import { yearOfMonth } from '../date/school-year'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import { monthName } from '../timing/describe-day'
 import { type BuiltFrom, placeIn } from './calendar-check'
 import { calendarCodes } from './codes'
@@ -29,7 +30,8 @@ export function checkCounts(built: BuiltFrom): Diagnostic[] {
     const sum = [...table.values()].reduce((total, days) => total + days, 0)
     if (sum !== stated) {
       const place = placeIn(built, ['schoolDaysByMonth'])
-      found.push(diagnose(calendarCodes, 'calendar/month-table-sum', { sum, stated }, place))
+      const related = [relatedPlace(placeIn(built, ['expectedSchoolDays']), 'stated')]
+      found.push(diagnose(calendarCodes, 'calendar/month-table-sum', { sum, stated }, place, { related }))
     }
   }
   return found

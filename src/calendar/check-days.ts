@@ -1,6 +1,7 @@
 import { type EpochDay, type IsoDate, isoFromDay, parseIsoDay, weekdayOf } from '../date/day'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import { type BuiltFrom, isKnown, placeIn } from './calendar-check'
 import { calendarCodes } from './codes'
 import { foldName } from './fold-name'
@@ -21,22 +22,23 @@ export function checkDays(built: BuiltFrom): Diagnostic[] {
 function checkPlanningDays(built: BuiltFrom, dates: readonly IsoDate[], path: Path): Diagnostic[] {
   const { calendar } = built
   const titles = new Map(calendar.holidays.map((holiday) => [holiday.day, holiday.titles.join(', ')]))
-  const seen = new Set<IsoDate>()
+  const firstAt = firstPositions(dates)
   return dates.flatMap((date, i) => {
     const day = parseIsoDay(date)
-    const twice = seen.has(date)
-    seen.add(date)
     const place = () => placeIn(built, [...path, i])
     if (!isKnown(built, day)) {
       const params = { date, schoolYear: calendar.schoolYear.id }
       return [diagnose(calendarCodes, 'calendar/planning-day-outside', params, place())]
     }
-    if (twice) {
-      return [diagnose(calendarCodes, 'calendar/date-twice', { title: path.join('.'), date }, place())]
+    const first = firstAt.get(date) ?? i
+    if (first < i) {
+      const related = [relatedPlace(placeIn(built, [...path, first]), 'first')]
+      return [diagnose(calendarCodes, 'calendar/date-twice', { title: path.join('.'), date }, place(), { related })]
     }
     if (day === calendar.firstSchoolDay || day === calendar.lastSchoolDay) {
       const which = day === calendar.firstSchoolDay ? 'first' : 'last'
-      return [diagnose(calendarCodes, 'calendar/planning-day-on-bound', { which, date }, place())]
+      const related = [relatedPlace(placeIn(built, [`${which}SchoolDay`]), 'schoolDay')]
+      return [diagnose(calendarCodes, 'calendar/planning-day-on-bound', { which, date }, place(), { related })]
     }
     const cause = titles.get(day) ?? ''
     const free = weekdayOf(day) > 5 || cause !== ''
@@ -44,10 +46,15 @@ function checkPlanningDays(built: BuiltFrom, dates: readonly IsoDate[], path: Pa
   })
 }
 
+function firstPositions(dates: readonly IsoDate[]): ReadonlyMap<IsoDate, number> {
+  // Reversed, so that the first of several is the last to be set.
+  return new Map(dates.map((date, i): [IsoDate, number] => [date, i]).reverse())
+}
+
 function checkDaysOff(built: BuiltFrom): Diagnostic[] {
   const { document, calendar } = built
   const holidayNamed = holidayFinder(built)
-  const seen = new Set<IsoDate>()
+  const seen = new Map<IsoDate, number>()
   return document.daysOff.flatMap(({ date, title, appliesTo }, i) => {
     const day = parseIsoDay(date)
     const place = () => placeIn(built, ['daysOff', i])
@@ -55,10 +62,12 @@ function checkDaysOff(built: BuiltFrom): Diagnostic[] {
       const params = { title, date, schoolYear: calendar.schoolYear.id }
       return [diagnose(calendarCodes, 'calendar/date-outside', params, place())]
     }
-    if (!appliesTo && seen.has(date)) {
-      return [diagnose(calendarCodes, 'calendar/date-twice', { title: 'daysOff', date }, place())]
+    const first = appliesTo ? undefined : seen.get(date)
+    if (first !== undefined) {
+      const related = [relatedPlace(placeIn(built, ['daysOff', first]), 'first')]
+      return [diagnose(calendarCodes, 'calendar/date-twice', { title: 'daysOff', date }, place(), { related })]
     }
-    if (!appliesTo) seen.add(date)
+    if (!appliesTo) seen.set(date, i)
     const namesake = holidayNamed(title)
     if (namesake !== undefined && namesake !== day) {
       const params = { title, date, actual: isoFromDay(namesake) }
@@ -93,19 +102,22 @@ function foldHoliday(title: string): string {
 function checkPlans(built: BuiltFrom): Diagnostic[] {
   const found: Diagnostic[] = []
   for (const [id, { title, dates }] of built.document.plans) {
-    const seen = new Set<IsoDate>()
+    const firstAt = firstPositions(dates)
+    const placeAt = (i: number) => placeIn(built, ['plans', id, 'dates', i])
     dates.forEach((date, i) => {
-      const place = () => placeIn(built, ['plans', id, 'dates', i])
+      const place = () => placeAt(i)
+      const first = firstAt.get(date) ?? i
       const before = dates[i - 1]
       if (!isKnown(built, parseIsoDay(date))) {
         const params = { title, date, schoolYear: built.calendar.schoolYear.id }
         found.push(diagnose(calendarCodes, 'calendar/date-outside', params, place()))
-      } else if (seen.has(date)) {
-        found.push(diagnose(calendarCodes, 'calendar/date-twice', { title, date }, place()))
+      } else if (first < i) {
+        const related = [relatedPlace(placeAt(first), 'first')]
+        found.push(diagnose(calendarCodes, 'calendar/date-twice', { title, date }, place(), { related }))
       } else if (before !== undefined && date < before) {
-        found.push(diagnose(calendarCodes, 'calendar/plan-unsorted', { title, date, before }, place()))
+        const related = [relatedPlace(placeAt(i - 1), 'date')]
+        found.push(diagnose(calendarCodes, 'calendar/plan-unsorted', { title, date, before }, place(), { related }))
       }
-      seen.add(date)
     })
   }
   return found

@@ -1,8 +1,9 @@
 import { isoFromDay, parseIsoDay, weekdayOf } from '../date/day'
-import { parseSchoolYear } from '../date/school-year'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import { type BuiltFrom, causeOf, placeIn } from './calendar-check'
+import { relatedPlace } from '../diagnostics/related-place'
+import { type BuiltFrom, causeOf, placeIn, whatCovers } from './calendar-check'
+import { schoolYearsIn } from './check-other-year'
 import { calendarCodes } from './codes'
 
 /** Checks the first and last school day, the next start, the country and holidays, the time zone and the source's address. */
@@ -16,7 +17,8 @@ function checkBounds(built: BuiltFrom): Diagnostic[] {
     const day = which === 'first' ? calendar.firstSchoolDay : calendar.lastSchoolDay
     if (calendar.daysOf('school').has(day)) return []
     const params = { which, date: isoFromDay(day), cause: causeOf(built, day) }
-    return [diagnose(calendarCodes, 'calendar/school-day-free', params, placeIn(built, [`${which}SchoolDay`]))]
+    const place = placeIn(built, [`${which}SchoolDay`])
+    return [diagnose(calendarCodes, 'calendar/school-day-free', params, place, { related: whatCovers(built, day) })]
   })
 }
 
@@ -41,7 +43,9 @@ function checkHolidays(built: BuiltFrom): Diagnostic[] {
     .map(({ date }) => date)
     .filter((date) => !known.has(parseIsoDay(date) ?? Number.NaN))
   const params = { country: document.country, unknown }
-  return [diagnose(calendarCodes, 'calendar/holidays-beside-country', params, placeIn(built, ['holidays']))]
+  const related = [relatedPlace(placeIn(built, ['country']), 'present', document.country)]
+  const place = placeIn(built, ['holidays'])
+  return [diagnose(calendarCodes, 'calendar/holidays-beside-country', params, place, { related })]
 }
 
 function checkTimeZone(built: BuiltFrom): Diagnostic[] {
@@ -54,10 +58,11 @@ function checkTimeZone(built: BuiltFrom): Diagnostic[] {
 /** An address may carry the date of publishing; only a pair of years that follow each other names a school year. */
 function checkSource(built: BuiltFrom): Diagnostic[] {
   const url = built.document.source?.url ?? ''
-  const pairs = [...url.matchAll(/(?<!\d)(20\d\d)[-_–/]?(20\d\d|\d\d)(?!\d)/g)]
-  const years = pairs.flatMap(([, from, to]) => parseSchoolYear(`${from}-${to}`)?.id ?? [])
+  const years = schoolYearsIn(url)
   const { id } = built.calendar.schoolYear
   if (years.length === 0 || years.includes(id)) return []
   const params = { found: years.join(', '), schoolYear: id }
-  return [diagnose(calendarCodes, 'calendar/source-of-another-year', params, placeIn(built, ['source', 'url']))]
+  const related = [relatedPlace(placeIn(built, ['schoolYear']), 'schoolYear')]
+  const place = placeIn(built, ['source', 'url'])
+  return [diagnose(calendarCodes, 'calendar/source-of-another-year', params, place, { related })]
 }

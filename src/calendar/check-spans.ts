@@ -1,7 +1,8 @@
 import { type DaySpan, isoFromDay } from '../date/day'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
-import { type BuiltFrom, causeOf, placeIn } from './calendar-check'
+import { relatedPlace } from '../diagnostics/related-place'
+import { type BuiltFrom, causeOf, placeIn, whatCovers } from './calendar-check'
 import { calendarCodes } from './codes'
 import { clip, spanOf } from './read-year-parts'
 
@@ -42,7 +43,7 @@ function checkOverlaps(built: BuiltFrom): Diagnostic[] {
       const from = isoFromDay(span.first)
       const to = isoFromDay(Math.min(span.last, reaching.last))
       const params = { title: span.title, other: reaching.title, from, to }
-      const related = [{ ...placeIn(built, ['breaks', reaching.position]), message: reaching.title }]
+      const related = [relatedPlace(placeIn(built, ['breaks', reaching.position]), 'present', reaching.title)]
       const place = placeIn(built, ['breaks', span.position])
       found.push(diagnose(calendarCodes, 'calendar/breaks-overlap', params, place, { related }))
     }
@@ -61,7 +62,9 @@ function checkTerms(built: BuiltFrom): Diagnostic[] {
       if (school.has(day)) return []
       const params = { which, term: id === 'term1' ? (1 as const) : (2 as const), date: isoFromDay(day) }
       const place = placeIn(built, ['terms', i, which === 'first' ? 'from' : 'to'])
-      return [diagnose(calendarCodes, 'calendar/term-bound-free', { ...params, cause: causeOf(built, day) }, place)]
+      const related = whatCovers(built, day)
+      const cause = causeOf(built, day)
+      return [diagnose(calendarCodes, 'calendar/term-bound-free', { ...params, cause }, place, { related })]
     })
   })
 }

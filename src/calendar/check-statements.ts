@@ -3,6 +3,7 @@ import { isoWeekOf } from '../date/iso-week'
 import { schoolYearStarting } from '../date/school-year'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import { type BuiltFrom, placeIn } from './calendar-check'
 import { calendarCodes } from './codes'
 import { spanOf } from './read-year-parts'
@@ -44,13 +45,22 @@ function statementsOf({ document }: BuiltFrom): Statement[] {
       ]
     }),
   )
+  const printed = (document.printed ?? []).flatMap(({ date, title = date, weekday, week }, i): Statement[] => {
+    const span = spanOf(date, date)
+    if (!span) return []
+    const at = ['printed', document.indexOf.printed?.[i] ?? i]
+    return [
+      ...(weekday ? [{ path: [...at, 'weekday'], title, span, weekday: weekday as Weekday }] : []),
+      ...(week ? [{ path: [...at, 'week'], title, span, weeks: [week] }] : []),
+    ]
+  })
   const breaks = document.breaks.flatMap(({ title, from, to, weeks }, i): Statement[] => {
     const span = spanOf(from, to)
     // A break of more than a year is a slip of another kind, reported with its bounds.
     const plausible = span && span.last - span.first <= 366
     return plausible && weeks?.length ? [{ path: ['breaks', i, 'weeks'], title, span, weeks }] : []
   })
-  return [...titled, ...breaks]
+  return [...titled, ...printed, ...breaks]
 }
 
 /** A span agrees with its weeks when it touches each of them and none of its weekdays, public holidays apart, lies in another. */
@@ -70,14 +80,15 @@ function agrees({ span, weekday, weeks }: Statement, holidays: ReadonlySet<Epoch
 function contradiction(built: BuiltFrom, statement: Statement): Diagnostic {
   const { path, title, span, weekday, weeks } = statement
   const place = placeIn(built, path)
+  const related = [relatedPlace(placeIn(built, [...path.slice(0, -1), path[0] === 'breaks' ? 'from' : 'date']), 'date')]
   if (weekday === undefined) {
     const params = { title, stated: weeks ?? [], actual: weeksOf(span) }
-    return diagnose(calendarCodes, 'calendar/week-contradicts', params, place)
+    return diagnose(calendarCodes, 'calendar/week-contradicts', params, place, { related })
   }
   const shift = nearestShifts.find((years) => fitsIn(statement, years))
   const { year } = civilFromDay(span.first)
   const params = { date: built.calendar.isoOf(span.first), weekday, ...(shift !== undefined && { year: year + shift }) }
-  return diagnose(calendarCodes, 'calendar/weekday-contradicts', params, place)
+  return diagnose(calendarCodes, 'calendar/weekday-contradicts', params, place, { related })
 }
 
 const nearestShifts = Array.from({ length: yearsLookedAt }, (_, i) => [-(i + 1), i + 1]).flat()
@@ -112,5 +123,8 @@ function copiedFrom(built: BuiltFrom, statements: readonly Statement[], wrong: r
     statements: statements.length,
   }
   const place = placeIn(built, ['schoolYear'])
-  return { shift, diagnostic: diagnose(calendarCodes, 'calendar/looks-copied', params, place) }
+  const related = wrong
+    .filter((statement) => fitsIn(statement, shift))
+    .map(({ path, title }) => relatedPlace(placeIn(built, path), 'present', title))
+  return { shift, diagnostic: diagnose(calendarCodes, 'calendar/looks-copied', params, place, { related }) }
 }

@@ -50,10 +50,11 @@ export function diagnose<T extends CodeTable, C extends keyof T & string>(
   }
 }
 
-/** Returns the diagnostic with `message` and `hint` in the given language. */
+/** Returns the diagnostic with `message`, `hint` and the words of its related places in the given language. */
 export function localizeDiagnostic(diagnostic: Diagnostic, language: MessageLanguage): Diagnostic {
   const { hint: _hint, ...rest } = diagnostic
-  return { ...rest, ...diagnostic.texts[language] }
+  const related = diagnostic.related.map((place) => ({ ...place, message: place.texts?.[language] ?? place.message }))
+  return { ...rest, ...diagnostic.texts[language], related }
 }
 
 function textOf(said: string | DiagnosticText): DiagnosticText {

@@ -22,7 +22,10 @@ export interface Place {
 
 /** A second position that helps to understand a diagnostic: the other duplicate, the layer that set the field. */
 export interface RelatedPlace extends Place {
+  /** The English text; {@link localizeDiagnostic} gives it in another language. */
   readonly message: string
+  /** The text in every message language; absent when it is the same in all, a name for instance. */
+  readonly texts?: Readonly<Record<MessageLanguage, string>>
 }
 
 /** A diagnostic's words in one language. */

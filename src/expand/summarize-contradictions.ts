@@ -35,8 +35,9 @@ export function summarizeContradictions(
     { schoolYear, rows, of: checked, now: calendar.schoolYear.id },
     file === undefined ? {} : { file },
     {
-      related: found.map(({ file: f, span, path, message }) => ({
+      related: found.map(({ file: f, span, path, message, texts }) => ({
         message,
+        texts: { en: texts.en.message, nb: texts.nb.message },
         ...(f !== undefined && { file: f }),
         ...(span && { span }),
         ...(path && { path }),

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import { loadCodes } from './codes'
 import { isPlainMap } from './read-yaml'
 import { diagnoseIssues, valueAt } from './schema-issues'
@@ -87,7 +88,7 @@ export class ItemLoader {
       }
       const first = id === undefined ? undefined : firstOf.get(id)
       if (id !== undefined && first !== undefined) {
-        const related = [{ ...this.source.placeOf([key, first, 'id']), message: id }]
+        const related = [relatedPlace(this.source.placeOf([key, first, 'id']), 'first')]
         const place = this.source.placeOf([key, i, 'id'])
         this.diagnostics.push(
           diagnose(loadCodes, 'load/duplicate-id', { id, list: key }, place, { actual: id, related }),

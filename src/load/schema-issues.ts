@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import { suggest } from '../diagnostics/suggest'
 import { loadCodes } from './codes'
 import { explainDate } from './explain-date'
@@ -171,13 +172,15 @@ function ownDiagnostic(
     case 'bad-interval': {
       const { firstKey = 'from', lastKey = 'to' } = own
       const first = show(valueAt(value, [...innerPath.slice(0, -1), firstKey]))
-      return diagnose(loadCodes, 'load/bad-interval', { firstKey, lastKey, first, last: shown }, place)
+      const related = [relatedPlace(source.placeOf([...path.slice(0, -1), firstKey]), 'begins')]
+      return diagnose(loadCodes, 'load/bad-interval', { firstKey, lastKey, first, last: shown }, place, { related })
     }
     case 'choose-one': {
       const keys = own.keys ?? ''
       const present =
         typeof found === 'object' && found !== null ? keys.split(', ').filter((it) => Object.hasOwn(found, it)) : []
-      return diagnose(loadCodes, 'load/choose-one', { keys, found: present.join(', ') }, place)
+      const related = present.map((it) => relatedPlace(source.placeOf([...path, it], 'key'), 'present', it))
+      return diagnose(loadCodes, 'load/choose-one', { keys, found: present.join(', ') }, place, { related })
     }
     case 'missing-end': {
       const missing = valueAt(found, ['from']) === undefined ? 'from' : 'to'

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { type DiagnosticDetails, diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Path, Place } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import { loadCodes } from './codes'
 
 /** YAML data without prototypes, tags or references. Mappings have no prototype, so no key is special. */
@@ -105,7 +106,7 @@ class PlainWalk {
       const key = textOfKey(keyNode)
       if (key in map) {
         keyNodes ??= firstKeyNodes(node)
-        const related = [{ ...this.placeOf(keyNodes.get(key)!, [...path, key]), message: key }]
+        const related = [relatedPlace(this.placeOf(keyNodes.get(key)!, [...path, key]), 'first')]
         this.report('load/duplicate-key', { key }, keyNode, [...path, key], { related })
         continue
       }

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import { loadWheel } from '../load/load-wheel'
 import type { WheelDocument } from '../load/wheel-document'
 import { resolveCodes } from './codes'
@@ -26,18 +27,18 @@ export function loadLayers(
 class LayerStack {
   readonly layers: WheelDocument[] = []
   readonly diagnostics: Diagnostic[] = []
-  private readonly textOfId = new Map<string, string>()
+  private readonly documentOfId = new Map<string, WheelDocument>()
   private full = false
 
   constructor(private readonly read: ReadLayer | undefined) {}
 
   add(document: WheelDocument, chain: readonly string[]): void {
-    this.textOfId.set(document.id, document.file.text)
+    this.documentOfId.set(document.id, document)
     const ids = [...chain, document.id]
     document.extends.forEach((ref, i) => {
       const place = () => document.file.placeOf(['extends', i])
       if (this.full) return
-      if (this.textOfId.size >= maxLayers) {
+      if (this.documentOfId.size >= maxLayers) {
         this.full = true
         this.diagnostics.push(diagnose(resolveCodes, 'resolve/too-many-layers', { atMost: maxLayers }, place()))
         return
@@ -50,18 +51,22 @@ class LayerStack {
       }
       const loaded = loadWheel(found, { file: fileOf(ref, document.file.file) })
       const parent = loaded.value
-      const seen = parent && this.textOfId.get(parent.id)
+      const seen = parent && this.documentOfId.get(parent.id)
       // A layer reached twice is applied once, and its own findings are told once.
       if (parent === undefined || seen === undefined) this.diagnostics.push(...loaded.diagnostics)
       if (parent === undefined) {
         this.diagnostics.push(diagnose(resolveCodes, 'resolve/layer-unreadable', { ref }, place(), { actual: ref }))
       } else if (ids.includes(parent.id)) {
         const ring = [...ids.slice(ids.indexOf(parent.id)), parent.id].join(' → ')
-        this.diagnostics.push(diagnose(resolveCodes, 'resolve/layer-cycle', { chain: ring }, place(), { actual: ref }))
+        const related = seen ? [relatedPlace(seen.file.placeOf(['extends'], 'key'), 'defined', parent.id)] : []
+        const details = { actual: ref, related }
+        this.diagnostics.push(diagnose(resolveCodes, 'resolve/layer-cycle', { chain: ring }, place(), details))
       } else if (seen === undefined) {
         this.add(parent, ids)
-      } else if (seen !== found) {
-        this.diagnostics.push(diagnose(resolveCodes, 'resolve/duplicate-layer-id', { id: parent.id, ref }, place()))
+      } else if (seen.file.text !== found) {
+        const related = [relatedPlace(seen.file.placeOf(['id']), 'first')]
+        const params = { id: parent.id, ref }
+        this.diagnostics.push(diagnose(resolveCodes, 'resolve/duplicate-layer-id', params, place(), { related }))
       }
     })
     this.layers.push(document)

@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import { suggest } from '../diagnostics/suggest'
 import type { MeasureDocument, WheelDocument } from '../load/wheel-document'
 import { resolveCodes } from './codes'
@@ -44,7 +45,7 @@ export function mergeMeasures(layers: readonly WheelDocument[]): MergedMeasures 
     const removal = removed.get(id)
     if (removal !== undefined) {
       const params = { verb, id, layer: layer.id, removedBy: removal.layer }
-      const related = [{ ...removal.place, message: removal.layer }]
+      const related = [relatedPlace(removal.place, 'removed', removal.layer)]
       diagnostics.push(diagnose(resolveCodes, 'resolve/target-removed', params, place, { actual: id, related }))
     } else if (!leftOut.has(id)) {
       const suggestion = suggest(id, measures.keys())
@@ -70,7 +71,8 @@ export function mergeMeasures(layers: readonly WheelDocument[]): MergedMeasures 
       const earlier = measures.get(document.id)
       if (earlier !== undefined) {
         const params = { id: document.id, layer: earlier.layer.id }
-        const related = [{ ...earlier.layer.file.placeOf([...earlier.path, 'id']), message: earlier.layer.id }]
+        const defined = earlier.layer.file.placeOf([...earlier.path, 'id'])
+        const related = [relatedPlace(defined, 'defined', document.id)]
         const place = layer.file.placeOf([...path, 'id'])
         diagnostics.push(
           diagnose(resolveCodes, 'resolve/measure-redefined', params, place, { actual: document.id, related }),
@@ -88,7 +90,8 @@ export function mergeMeasures(layers: readonly WheelDocument[]): MergedMeasures 
       }
       if (target.layer === layer) {
         const place = layer.file.placeOf(['change', id], 'key')
-        diagnostics.push(diagnose(resolveCodes, 'resolve/change-own-measure', { id }, place, { actual: id }))
+        const related = [relatedPlace(layer.file.placeOf([...target.path, 'id']), 'defined', id)]
+        diagnostics.push(diagnose(resolveCodes, 'resolve/change-own-measure', { id }, place, { actual: id, related }))
       }
       measures.set(id, applyPatch(target, patch, layer))
     }

@@ -1,4 +1,5 @@
 import type { Month } from '../date/day'
+import { relatedPlace } from '../diagnostics/related-place'
 import { suggest } from '../diagnostics/suggest'
 import type { PreparationDocument, ValidityDocument, WhenEntryDocument } from '../load/wheel-document'
 import { monthName } from '../timing/describe-day'
@@ -34,7 +35,11 @@ export function resolveMeasure(merged: MergedMeasure, references: References, co
     document.default === undefined ? undefined : readDefault(document.default, spotOf('default'), context)
   const responsible = resolveInvolvements(document.responsible, spotOf('responsible'), context)
   if (responsible.length === 0) {
-    context.report('resolve/no-responsible', { id: document.id }, { layer: merged.layer, path: [...merged.path, 'id'] })
+    // A layer that emptied the list stands beside the measure that it is about.
+    const { layer, path } = spotOf('responsible')
+    const related = layer === merged.layer ? [] : [relatedPlace(layer.file.placeOf(path, 'key'), 'set', layer.id)]
+    const spot = { layer: merged.layer, path: [...merged.path, 'id'] }
+    context.report('resolve/no-responsible', { id: document.id }, spot, { related })
   }
   const validity = intersect(document.validity, merged.layer.validity)
   const measure = {
@@ -80,19 +85,17 @@ function resolveEntries(
 ): readonly MeasureEntry[] {
   const { when } = document
   if (!isEntryList(when)) return [resolveEntry(when, [], periods, spot, context)]
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   return when.flatMap((entry, i) => {
     const path = [...spot.path, i]
-    if (seen.has(entry.id)) {
-      context.report(
-        'resolve/duplicate-entry',
-        { id: entry.id },
-        { ...spot, path: [...path, 'id'] },
-        { actual: entry.id },
-      )
+    const first = seen.get(entry.id)
+    if (first !== undefined) {
+      const related = [relatedPlace(spot.layer.file.placeOf([...spot.path, first, 'id']), 'first')]
+      const details = { actual: entry.id, related }
+      context.report('resolve/duplicate-entry', { id: entry.id }, { ...spot, path: [...path, 'id'] }, details)
       return []
     }
-    seen.add(entry.id)
+    seen.set(entry.id, i)
     const narrowed = resolvePeriodNames(entry.in, { ...spot, path: [...path, 'in'] }, context)
     const at = { ...spot, path: [...path, 'phrase'] }
     return [resolveEntry(entry.phrase, narrowed, narrowed.length > 0 ? narrowed : periods, at, context, entry.id)]
@@ -161,14 +164,16 @@ function resolveSteps(
   spot: Spot,
   context: ResolveContext,
 ): readonly PreparationStep[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   return documents.flatMap(({ id, title, before, responsible }, i) => {
     const path = [...spot.path, i]
-    if (seen.has(id)) {
-      context.report('resolve/duplicate-step', { id }, { ...spot, path: [...path, 'id'] }, { actual: id })
+    const first = seen.get(id)
+    if (first !== undefined) {
+      const related = [relatedPlace(spot.layer.file.placeOf([...spot.path, first, 'id']), 'first')]
+      context.report('resolve/duplicate-step', { id }, { ...spot, path: [...path, 'id'] }, { actual: id, related })
       return []
     }
-    seen.add(id)
+    seen.set(id, i)
     const offset = readDuration(before)
     if (offset === undefined) {
       context.report(

@@ -1,3 +1,5 @@
+import type { Place } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import type { RoleDocument, WheelDocument } from '../load/wheel-document'
 import { foldRoleName } from './fold-role-name'
 import type { ResolveContext } from './resolve-context'
@@ -20,7 +22,7 @@ export function mergeRoles(layers: readonly WheelDocument[]): ReadonlyMap<string
 
 /** Checks the defined roles: names that two of them claim, members nobody knows, groups that include themselves. */
 export function checkRoles(defined: ReadonlyMap<string, DefinedRole>, context: ResolveContext): void {
-  const claimed = new Map<string, string>()
+  const claimed = new Map<string, { readonly id: string; readonly place: () => Place }>()
   for (const [id, { document, layer }] of defined) {
     const names: [string, readonly (string | number)[]][] = [
       [id, []],
@@ -30,10 +32,13 @@ export function checkRoles(defined: ReadonlyMap<string, DefinedRole>, context: R
     for (const [name, path] of names) {
       const folded = foldRoleName(name)
       const first = claimed.get(folded)
-      if (first !== undefined && first !== id) {
-        const spot = { layer, path: ['roles', id, ...path] }
-        context.report('resolve/duplicate-role-name', { name, first, second: id }, spot, { actual: name })
-      } else claimed.set(folded, id)
+      const spot = { layer, path: ['roles', id, ...path] }
+      if (first !== undefined && first.id !== id) {
+        const params = { name, first: first.id, second: id }
+        const related = [relatedPlace(first.place(), 'first')]
+        context.report('resolve/duplicate-role-name', params, spot, { actual: name, related })
+      } else
+        claimed.set(folded, { id, place: () => layer.file.placeOf(spot.path, path.length === 0 ? 'key' : 'value') })
     }
     document.includes.forEach((name, i) => {
       if (context.roles.find(name) !== undefined) return

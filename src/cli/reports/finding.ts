@@ -1,5 +1,5 @@
 import { localizeDiagnostic } from '../../diagnostics/define-codes'
-import type { Diagnostic, MessageLanguage, RelatedPlace, Severity } from '../../diagnostics/diagnostic'
+import type { Diagnostic, MessageLanguage, Path, RelatedPlace, Severity } from '../../diagnostics/diagnostic'
 import { lineColumnAt } from '../../diagnostics/line-column'
 
 /** How heavy a severity is. */
@@ -16,10 +16,19 @@ export interface FindingPosition {
   readonly endColumn: number
 }
 
-/** A diagnostic in one language with its position counted out. What every report format is made from. */
+/** A second place of a finding: what it is, in words, and where. */
+export interface FindingRelated {
+  readonly message: string
+  readonly file?: string
+  readonly path?: Path
+  readonly position?: FindingPosition
+}
+
+/** A diagnostic in one language with its positions counted out. What every report format is made from. */
 export interface Finding {
   readonly diagnostic: Diagnostic
   readonly position?: FindingPosition
+  readonly related: readonly FindingRelated[]
 }
 
 /**
@@ -33,8 +42,39 @@ export function toFindings(
 ): Finding[] {
   return inFileOrder(diagnostics).map((diagnostic) => {
     const position = positionOf(diagnostic, texts)
-    return { diagnostic: localizeDiagnostic(diagnostic, language), ...(position ? { position } : {}) }
+    const localized = localizeDiagnostic(diagnostic, language)
+    const related = localized.related.map((place) => relatedOf(place, texts))
+    return { diagnostic: localized, ...(position ? { position } : {}), related }
   })
+}
+
+function relatedOf(place: RelatedPlace, texts: ReadonlyMap<string, string>): FindingRelated {
+  const { message, file, path } = place
+  const position = positionOf(place, texts)
+  return {
+    message,
+    ...(file === undefined ? {} : { file }),
+    ...(path === undefined ? {} : { path }),
+    ...(position ? { position } : {}),
+  }
+}
+
+/** Writes where something stands as people read it, `file:line:column`; empty without a file. */
+export function sayWhere(file: string | undefined, position: FindingPosition | undefined): string {
+  if (file === undefined) return ''
+  return position ? `${file}:${position.line}:${position.column}` : file
+}
+
+/** Writes a second place on one line: what it is and where. */
+export function sayRelated({ message, file, position }: FindingRelated): string {
+  const where = sayWhere(file, position)
+  return where === '' ? message : `${where} ${message}`
+}
+
+/** Writes what a finding says, its hint and its second places, a line each. */
+export function sayWhole({ diagnostic, related }: Finding): string[] {
+  const { message, hint } = diagnostic
+  return [message, ...(hint === undefined ? [] : [hint]), ...related.map(sayRelated)]
 }
 
 function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {

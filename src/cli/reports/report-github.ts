@@ -1,5 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic'
-import type { Finding } from './finding'
+import { type Finding, sayWhole } from './finding'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -11,7 +11,8 @@ export function reportGithub(findings: readonly Finding[]): string {
   return findings.map(lineOf).join('')
 }
 
-function lineOf({ diagnostic, position }: Finding): string {
+function lineOf(finding: Finding): string {
+  const { diagnostic, position } = finding
   const properties = [
     diagnostic.file === undefined ? '' : `file=${escapeProperty(diagnostic.file)}`,
     position ? `line=${position.line},endLine=${position.endLine}` : '',
@@ -19,8 +20,8 @@ function lineOf({ diagnostic, position }: Finding): string {
     position && position.line === position.endLine ? `col=${position.column},endColumn=${position.endColumn}` : '',
     `title=${escapeProperty(diagnostic.code)}`,
   ].filter((property) => property !== '')
-  const text = diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message}\n${diagnostic.hint}`
-  return `::${commands[diagnostic.severity]} ${properties.join(',')}::${escapeData(text)}\n`
+  const text = escapeData(sayWhole(finding).join('\n'))
+  return `::${commands[diagnostic.severity]} ${properties.join(',')}::${text}\n`
 }
 
 function escapeData(text: string): string {

@@ -5,9 +5,9 @@ export function reportJson(findings: readonly Finding[]): string {
   return `${JSON.stringify({ schema: 1, diagnostics: findings.map(jsonOfFinding) }, null, 2)}\n`
 }
 
-/** Returns one finding as plain data: the diagnostic without its other languages, its place counted out. */
-export function jsonOfFinding({ diagnostic, position }: Finding): object {
-  const { code, severity, message, hint, file, path, actual, expected, related, url } = diagnostic
+/** Returns one finding as plain data: the diagnostic without its other languages, its places counted out. */
+export function jsonOfFinding({ diagnostic, position, related }: Finding): object {
+  const { code, severity, message, hint, file, path, actual, expected, url } = diagnostic
   return {
     code,
     severity,
@@ -21,6 +21,7 @@ export function jsonOfFinding({ diagnostic, position }: Finding): object {
     related: related.map((other) => ({
       message: other.message,
       ...(other.file === undefined ? {} : { file: other.file }),
+      ...other.position,
       ...(other.path === undefined ? {} : { path: other.path }),
     })),
     url,

@@ -1,5 +1,5 @@
 import { withoutControls } from '../../export/clean-text'
-import type { Finding } from './finding'
+import { type Finding, sayWhole } from './finding'
 
 /** A school test that held. */
 export interface PassedCase {
@@ -19,10 +19,11 @@ export function reportJunit(findings: readonly Finding[], passed: readonly Passe
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="arshjul" ${counts}>\n <testsuite name="arshjul" ${counts}>\n${body} </testsuite>\n</testsuites>\n`
 }
 
-function caseOf({ diagnostic, position }: Finding): string {
+function caseOf(finding: Finding): string {
+  const { diagnostic, position } = finding
   const where = diagnostic.file === undefined ? 'arshjul' : `${diagnostic.file}${position ? `:${position.line}` : ''}`
   const open = `  <testcase classname="${xml(where)}" name="${xml(diagnostic.code)}">`
-  const text = diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message}\n${diagnostic.hint}`
+  const text = sayWhole(finding).join('\n')
   const inner =
     diagnostic.severity === 'info'
       ? `<system-out>${xml(text)}</system-out>`

@@ -1,7 +1,7 @@
 import type { MessageLanguage, Severity } from '../../diagnostics/diagnostic'
 import { terminalText } from '../../export/clean-text'
 import { textWidth } from '../../export/text-width'
-import { countOf, type Finding, type FindingPosition } from './finding'
+import { countOf, type Finding, type FindingPosition, sayRelated, sayWhere } from './finding'
 
 /** How a report for people is drawn. */
 export interface PrettyOptions {
@@ -27,7 +27,7 @@ export function reportPretty(
 }
 
 function blockOf(
-  { diagnostic, position }: Finding,
+  { diagnostic, position, related }: Finding,
   texts: ReadonlyMap<string, string>,
   options: PrettyOptions,
 ): string {
@@ -35,19 +35,14 @@ function blockOf(
     options.colours ? `\u001b[${paints[as]}m${text}\u001b[0m` : text
   const name = names[options.language][diagnostic.severity]
   const lines = [`${paint(name, diagnostic.severity)}: ${terminalText(diagnostic.message)}`]
-  const where = whereOf(diagnostic.file, position)
+  const where = sayWhere(diagnostic.file, position)
   const code = paint(`[${diagnostic.code}]`, 'dim')
   lines.push(where === '' ? `  ${code}` : `  ${terminalText(where)} ${code}`)
   const text = diagnostic.file === undefined ? undefined : texts.get(diagnostic.file)
   if (text !== undefined && position) lines.push(...frameOf(text, position, (part) => paint(part, diagnostic.severity)))
   if (diagnostic.hint !== undefined) lines.push(`  → ${terminalText(diagnostic.hint)}`)
-  for (const related of diagnostic.related) lines.push(`  · ${terminalText(related.message)}`)
+  for (const other of related) lines.push(`  · ${terminalText(sayRelated(other))}`)
   return `${lines.join('\n')}\n`
-}
-
-function whereOf(file: string | undefined, position: FindingPosition | undefined): string {
-  if (file === undefined) return ''
-  return position ? `${file}:${position.line}:${position.column}` : file
 }
 
 /** Draws the line with the place underlined; a long line is shown around the place. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../../diagnostics/diagnostic'
 import { packageVersion } from '../package-files'
-import type { Finding } from './finding'
+import type { Finding, FindingPosition } from './finding'
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -21,29 +21,27 @@ export function reportSarif(findings: readonly Finding[]): string {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function resultOf({ diagnostic, position }: Finding, codes: readonly string[]): object {
+function resultOf({ diagnostic, position, related }: Finding, codes: readonly string[]): object {
   const text = diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message} ${diagnostic.hint}`
+  const others = related.flatMap(({ message, file, position: other }) =>
+    file === undefined ? [] : [{ message: { text: message }, physicalLocation: locationOf(file, other) }],
+  )
+  return {
+    ruleId: diagnostic.code,
+    ruleIndex: codes.indexOf(diagnostic.code),
+    level: levels[diagnostic.severity],
+    message: { text },
+    locations: diagnostic.file === undefined ? [] : [{ physicalLocation: locationOf(diagnostic.file, position) }],
+    ...(others.length > 0 ? { relatedLocations: others } : {}),
+  }
+}
+
+function locationOf(file: string, position: FindingPosition | undefined): object {
   const region = position && {
     startLine: position.line,
     startColumn: position.column,
     endLine: position.endLine,
     endColumn: position.endColumn,
   }
-  return {
-    ruleId: diagnostic.code,
-    ruleIndex: codes.indexOf(diagnostic.code),
-    level: levels[diagnostic.severity],
-    message: { text },
-    locations:
-      diagnostic.file === undefined
-        ? []
-        : [
-            {
-              physicalLocation: {
-                artifactLocation: { uri: encodeURI(diagnostic.file) },
-                ...(region ? { region } : {}),
-              },
-            },
-          ],
-  }
+  return { artifactLocation: { uri: encodeURI(file) }, ...(region ? { region } : {}) }
 }
