@@ -1,12 +1,14 @@
 import type { Weekday } from '../date/day'
 import { defineCode } from '../diagnostics/define-codes'
 import { describeDay, weekdayName } from '../timing/describe-day'
+import { otherYearTable } from './other-year-codes'
 
 const en = (date: string) => describeDay(date, 'en')
 const nb = (date: string) => describeDay(date, 'nb')
 
 /** Everything building and checking a school calendar can report. Dates in parameters are `YYYY-MM-DD`. */
 export const calendarCodes = {
+  ...otherYearTable,
   'calendar/school-year-unreadable': defineCode<{ schoolYear: string }>(
     'error',
     (p) => ({

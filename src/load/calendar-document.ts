@@ -25,6 +25,8 @@ export interface CalendarDocument {
   readonly daysOff: readonly DayOffDocument[]
   readonly events: readonly CalendarEventDocument[]
   readonly plans: ReadonlyMap<string, PlanDocument>
+  /** What the publication says of days beside their dates, to be checked; it makes nothing of the days themselves. */
+  readonly printed?: readonly PrintedDateDocument[]
   readonly expectedSchoolDays?: number
   /** Published school days per month number. */
   readonly schoolDaysByMonth?: ReadonlyMap<number, number>
@@ -39,7 +41,9 @@ export interface CalendarDocument {
 
 /** For each list of a calendar, the position in the file of each kept item. */
 export type CalendarIndexes = Readonly<
-  Record<'holidays' | 'breaks' | 'terms' | 'planningDays' | 'daysOff' | 'events', readonly number[]>
+  Record<'holidays' | 'breaks' | 'terms' | 'planningDays' | 'daysOff' | 'events', readonly number[]> & {
+    printed?: readonly number[]
+  }
 >
 
 /** The countries whose public holidays the library computes. */
@@ -49,6 +53,14 @@ export type CountryCode = 'NO' | 'SE' | 'DK' | 'FI'
 export interface TitledDateDocument {
   readonly date: IsoDate
   readonly title: string
+  readonly weekday?: number
+  readonly week?: number
+}
+
+/** A date as a publication gives it, with the weekday (1–7) and the ISO week it puts beside it. */
+export interface PrintedDateDocument {
+  readonly date: IsoDate
+  readonly title?: string
   readonly weekday?: number
   readonly week?: number
 }

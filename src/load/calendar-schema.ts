@@ -5,6 +5,7 @@ import type {
   DayOffDocument,
   NextSchoolYearDocument,
   PlanDocument,
+  PrintedDateDocument,
   TermDocument,
   TitledDateDocument,
 } from './calendar-document'
@@ -34,6 +35,11 @@ const titledDate = {
 }
 
 export const holidaySchema = z.strictObject(titledDate) satisfies z.ZodType<TitledDateDocument>
+
+export const printedDateSchema = z.strictObject({
+  ...titledDate,
+  title: text.exactOptional(),
+}) satisfies z.ZodType<PrintedDateDocument>
 
 export const dayOffSchema = z.strictObject({
   ...titledDate,
@@ -107,4 +113,5 @@ export const calendarLists = {
   planningDays: isoDate,
   daysOff: dayOffSchema,
   events: eventSchema,
+  printed: printedDateSchema,
 }

@@ -91,6 +91,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   planningDays: 'Days when staff work and pupils are off.',
   daysOff: 'Other days off, for all pupils or some.',
   plans: 'Dates the school supplies by name.',
+  printed: 'Weekdays and weeks the publication puts beside its dates: checked, and used for nothing else.',
   dates: 'The days.',
   date: 'The day.',
   expectedSchoolDays: 'The published number of school days.',

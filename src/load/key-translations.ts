@@ -45,6 +45,7 @@ const words: Readonly<Record<string, string>> = {
   planningDays: 'planleggingsdager, planleggingsdagar, studiedagar, pædagogiske dage',
   daysOff: 'fridager, fridagar, lovdagar, fridage',
   plans: 'planer, planar',
+  printed: 'trykt, oppgitt, står, tryckt, prentet',
   holidays: 'helligdager, heilagdagar, helgdagar, helligdage',
   expectedSchoolDays: 'antall skoledager, skoledager',
   schoolDaysByMonth: 'skoledager per måned',

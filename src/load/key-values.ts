@@ -100,6 +100,7 @@ export const keyValues: Readonly<Record<string, readonly unknown[]>> = {
   terms: [[{ id: 'term1', from: schoolDay, to: '2027-01-15' }]],
   planningDays: [['2026-08-13', '2026-08-14']],
   daysOff: [[{ date: '2027-05-07', title: 'Fridag' }]],
+  printed: [[{ date: '2026-11-16', weekday: 1, week: 47 }]],
   plans: [{ moteplan: { title: 'Møteplan', dates: ['2026-09-09', '2026-09-30'] } }],
   dates: [['2026-09-09', '2026-09-30']],
   date: ['2026-11-16'],

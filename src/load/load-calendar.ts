@@ -17,6 +17,7 @@ const headSchema = z.strictObject({
   planningDays: unchecked,
   daysOff: unchecked,
   events: unchecked,
+  printed: unchecked,
   plans: unchecked,
   schoolDaysByMonth: unchecked,
   nextSchoolYear: unchecked,
@@ -46,6 +47,7 @@ export function loadCalendar(text: string, options: LoadOptions = {}): Outcome<C
   const planningDays = loader.list('planningDays', calendarLists.planningDays)
   const daysOff = loader.list('daysOff', calendarLists.daysOff)
   const events = loader.list('events', calendarLists.events)
+  const printed = loader.list('printed', calendarLists.printed)
   const plans = new Map<string, PlanDocument>()
   for (const [name, plan] of loader.table('plans', planSchema)) plans.set(name, { ...plan, title: plan.title ?? name })
   const byMonth = loadSchoolDaysByMonth(loader)
@@ -79,6 +81,7 @@ export function loadCalendar(text: string, options: LoadOptions = {}): Outcome<C
     daysOff: daysOff.items,
     events: events.items,
     plans,
+    ...(printed.items.length === 0 ? {} : { printed: printed.items }),
     ...(head.expectedSchoolDays === undefined ? {} : { expectedSchoolDays: head.expectedSchoolDays }),
     ...(byMonth === undefined ? {} : { schoolDaysByMonth: byMonth }),
     ...(next === undefined ? {} : { nextSchoolYear: next }),
@@ -91,6 +94,7 @@ export function loadCalendar(text: string, options: LoadOptions = {}): Outcome<C
       planningDays: planningDays.index,
       daysOff: daysOff.index,
       events: events.index,
+      ...(printed.items.length === 0 ? {} : { printed: printed.index }),
     },
     file: source,
   }

@@ -1,3 +1,4 @@
+import { findCopiedCalendars } from '../../calendar/find-copied-calendars'
 import type { SchoolCalendar } from '../../calendar/school-calendar'
 import { applySeverities, type ChosenSeverity, severitiesOf } from '../../check/apply-severities'
 import { checkLimits } from '../../check/check-limits'
@@ -5,6 +6,7 @@ import { type LintOptions, lintWheel } from '../../check/lint-wheel'
 import { parseIsoDay } from '../../date/day'
 import { diagnose } from '../../diagnostics/define-codes'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { CalendarDocument } from '../../load/calendar-document'
 import { expand } from '../../query/expand'
 import type { Wheel } from '../../resolve/wheel'
 import type { Language } from '../../timing/language'
@@ -96,10 +98,12 @@ export const validateCommand = defineCommand({
     const desk = new FileDesk(terminal, values.root, parseMaxBytes(values['max-bytes']))
     const diagnostics: Diagnostic[] = []
     const calendars: SchoolCalendar[] = []
+    const documents: CalendarDocument[] = []
     for (const name of new Set(values.calendar ?? [])) {
       const { value, diagnostics: found } = await openCalendar(name, desk)
       diagnostics.push(...found)
       if (value.calendar) calendars.push(value.calendar)
+      if (value.document) documents.push(value.document)
     }
     const [calendar] = calendars
     const years = createYearChecker(values, calendars)
@@ -115,7 +119,9 @@ export const validateCommand = defineCommand({
       const checked = checkDocument(await desk.openAny(name), desk, options)
       diagnostics.push(...checked.diagnostics)
       language ??= checked.language
+      if (checked.calendar) documents.push(checked.calendar)
     }
+    diagnostics.push(...applySeverities(findCopiedCalendars(documents), options.severities))
     const said = messageLanguageOf(language ?? 'nb')
     const report = { format: values.format, language: said, to: 'output' } as const
     const count = countOf(diagnostics, 'warning')
@@ -135,6 +141,8 @@ export const validateCommand = defineCommand({
 interface CheckedDocument {
   readonly diagnostics: readonly Diagnostic[]
   readonly language?: Language
+  /** The document, when it is a calendar. */
+  readonly calendar?: CalendarDocument
 }
 
 interface CheckOptions extends LintOptions {
@@ -146,8 +154,12 @@ interface CheckOptions extends LintOptions {
 function checkDocument(opened: OpenedText, desk: FileDesk, options: CheckOptions): CheckedDocument {
   if (documentKindOf(opened.text) === 'calendar') {
     const { value, diagnostics } = loadCalendarText(opened, desk)
-    const { language } = value.document ?? {}
-    return { diagnostics: applySeverities(diagnostics, options.severities), ...(language ? { language } : {}) }
+    const { document } = value
+    return {
+      diagnostics: applySeverities(diagnostics, options.severities),
+      ...(document?.language ? { language: document.language } : {}),
+      ...(document ? { calendar: document } : {}),
+    }
   }
   const { value, diagnostics } = loadWheelText(opened, desk)
   const { wheel } = value
