@@ -29,6 +29,7 @@ export type DiagnosticCode =
 // calendar
 export { buildCalendar } from './calendar/build-calendar'
 export type { DayIndex } from './calendar/day-index'
+export { findCopiedCalendars } from './calendar/find-copied-calendars'
 export { rollDay } from './calendar/roll-day'
 export type * from './calendar/school-calendar'
 // check

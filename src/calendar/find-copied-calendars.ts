@@ -2,6 +2,7 @@ import { type EpochDay, type IsoDate, parseIsoDay, weekdayOf } from '../date/day
 import { parseSchoolYear } from '../date/school-year'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import type { CalendarDocument } from '../load/calendar-document'
 import { calendarCodes } from './codes'
 
@@ -32,7 +33,7 @@ export function findCopiedCalendars(documents: readonly CalendarDocument[]): Dia
       compared: dates.size,
       schoolYear: document.schoolYear,
     }
-    const related = [{ ...other.file.placeOf(['schoolYear']), message: other.title }]
+    const related = [relatedPlace(other.file.placeOf(['schoolYear']), 'present', other.title)]
     const place = document.file.placeOf(['schoolYear'])
     return [diagnose(calendarCodes, 'calendar/dates-of-another-year', params, place, { related })]
   })

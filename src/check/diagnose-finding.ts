@@ -1,5 +1,6 @@
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { relatedPlace } from '../diagnostics/related-place'
 import { type CalendarFeatures, describeFeatures, describeShared, type SharedFeatures } from './calendar-features'
 import { type Expectation, said } from './expectation'
 import type { FeasibilityCase } from './feasibility-case'
@@ -29,7 +30,7 @@ export function diagnoseFinding(reached: ReachedCase): Diagnostic {
   if (kind === 'same-day') {
     const other = measures[1]!
     const params = { measure, other: other.title, day: what, roles: roles.join(', '), reach }
-    const related = [{ ...other.place, message: other.title }]
+    const related = [relatedPlace(other.place, 'defined', other.title)]
     return diagnose(feasibilityCodes, 'check/same-day', params, at.place, { related })
   }
   if (kind === 'limit-some-years') {
