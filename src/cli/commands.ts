@@ -6,6 +6,7 @@ export const commandNames = [
   'test',
   'coverage',
   'expand',
+  'feeds',
   'explain',
   'trigger',
   'diff',
@@ -27,6 +28,8 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import('./commands/coverage')).coverageCommand
     case 'expand':
       return (await import('./commands/expand')).expandCommand
+    case 'feeds':
+      return (await import('./commands/feeds')).feedsCommand
     case 'explain':
       return (await import('./commands/explain')).explainCommand
     case 'trigger':
