@@ -21,6 +21,7 @@ const sourceKinds: readonly SourceKind[] = ['local', 'county', 'national']
 const answers: readonly Answer[] = ['yes', 'no', 'unknown']
 
 type Read = (value: unknown, index: PlanIndex, into: Selection, filter: ObligationFilter) => void
+type SetOf = (name: string, index: PlanIndex, filter: ObligationFilter) => BitSet
 
 /** How each key is read; the closed list of keys. */
 const readers: { readonly [K in keyof Required<ObligationFilter>]: Read } = {
@@ -45,7 +46,7 @@ const readers: { readonly [K in keyof Required<ObligationFilter>]: Read } = {
     const { first, last } = boundsOf('dueIn', value)
     into.tests.push((at) => dueDays[at] === noDueDay || (dueDays[at]! >= first && dueDays[at]! <= last))
   },
-  period: (value, index, into) => either('period', value, index, into, (name) => index.inPeriod(name)),
+  period: byName('period', (name, index) => index.inPeriod(name)),
   measure: byWord('measure'),
   form: byWord('form', forms),
   tag: byWord('tag'),
@@ -78,41 +79,46 @@ const readers: { readonly [K in keyof Required<ObligationFilter>]: Read } = {
   },
 }
 
+const readerOf: ReadonlyMap<string, Read> = new Map(Object.entries(readers))
+
 /** The keys of a filter, in the order they are documented. */
-export const filterKeys: readonly string[] = Object.keys(readers)
+export const filterKeys: readonly string[] = [...readerOf.keys()]
 
 /** Reads a filter against an index. Throws {@link QueryError} for whatever it cannot mean. */
 export function compileFilter(filter: ObligationFilter, index: PlanIndex): Selection {
   const selection: Selection = { sets: [], tests: [] }
   for (const key in filter) {
+    const read = readerOf.get(key)
+    if (!read) throw unknownKey(key, filterKeys)
     const value = filter[key as keyof ObligationFilter]
-    if (!Object.hasOwn(readers, key)) throw unknownKey(key, filterKeys)
-    if (value !== undefined) readers[key as keyof ObligationFilter](value, index, selection, filter)
+    if (value !== undefined) read(value, index, selection, filter)
   }
   return selection
 }
 
 function byRole(key: 'responsible' | 'participant' | 'role'): Read {
-  return (value, index, into, { includeMembers }) =>
-    either(key, value, index, into, (name) => index.withRole(key, name, includeMembers === true))
+  return byName(key, (name, index, { includeMembers }) => index.withRole(key, name, includeMembers === true))
 }
 
 function bySpan(key: 'week' | 'month' | 'schoolWeek'): Read {
-  return (value, index, into) => void into.sets.push(index.inSpan(key, value as number))
+  return (value, index, into) => {
+    into.sets.push(index.inSpan(key, value as number))
+  }
 }
 
 function byWord(key: Parameters<PlanIndex['withWord']>[0], allowed?: readonly string[]): Read {
-  return (value, index, into) =>
-    either(key, value, index, into, (word) => {
-      if (allowed && !allowed.includes(word)) throw badFilter(key, word, allowed.join(', '))
-      return index.withWord(key, word)
-    })
+  return byName(key, (word, index) => {
+    if (allowed && !allowed.includes(word)) throw badFilter(key, word, allowed.join(', '))
+    return index.withWord(key, word)
+  })
 }
 
-/** Adds the set of a value, or of any value of a list. */
-function either(key: string, value: unknown, index: PlanIndex, into: Selection, setOf: (name: string) => BitSet): void {
-  if (typeof value === 'string') into.sets.push(setOf(value))
-  else into.sets.push(index.unite(textsOf(key, value).map(setOf)))
+/** Reads a name as the set of what bears it, a list as the union of its names' sets. */
+function byName(key: string, setOf: SetOf): Read {
+  return (value, index, into, filter) => {
+    if (typeof value === 'string') into.sets.push(setOf(value, index, filter))
+    else into.sets.push(index.unite(textsOf(key, value).map((name) => setOf(name, index, filter))))
+  }
 }
 
 function overlap({ firstDays, dueDays }: PlanIndex, into: Selection, first: EpochDay, last: EpochDay): void {

@@ -56,9 +56,11 @@ export class PlanIndex implements Asked {
   /** First and due day of each obligation; {@link noFirstDay} and {@link noDueDay} of those without. */
   readonly firstDays: Int32Array
   readonly dueDays: Int32Array
-  private readonly tables = new Map<string, ReadonlyMap<string, BitSet>>()
+  private readonly tables: { [K in WordKey | RoleKey | 'period']?: ReadonlyMap<string, BitSet> } = {}
   private readonly known = new Map<NamedKey, ReadonlySet<string>>()
-  private readonly spellings = new Map<string, Map<string, BitSet>>()
+  // Names as callers spell them, resolved once: for roles alone, for roles with their members, for periods.
+  private readonly spellings: { readonly [K in RoleKey | 'period']: Map<string, BitSet> } = freshSpellings()
+  private readonly memberSpellings = freshSpellings()
   private readonly spans = { week: new Map<number, BitSet>(), month: new Map(), schoolWeek: new Map() }
   private ids: ReadonlyMap<string, Obligation> | undefined
   private texts: readonly string[] | undefined
@@ -93,7 +95,7 @@ export class PlanIndex implements Asked {
 
   /** Returns the obligations of a role, given by any of its names. Throws {@link QueryError} for a role that no wheel knows. */
   withRole(key: RoleKey, name: string, includeMembers: boolean): BitSet {
-    const spelled = this.spelled(includeMembers ? `${key}+` : key)
+    const spelled = (includeMembers ? this.memberSpellings : this.spellings)[key]
     const before = spelled.get(name)
     if (before) return before
     const table = this.table(key, rolesOf[key])
@@ -104,7 +106,7 @@ export class PlanIndex implements Asked {
 
   /** Returns what is shown under a period or, of a month or term, open in it. Throws {@link QueryError} for one that is neither. */
   inPeriod(name: string): BitSet {
-    const spelled = this.spelled('period')
+    const spelled = this.spellings.period
     const before = spelled.get(name)
     if (before) return before
     const table = this.table('period', ({ periods }) => periods)
@@ -177,16 +179,11 @@ export class PlanIndex implements Asked {
     return found
   }
 
-  private spelled(key: string): Map<string, BitSet> {
-    const spelled = this.spellings.get(key)
-    if (spelled) return spelled
-    const fresh = new Map<string, BitSet>()
-    this.spellings.set(key, fresh)
-    return fresh
-  }
-
-  private table(key: string, valuesOf: (obligation: Obligation) => readonly string[]): ReadonlyMap<string, BitSet> {
-    const before = this.tables.get(key)
+  private table(
+    key: WordKey | RoleKey | 'period',
+    valuesOf: (obligation: Obligation) => readonly string[],
+  ): ReadonlyMap<string, BitSet> {
+    const before = this.tables[key]
     if (before) return before
     const table = new Map<string, BitSet>()
     this.obligations.forEach((obligation, position) => {
@@ -196,7 +193,11 @@ export class PlanIndex implements Asked {
         addBit(bits, position)
       }
     })
-    this.tables.set(key, table)
+    this.tables[key] = table
     return table
   }
+}
+
+function freshSpellings() {
+  return { responsible: new Map(), participant: new Map(), role: new Map(), period: new Map() }
 }
