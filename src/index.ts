@@ -62,6 +62,7 @@ export type * from './expand/bound-timing'
 export type { ExpandOptions } from './expand/expand-wheel'
 export type { EventTrigger } from './expand/expansion'
 export type * from './expand/obligation'
+export type { SkippedRun } from './expand/trace-obligation'
 // export
 export {
   type DifferenceText,
@@ -78,6 +79,7 @@ export type { Audience, ExportOptions } from './export/select-obligations'
 export { toCalendarFeed } from './export/to-calendar-feed'
 export { type CsvOptions, toCsv } from './export/to-csv'
 export { type FeedChanges, type FeedsOptions, type NamedFeed, toFeeds } from './export/to-feeds'
+export { type HtmlOptions, toHtml } from './export/to-html'
 export { type ICalendarOptions, toICalendar } from './export/to-icalendar'
 export { toJson } from './export/to-json'
 export { type MarkdownOptions, toMarkdown } from './export/to-markdown'
@@ -104,6 +106,7 @@ export { type CalendarDifference, type CalendarPart, diffCalendars } from './que
 export { type DifferenceCause, type DifferenceKind, diffPlans, type PlanDifference } from './query/diff-plans'
 export { expand } from './query/expand'
 export { expandMany, type SchoolPlan } from './query/expand-many'
+export type * from './query/explanation'
 export type { Group, GroupDayOff, GroupOccurrence } from './query/for-groups'
 export { isDated } from './query/is-dated'
 export type * from './query/plan'
