@@ -27,6 +27,10 @@ const mistakes: Record<string, Array<[code: string, at: string]>> = {
     ['calendar/week-contradicts', '[15, 16]'],
     ['calendar/weekday-contradicts', '1'],
     ['calendar/weekday-contradicts', '6'],
+    ['calendar/weekday-contradicts', '5'],
+    ['calendar/week-contradicts', '39'],
+    ['calendar/weekday-contradicts', '1'],
+    ['calendar/weekday-contradicts', '3'],
   ],
   'se/bjorkenasskolan/2019-20': [['calendar/school-days-differ', '178']],
   'se/marieborg/2023-24': [
@@ -34,6 +38,7 @@ const mistakes: Record<string, Array<[code: string, at: string]>> = {
     ['calendar/planning-day-on-bound', '2024-06-07'],
     ['calendar/holiday-elsewhere', '{ date: 2024-05-10, title: Kristi himmelsfärdsdag }'],
   ],
+  'se/ogardsskolan/2017-18': [['calendar/weekday-contradicts', '4']],
   'se/real-borlange/2022-23': [['calendar/term-bound-free', '2023-01-11']],
   'se/satra-skola/2023-24': [['calendar/term-bound-free', '2024-01-08']],
 }
