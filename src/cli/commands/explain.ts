@@ -52,7 +52,7 @@ export const explainCommand = defineCommand({
 /** Finds what an argument means: an obligation's id, or all obligations of a measure. */
 function explanationsOf(id: string, plan: Plan): string[] {
   if (plan.get(id)) return [id]
-  const own = plan.find({ measure: id })
+  const own = plan.obligations.filter((obligation) => obligation.measure === id)
   if (own.length > 0) return own.map((obligation) => obligation.id)
   const suggestion = suggest(
     id,
