@@ -50,8 +50,12 @@ export function writeLabels(lane: Lane, scale: YearScale, length: (track: Track)
   const written: LabelDays[] = []
   for (const [number, track] of lane.tracks) {
     let last = Number.NEGATIVE_INFINITY
-    for (const item of track.items) {
-      const days = daysBeside(item, length(track), scale)
+    const labelDays = length(track)
+    // What stands all year is named on both halves of the wheel.
+    const [first, ...rest] = track.items
+    const again = first.item.span ? [] : [{ ...daysBeside(first, labelDays, scale, scale.days / 2), item: first }]
+    const places = [first, ...rest].map((item) => ({ ...daysBeside(item, labelDays, scale), item }))
+    for (const { item, ...days } of [...places, ...again]) {
       if (days.first - last < repeatAfterDays || !lane.days.isFreeFor(number, days)) continue
       lane.days.take(number, days)
       written.push({ ...days, item, track })
@@ -67,8 +71,8 @@ function daysTaken({ first, last }: DaySpan): DaySpan {
 }
 
 /** Returns so many days from a window's first; moved back where they would run over the end of the year. */
-function daysBeside({ item }: TonedItem, length: number, scale: YearScale): DaySpan {
-  const from = item.span?.first ?? scale.first
+function daysBeside({ item }: TonedItem, length: number, scale: YearScale, later = 0): DaySpan {
+  const from = Math.floor((item.span?.first ?? scale.first) + later)
   const first = Math.max(scale.first, Math.min(from, scale.last - length + 1))
   return { first, last: Math.min(first + length - 1, scale.last) }
 }

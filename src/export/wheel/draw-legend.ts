@@ -6,7 +6,7 @@ import { groupUndated } from '../group-undated'
 import type { Labels } from '../labels'
 import { xmlText } from '../xml-text'
 import type { Band } from './group-rings'
-import { boldFactor, labelText, wrapText } from './label-text'
+import { balanceText, boldFactor, labelText, wrapText } from './label-text'
 import { toneCount } from './palette'
 import { coordinate } from './polar'
 import type { WheelWords } from './wheel-words'
@@ -28,6 +28,8 @@ export interface LegendContent {
 }
 
 const width = 384
+/** The bold serif of titles is wider than the type labels are measured in by about this. */
+const serifFactor = 1.12
 const height = 950
 
 /** Draws the column beside the wheel: title, rings, signs, and what has no place on the wheel; its left upper corner is the origin. */
@@ -35,9 +37,9 @@ export function drawLegend(content: LegendContent): string {
   const { plan, count, words } = content
   const column = new Column()
   const title = plan.wheels.map(({ title }) => title).join(' · ')
-  const size = title.length > 90 ? 24 : 30
-  column.lines(wrapText(title, width / size / 1.08, 5), size, ' class="serif strong"', 1.16)
-  column.space(4)
+  const [size, lines] = titleLines(title)
+  column.lines(lines, size, ' class="serif strong"', 1.16)
+  column.space(6)
   column.lines([`${words.schoolYear} ${yearOf(plan)} · ${words.count(count)}`], 14, ' class="quiet"')
   column.space(20)
   drawRings(content, column)
@@ -46,6 +48,15 @@ export function drawLegend(content: LegendContent): string {
   column.space(14)
   drawListed(content, column)
   return column.written()
+}
+
+/** Chooses the largest type in which the title takes three lines, else the smallest. */
+function titleLines(title: string): [size: number, lines: string[]] {
+  for (const size of [36, 32, 28]) {
+    const lines = balanceText(title, width / size / serifFactor, 4)
+    if (lines.length <= 3 && !lines.some((line) => line.endsWith('…'))) return [size, lines]
+  }
+  return [24, wrapText(title, width / 24 / serifFactor, 6)]
 }
 
 /** Returns the school year as it is printed: `2026–27`. */
@@ -215,7 +226,7 @@ function drawListed({ listed, language, labels, words }: LegendContent, column: 
 export function drawMiddle(plan: Plan, inner: number, names: readonly string[]): string {
   const size = Math.min(54, inner * 0.32)
   const small = Math.min(17, Math.max(10.5, inner * 0.088))
-  const lines = names.flatMap((name) => wrapText(name, (inner * 1.5) / small / boldFactor, 3))
+  const lines = names.flatMap((name) => balanceText(name, (inner * 1.5) / small / boldFactor, 3))
   const total = size + lines.length * small * 1.35
   let y = -total / 2 + size * 0.82
   const year = `<text class="serif middle strong" y="${coordinate(y)}" font-size="${coordinate(size)}">${xmlText(yearOf(plan))}</text>`

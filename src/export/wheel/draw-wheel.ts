@@ -32,7 +32,7 @@ export interface WheelDrawing {
 }
 
 /** A wheel drawn around the origin, without the `svg` element around it. */
-interface DrawnWheel {
+export interface DrawnWheel {
   readonly svg: string
   readonly inner: number
   readonly items: WheelItems
@@ -42,19 +42,20 @@ interface DrawnWheel {
 
 /** Draws the wheel alone, as a square `svg` element with its style sheet. */
 export function drawSquare(drawing: WheelDrawing, theme: ThemeChoice): string {
-  return `${openSvg(drawing, [-wheelHalf, -wheelHalf, 2 * wheelHalf, 2 * wheelHalf], wheelStyle(theme))}${drawSquareInside(drawing)}</svg>\n`
-}
-
-/** Draws the wheel alone for a page that has {@link wheelStyle} among its own styles. */
-export function drawSquareForPage(drawing: WheelDrawing): string {
-  return `${openSvg(drawing, [-wheelHalf, -wheelHalf, 2 * wheelHalf, 2 * wheelHalf])}${drawSquareInside(drawing)}</svg>`
-}
-
-function drawSquareInside(drawing: WheelDrawing): string {
   const { plan } = drawing
   const wheel = drawWheel(drawing)
   const names = [...plan.wheels.map(({ title }) => title).slice(0, 2), calendarName(plan)]
-  return `${wheel.svg}${drawMiddle(plan, wheel.inner, names)}`
+  const inside = `${wheel.svg}${drawMiddle(plan, wheel.inner, names)}`
+  return `${openSvg(drawing, wheel.items, square, wheelStyle(theme))}${inside}</svg>\n`
+}
+
+const square = [-wheelHalf, -wheelHalf, 2 * wheelHalf, 2 * wheelHalf]
+
+/** Draws the wheel alone for a page that has {@link wheelStyle} among its own styles; the page says what the wheel is called. */
+export function drawForPage(drawing: WheelDrawing): DrawnWheel {
+  const wheel = drawWheel(drawing)
+  const inside = `${wheel.svg}${drawMiddle(drawing.plan, wheel.inner, [calendarName(drawing.plan)])}`
+  return { ...wheel, svg: `${openSvg(drawing, wheel.items, square)}${inside}</svg>` }
 }
 
 const posterWidth = 1414
@@ -78,7 +79,7 @@ export function drawPoster(drawing: WheelDrawing, theme: ThemeChoice): string {
     planningDays: plan.calendar.planningDays.length > 0,
   })
   const middle = drawMiddle(plan, wheel.inner, [calendarName(plan)])
-  return `${openSvg(drawing, [0, 0, posterWidth, 2 * wheelHalf], wheelStyle(theme))}<rect class="paper" width="${posterWidth}" height="${2 * wheelHalf}"/>
+  return `${openSvg(drawing, wheel.items, [0, 0, posterWidth, 2 * wheelHalf], wheelStyle(theme))}<rect class="paper" width="${posterWidth}" height="${2 * wheelHalf}"/>
 <g transform="translate(${posterWidth - wheelHalf} ${wheelHalf})">${wheel.svg}${middle}</g>
 <g transform="translate(28 28)">${legend}</g>
 </svg>
@@ -91,13 +92,14 @@ function calendarName({ calendar }: Plan): string {
 }
 
 function openSvg(
-  { plan, obligations, language, prefix }: WheelDrawing,
+  { plan, language, prefix }: WheelDrawing,
+  items: WheelItems,
   box: readonly number[],
   style?: string,
 ): string {
   const title = `${plan.wheels.map((wheel) => wheel.title).join(', ')}, ${yearOf(plan)}`
   const sheet = style === undefined ? '' : `<style>${style}</style>`
-  const text = describeWheel(plan, obligations, language)
+  const text = describeWheel(plan, items, language)
   return `<svg xmlns="http://www.w3.org/2000/svg" class="wheel" viewBox="${box.join(' ')}" role="group" lang="${language}" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">
 <title id="${prefix}-title">${xmlText(title)}</title>
 <desc id="${prefix}-desc">${xmlText(text)}</desc>
@@ -105,10 +107,9 @@ ${sheet}`
 }
 
 /** Says in words what the drawing cannot: how much there is, the calendar's breaks, and all that has no place on the wheel. */
-function describeWheel(plan: Plan, obligations: readonly Obligation[], language: Language): string {
+function describeWheel(plan: Plan, { drawn, listed }: WheelItems, language: Language): string {
   const [labels, words] = [labelsOf(language), wheelWordsOf(language)]
   const { calendar } = plan
-  const { listed } = collectItems(plan, obligations)
   const breaks = calendar.breaks.map(
     ({ title, first, last }) => `${title} ${describeWindow(calendar.isoOf(first), calendar.isoOf(last), language)}`,
   )
@@ -117,7 +118,7 @@ function describeWheel(plan: Plan, obligations: readonly Obligation[], language:
     return `${heading}: ${said.join('; ')}.`
   })
   return [
-    `${calendar.title}. ${words.count(obligations.length)}.`,
+    `${calendar.title}. ${words.count(drawn.length + listed.length)}.`,
     ...(breaks.length > 0 ? [`${words.breaks}: ${breaks.join('; ')}.`] : []),
     ...lists,
   ].join('\n')

@@ -1,5 +1,5 @@
 import type { SchoolCalendar } from '../../calendar/school-calendar'
-import { civilFromDay, dayFromCivil, daysInMonth, type EpochDay } from '../../date/day'
+import { civilFromDay, dayFromCivil, daysInMonth, type EpochDay, weekdayOf } from '../../date/day'
 import { isoWeekOf, mondayOfIsoWeek } from '../../date/iso-week'
 import { describeDate, describeWindow, monthName } from '../../timing/describe-day'
 import type { Language } from '../../timing/language'
@@ -100,7 +100,8 @@ function drawDayNames({ calendar, scale, circles }: YearDrawing): string {
   }
   for (const { first, last, title } of kindsByWeight.flatMap((kind) => marked.filter((days) => days.kind === kind))) {
     const text = labelText(title, 16)
-    if (text === '') continue
+    // A holiday on a weekend changes nothing at school, and gives way to one that does.
+    if (text === '' || (first === last && weekdayOf(first) > 5)) continue
     const middle = (scale.startOf(first) + scale.endOf(last)) / 2
     const half = ((textEms(text) + 1) * nameSize) / 2 / (middleRadius - 4)
     const at = Math.min(Math.max(middle, half), 2 * Math.PI - half)

@@ -45,9 +45,7 @@ export function labelText(title: string, maxEms: number): string {
   if (title.length <= 600 && textEms(text) <= maxEms) return text
   let kept = ''
   let hundredths = 100
-  for (const [cluster] of text.matchAll(
-    /\p{RI}\p{RI}|.(?:\u200D.|[\p{Mn}\p{Me}\u200D\uFE0F\u{1F3FB}-\u{1F3FF}])*/gsu,
-  )) {
+  for (const [cluster] of text.matchAll(/\p{RI}\p{RI}|.(?:\u200D.|\p{Mn}|\p{Me}|\uFE0F|\p{EMod})*/gsu)) {
     hundredths += textEms(cluster) * 100
     if (hundredths > maxEms * 100) break
     kept += cluster
@@ -74,4 +72,15 @@ export function wrapText(text: string, maxEms: number, maxLines: number): string
     line = textEms(word) <= maxEms ? word : labelText(word, maxEms)
   }
   return line === '' ? lines : [...lines, line]
+}
+
+/** Breaks a text into as few lines as it needs, and these as even as they can be: no line is left with one short word. */
+export function balanceText(text: string, maxEms: number, maxLines: number): string[] {
+  let lines = wrapText(text, maxEms, maxLines)
+  for (let ems = maxEms - 0.5; ems > maxEms * 0.4; ems -= 0.5) {
+    const narrower = wrapText(text, ems, maxLines)
+    if (narrower.length > lines.length || narrower.some((line) => line.endsWith(ellipsis))) break
+    lines = narrower
+  }
+  return lines
 }

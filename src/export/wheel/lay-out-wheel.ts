@@ -48,13 +48,14 @@ export interface RingRoom {
   readonly inner: number
 }
 
-const fontSizes = [13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]
+/** From the largest to the smallest. */
+const fontSizes = [13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]
 /** Smaller than this is not read from a wall. */
 const leastFont = 6.5
-const rowPerFont = 1.75
+const rowPerFont = 1.68
 /** The same where there is hardly room. */
 const tightRowPerFont = 1.4
-const bandGap = 6
+const bandGap = 5
 const maxHeading = 13
 const maxLabelEms = 26
 /** Room before and after a label, in ems. */
@@ -77,17 +78,23 @@ export function layOutWheel(bands: readonly Band[], scale: YearScale, room: Ring
   const height = room.outer - room.inner - bands.length * (heading + bandGap)
   const fits = ({ length }: readonly unknown[], rowHeight: number) => length * rowHeight <= height
   const fewest = tracks.map((own) => assignLanes(own, scale, () => 0)!)
-  for (const fontSize of fontSizes) {
-    const rowHeight = fontSize * rowPerFont
-    if (!fits(fewest.flat(), rowHeight)) continue
-    const lanes = lanesWithLabels(fontSize, rowHeight)
-    if (lanes) return place(lanes, fontSize, rowHeight)
+  let best: { lanes: Lane[][]; fontSize: number } | undefined
+  for (let [low, high] = [0, fontSizes.length - 1]; low <= high; ) {
+    const middle = (low + high) >> 1
+    const fontSize = fontSizes[middle]!
+    const lanes = fits(fewest.flat(), fontSize * rowPerFont) ? lanesWithLabels(fontSize) : undefined
+    if (lanes) {
+      best = { lanes, fontSize }
+      high = middle - 1
+    } else low = middle + 1
   }
+  if (best) return place(best.lanes, best.fontSize, best.fontSize * rowPerFont)
   const rowHeight = Math.min(rowPerFont * 10, height / Math.max(fewest.flat().length, 1))
   return place(fewest, Math.min(10, rowHeight / tightRowPerFont), rowHeight)
 
   /** Assigns lanes band by band, so that each lane's radius, and with it the days its labels take, is known. */
-  function lanesWithLabels(fontSize: number, rowHeight: number): Lane[][] | undefined {
+  function lanesWithLabels(fontSize: number): Lane[][] | undefined {
+    const rowHeight = fontSize * rowPerFont
     const result: Lane[][] = []
     let outer = room.outer
     for (const own of tracks) {

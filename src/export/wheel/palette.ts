@@ -17,6 +17,10 @@ export interface Theme {
   readonly free: string
   readonly stripe: string
   readonly today: string
+  /** Behind a form or a note on a page. */
+  readonly raised: string
+  /** Around what has the keyboard's focus. */
+  readonly focus: string
   readonly tones: readonly ToneColors[]
 }
 
@@ -33,6 +37,8 @@ export const lightTheme: Theme = {
   free: '#efebe2',
   stripe: '#ddd6c8',
   today: '#b3261e',
+  raised: '#f8f4ea',
+  focus: '#1f5fbf',
   tones: [
     { ink: '#b36c20', tint: '#f3e4d2' },
     { ink: '#74263b', tint: '#e7d6d6' },
@@ -54,6 +60,8 @@ export const darkTheme: Theme = {
   free: '#20262d',
   stripe: '#2f3740',
   today: '#ff8a80',
+  raised: '#1d2329',
+  focus: '#8ab8ff',
   tones: [
     { ink: '#ffd69c', tint: '#4a4338' },
     { ink: '#cb818e', tint: '#40303a' },

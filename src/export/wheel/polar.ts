@@ -3,8 +3,13 @@ export type Angle = number
 
 /** Prints a coordinate with at most two decimals, so that the same drawing gives the same bytes. */
 export function coordinate(value: number): string {
-  const rounded = Math.round(value * 100) / 100
-  return String(rounded === 0 ? 0 : rounded)
+  const hundredths = Math.round(Math.abs(value) * 100)
+  if (hundredths === 0) return '0'
+  const [whole, rest] = [Math.floor(hundredths / 100), hundredths % 100]
+  const sign = value < 0 ? '-' : ''
+  // Put together from whole numbers: printing a fraction takes many times as long.
+  if (rest === 0) return `${sign}${whole}`
+  return rest % 10 === 0 ? `${sign}${whole}.${rest / 10}` : `${sign}${whole}.${rest < 10 ? '0' : ''}${rest}`
 }
 
 /** Returns the point at an angle and a radius from the origin, as `x y`. */

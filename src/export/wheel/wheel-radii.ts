@@ -4,15 +4,15 @@ export const radii = {
   today: 485,
   rim: 480,
   /** Between here and the rim: the months. */
-  months: 456,
+  months: 457,
   /** Between here and the months: ISO weeks. */
-  weeks: 440,
+  weeks: 442,
   /** Between here and the weeks: names of breaks and days off. */
-  days: 425,
+  days: 428,
   /** From here inwards: the rings. */
-  rings: 421,
+  rings: 425,
   /** The least that is kept for the middle. */
-  middle: 132,
+  middle: 122,
 } as const
 
 /** Half the side of the square that the wheel and its margin take. */

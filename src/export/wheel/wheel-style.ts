@@ -31,7 +31,7 @@ const shapes = `.wheel{font-family:${sansFont}}
 .wheel .item:focus,.wheel .item a:focus{outline:none}
 ${focused('face')},${focused('spot')}{stroke-width:2.6;stroke-dasharray:none}
 ${lightTheme.tones
-  .map((_, tone) => (tone < brokenFrom ? '' : `.wheel .t${tone} .edge{stroke-dasharray:5 2.2}`))
+  .map((_, tone) => (tone < brokenFrom ? '' : `.wheel .t${tone} .edge{stroke-dasharray:9 2.4}`))
   .filter((rule) => rule !== '')
   .join('\n')}
 `

@@ -1,0 +1,84 @@
+import type { Obligation } from '../../expand/obligation'
+import { describeReason } from '../../query/describe-reason'
+import { isDated } from '../../query/is-dated'
+import type { Plan } from '../../query/plan'
+import { describeDay, describeWindow } from '../../timing/describe-day'
+import type { Language } from '../../timing/language'
+import { describeRoles } from '../describe-roles'
+import type { Labels } from '../labels'
+import { shortWindow } from '../short-dates'
+import { writtenTiming } from '../written-timing'
+import { xmlText } from '../xml-text'
+import type { PageWords } from './page-words'
+
+/** What the entries of a list are written with. */
+export interface EntryContext {
+  readonly plan: Plan
+  readonly language: Language
+  readonly labels: Labels
+  readonly words: PageWords
+}
+
+/**
+ * Writes an obligation as an entry that opens: days, title and who; inside it the facts and why it is on these days. `at` is its place
+ * on the page, which the wheel's items refer to; `attributes` are written out, with a blank in front.
+ */
+export function drawEntry(obligation: Obligation, at: number, attributes: string, context: EntryContext): string {
+  const { plan, labels } = context
+  const who = describeRoles(obligation.responsible, plan.wheelOf(obligation), labels)
+  const days = shortDays(obligation, context)
+  return `<li class="entry"${attributes}><details><summary>${days === '' ? '' : `<span class="when">${xmlText(days)}</span> `}<bdi class="what">${xmlText(obligation.title)}</bdi>${who === '' ? '' : ` <span class="who">${xmlText(who)}</span>`}</summary><div class="more" id="o${at}">${drawFacts(obligation, context)}${drawReasons(obligation, context)}</div></details></li>`
+}
+
+/** Returns the address of an entry inside the page. */
+export function entryAddress(at: number): string {
+  return `#o${at}`
+}
+
+function shortDays(obligation: Obligation, { plan, language }: EntryContext): string {
+  if (!isDated(obligation)) return ''
+  const { schoolYear, isoOf } = plan.calendar
+  const within = { first: isoOf(schoolYear.firstDay), last: isoOf(schoolYear.lastDay) }
+  return shortWindow(obligation.first, obligation.due, language, within)
+}
+
+function drawFacts(obligation: Obligation, { plan, language, labels }: EntryContext): string {
+  const wheel = plan.wheelOf(obligation)
+  const url = obligation.source?.url
+  const facts: [string, string][] = [
+    [labels.dates, longDays(obligation, language, labels)],
+    [labels.time, obligation.time ?? ''],
+    [labels.place, obligation.place ?? ''],
+    [labels.responsible, describeRoles(obligation.responsible, wheel, labels)],
+    [labels.participants, describeRoles(obligation.participants, wheel, labels)],
+    [labels.when, writtenTiming(obligation, wheel, language)],
+  ]
+  const rows = facts
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => `<dt>${xmlText(name)}</dt><dd>${xmlText(text)}</dd>`)
+  const link = url !== undefined && /^https?:\/\/[^\s\p{Cc}]+$/u.test(url) ? `<p>${xmlText(url)}</p>` : ''
+  return `<dl>${rows.join('')}</dl>${link}`
+}
+
+function longDays(obligation: Obligation, language: Language, labels: Labels): string {
+  if (!isDated(obligation)) {
+    if (obligation.form === 'undated') return describeReason(obligation.reason, language)
+    const open = { standing: labels.wholeYear, 'as-needed': labels.asNeeded, asap: labels.asap }
+    return open[obligation.form]
+  }
+  const { first, due, candidates, tentative } = obligation
+  const days = candidates
+    ? `${labels.oneOf} ${candidates.map((one) => describeWindow(one.first, one.due, language)).join(', ')}`
+    : first === due
+      ? describeDay(first, language)
+      : describeWindow(first, due, language)
+  return tentative ? `${days} (${labels.tentative})` : days
+}
+
+function drawReasons(obligation: Obligation, { plan, language, words }: EntryContext): string {
+  const explanation = plan.explain(obligation, language)
+  const steps = explanation?.steps ?? []
+  const said = steps.length > 0 ? steps.map(({ text }) => `<li>${xmlText(text)}</li>`).join('') : ''
+  if (said !== '') return `<p class="why">${xmlText(words.why)}</p><ol>${said}</ol>`
+  return explanation && explanation.text !== '' ? `<p>${xmlText(explanation.text)}</p>` : ''
+}

@@ -1,0 +1,40 @@
+import type { Obligation } from '../../expand/obligation'
+import type { Plan } from '../../query/plan'
+import type { Language } from '../../timing/language'
+import { roleTitle } from '../describe-roles'
+
+/** The roles that a page can be filtered by. */
+export interface RoleChoice {
+  /** In the order of the alphabet. */
+  readonly roles: readonly { readonly key: string; readonly title: string; readonly count: number }[]
+  /** Returns the keys of an obligation's roles, parted by blanks. */
+  keysOf(involved: readonly { readonly role: string }[]): string
+}
+
+/** Lists the roles that take part in any of the obligations, and no others: a role nobody may see is not named either. */
+export function listRoles(plan: Plan, obligations: readonly Obligation[], language: Language): RoleChoice {
+  const found = new Map<string, { key: string; title: string; count: number }>()
+  for (const obligation of obligations) {
+    const own = new Set([...obligation.responsible, ...obligation.participants].map(({ role }) => role))
+    for (const id of own) {
+      const role = found.get(id) ?? { key: `r${found.size}`, title: roleTitle(id, plan.wheelOf(obligation)), count: 0 }
+      role.count++
+      found.set(id, role)
+    }
+  }
+  const order = (title: string) => alphabetical(title, language)
+  const roles = [...found.values()].sort((a, b) => (order(a.title) < order(b.title) ? -1 : 1))
+  return {
+    roles,
+    keysOf: (involved) => [...new Set(involved.flatMap(({ role }) => found.get(role)?.key ?? []))].join(' '),
+  }
+}
+
+/** Returns what a title is put in order by: æ, ø and å (å, ä and ö in Swedish) come after z, capitals beside small letters. */
+function alphabetical(title: string, language: Language): string {
+  const last: Readonly<Record<string, string>> =
+    language === 'sv'
+      ? { å: '{0', ä: '{1', æ: '{1', ö: '{2', ø: '{2' }
+      : { æ: '{0', ä: '{0', ø: '{1', ö: '{1', å: '{2' }
+  return title.toLowerCase().replace(/[æäøöå]/g, (letter) => last[letter]!)
+}
