@@ -37,6 +37,7 @@ export { applySeverities, type ChosenSeverity, severitiesOf } from './check/appl
 export type { CalendarFeatures, SharedFeatures } from './check/calendar-features'
 export { checkFeasibility, type FeasibilityFinding, type FeasibilityReport } from './check/check-feasibility'
 export { checkLimits } from './check/check-limits'
+export type { DayCollision } from './check/collisions'
 export { type CoverageStatus, type CriterionCoverage, coverageOf } from './check/coverage'
 export { describeTried } from './check/describe-tried'
 export type { FeasibilityKind } from './check/feasibility-case'
@@ -44,6 +45,15 @@ export { type LintOptions, lintWheel } from './check/lint-wheel'
 export { listPlausibleCalendars } from './check/plausible-calendars'
 export { runSchoolTests, type SchoolTestResult } from './check/run-school-tests'
 export { type FeasibilityOptions, listTriedCalendars, type TriedCalendar } from './check/tried-calendars'
+export {
+  type LimitViolation,
+  type RoleWorkload,
+  type Workload,
+  type WorkloadCell,
+  type WorkloadOptions,
+  type WorkloadSlot,
+  workloadOf,
+} from './check/workload'
 // date
 export type { DaySpan, EpochDay, IsoDate, Month, Weekday } from './date/day'
 export { isoFromDay, parseIsoDay, weekdayOf } from './date/day'
@@ -115,6 +125,19 @@ export { planFromYaml } from './query/plan-from-yaml'
 export type * from './query/plan-queries'
 export type * from './query/plan-set'
 export { QueryError, type QueryErrorCode } from './query/query-error'
+export {
+  type Completion,
+  type ObligationStatus,
+  type PlanStatus,
+  type QuotaStatus,
+  type Status,
+  type StatusCounts,
+  type StatusOptions,
+  type StatusReport,
+  statuses,
+  statusOf,
+  type UnmatchedCompletion,
+} from './query/status'
 // resolve
 export { findRole } from './resolve/find-role'
 export { type ResolveOptions, resolveWheel } from './resolve/resolve-wheel'
