@@ -85,21 +85,35 @@ export function describeShared(shared: SharedFeatures, language: MessageLanguage
   return [
     ...(autumnBreakWeeks ? [say.autumn(autumnBreakWeeks)] : []),
     ...(winterBreakWeeks ? [say.winter(winterBreakWeeks)] : []),
-    ...(startWeekdays ? [say.start(startWeekdays.map((day) => weekdayName(day, language)).join(say.or))] : []),
+    ...(startWeekdays
+      ? [
+          say.start(
+            listed(
+              startWeekdays.map((day) => weekdayName(day, language)),
+              say.or,
+            ),
+          ),
+        ]
+      : []),
   ].join(', ')
+}
+
+/** Lists alternatives: "7, 8 or 9". */
+function listed(parts: readonly (string | number)[], or: string): string {
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${or}${parts.at(-1)}`
 }
 
 const words = {
   en: {
-    autumn: (weeks: readonly number[]) => `autumn break week ${weeks.join(' or ')}`,
-    winter: (weeks: readonly number[]) => `winter break week ${weeks.join(' or ')}`,
+    autumn: (weeks: readonly number[]) => `autumn break week ${listed(weeks, ' or ')}`,
+    winter: (weeks: readonly number[]) => `winter break week ${listed(weeks, ' or ')}`,
     easter: (day: string) => `Easter ${day}`,
     start: (day: string) => `school start ${day}`,
     or: ' or ',
   },
   nb: {
-    autumn: (weeks: readonly number[]) => `høstferie uke ${weeks.join(' eller ')}`,
-    winter: (weeks: readonly number[]) => `vinterferie uke ${weeks.join(' eller ')}`,
+    autumn: (weeks: readonly number[]) => `høstferie uke ${listed(weeks, ' eller ')}`,
+    winter: (weeks: readonly number[]) => `vinterferie uke ${listed(weeks, ' eller ')}`,
     easter: (day: string) => `påske ${day}`,
     start: (day: string) => `skolestart ${day}`,
     or: ' eller ',
