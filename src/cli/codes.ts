@@ -15,6 +15,10 @@ const causes: Readonly<Record<string, { readonly en: string; readonly nb: string
   ENOSPC: { en: 'the disk is full', nb: 'disken er full' },
   EEXIST: { en: 'an unfinished file stands in the way', nb: 'en uferdig fil står i veien' },
   'not-a-file': { en: 'it is a folder or a device', nb: 'det er en mappe eller en enhet' },
+  shipped: {
+    en: 'it is a shipped file, which the next installation would write over',
+    nb: 'den følger med pakken, og neste installasjon ville skrevet over den',
+  },
   link: { en: 'it is a link, and links are not followed', nb: 'det er en lenke, og lenker følges ikke' },
 }
 
@@ -140,6 +144,17 @@ export const cliCodes = {
     (p) => ({
       message: `«${p.name}» ble ikke skrevet: ${causes[p.why]?.nb ?? p.why}.`,
       hint: 'Oppgi en annen fil med -o, i en mappe som finnes.',
+    }),
+  ),
+  'cli/unformatted': defineCode(
+    'error',
+    (p: { name: string }) => ({
+      message: `"${p.name}" is not written in the form that arshjul fmt gives it.`,
+      hint: `Run arshjul fmt --write ${p.name}`,
+    }),
+    (p) => ({
+      message: `«${p.name}» er ikke skrevet i formen arshjul fmt gir den.`,
+      hint: `Kjør arshjul fmt --write ${p.name}`,
     }),
   ),
   'cli/output-withheld': defineCode(

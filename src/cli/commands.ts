@@ -3,6 +3,7 @@ import type { Command } from './command'
 /** The commands in the order the help lists them. */
 export const commandNames = [
   'validate',
+  'fmt',
   'test',
   'coverage',
   'expand',
@@ -22,6 +23,8 @@ export async function loadCommand(name: CommandName): Promise<Command> {
   switch (name) {
     case 'validate':
       return (await import('./commands/validate')).validateCommand
+    case 'fmt':
+      return (await import('./commands/fmt')).fmtCommand
     case 'test':
       return (await import('./commands/test')).testCommand
     case 'coverage':

@@ -4,7 +4,8 @@ import { diagnose } from '../diagnostics/define-codes'
 import { cliCodes } from './codes'
 import { UsageError } from './usage-error'
 
-const skipped: ReadonlySet<string> = new Set(['node_modules', '.git'])
+/** Hidden files and folders belong to programs (`.git`, `.github/workflows`); a path to one is followed when it is given. */
+const isSkipped = (name: string) => name === 'node_modules' || name.startsWith('.')
 
 /**
  * Returns the YAML files that an argument names: the file itself, those under a folder (links not followed), or those that a
@@ -41,8 +42,9 @@ function orFail(name: string, paths: string[]): string[] {
 function listYaml(folder: string, prefix = ''): string[] {
   const entries: Dirent[] = readdirSync(folder, { withFileTypes: true })
   return entries.flatMap((entry) => {
+    if (isSkipped(entry.name)) return []
     const path = prefix === '' ? entry.name : `${prefix}/${entry.name}`
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : listYaml(join(folder, entry.name), path)
+    if (entry.isDirectory()) return listYaml(join(folder, entry.name), path)
     return entry.isFile() && /\.ya?ml$/.test(entry.name) ? [path] : []
   })
 }

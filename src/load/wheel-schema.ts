@@ -137,8 +137,8 @@ const measureFields = {
 export const measureSchema = z.strictObject({
   id,
   title: measureFields.title,
-  when: measureFields.when,
   description: measureFields.description.exactOptional(),
+  when: measureFields.when,
   default: measureFields.default.exactOptional(),
   in: measureFields.in.default([]),
   responsible: measureFields.responsible.default([]),
@@ -162,8 +162,8 @@ export const measureSchema = z.strictObject({
 
 export const patchSchema = z.strictObject({
   title: measureFields.title.exactOptional(),
-  when: measureFields.when.exactOptional(),
   description: measureFields.description.nullable().exactOptional(),
+  when: measureFields.when.exactOptional(),
   default: measureFields.default.nullable().exactOptional(),
   in: measureFields.in.exactOptional(),
   responsible: measureFields.responsible.exactOptional(),
