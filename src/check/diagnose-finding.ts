@@ -39,7 +39,8 @@ export function diagnoseFinding(reached: ReachedCase): Diagnostic {
   if (kind === 'week-53') {
     return diagnose(feasibilityCodes, 'check/week-53', { measure, schoolYear, what, reach, parity }, at.place)
   }
-  return diagnose(feasibilityCodes, `check/${kind}`, { measure, schoolYear, what, reach }, at.place)
+  const details = found.oneOfMany ? { severity: 'info' as const } : {}
+  return diagnose(feasibilityCodes, `check/${kind}`, { measure, schoolYear, what, reach }, at.place, details)
 }
 
 const mostYearsNamed = 4

@@ -38,6 +38,8 @@ export interface FeasibilityCase {
   /** Titles of the roles that two measures share. */
   readonly roles?: readonly string[]
   readonly parity?: 'odd' | 'even'
+  /** Whether it is one occurrence of many, which weighs less: info instead of the code's own severity. */
+  readonly oneOfMany?: true
 }
 
 /** A wheel laid on one of the calendars tried, with the drafts of each measure. */

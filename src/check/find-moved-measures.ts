@@ -42,10 +42,12 @@ export function findLeftPeriods(laid: LaidWheel): FeasibilityCase[] {
       if (!left) return []
       const { period, days } = left
       const { entry } = draft
+      const repeats = draft.kind === 'recurrence'
       return [
         {
           kind: 'leaves-period',
-          key: `leaves-period ${wheel.id} ${measure.id} ${entry?.id ?? ''} ${period.id}`,
+          key: `leaves-period ${wheel.id} ${measure.id} ${entry?.id ?? ''} ${repeats ? '' : draft.cell}`,
+          ...(repeats && { oneOfMany: true as const }),
           wheel,
           measures: [measure],
           obligations: [draft.id],

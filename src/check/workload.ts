@@ -4,8 +4,7 @@ import { isoWeekOf } from '../date/iso-week'
 import type { DatedObligation, Window } from '../expand/obligation'
 import type { LimitDocument } from '../load/wheel-document'
 import { findRoles } from '../query/find-roles'
-import { isDated } from '../query/is-dated'
-import type { Plan } from '../query/plan'
+import type { ObligationFilter, Plan } from '../query/plan'
 import { badFilter, unknownKey } from '../query/query-error'
 import { type DayCollision, findCollisions } from './collisions'
 import { findOverloads, isHeldBy, slotOf, spanOfSlot } from './overloads'
@@ -17,6 +16,8 @@ export interface WorkloadOptions {
   readonly roles?: readonly string[]
   /** Held beside the limits of the wheels, over all wheels together. */
   readonly limits?: readonly LimitDocument[]
+  /** Only what passes this is counted: a reader's visibilities, a period. Default everything. */
+  readonly filter?: ObligationFilter
   /** From how many times a role's mean a week or month is crowded; default 2, at least 1. */
   readonly crowdedFrom?: number
 }
@@ -78,7 +79,13 @@ export interface Workload {
   readonly collisions: readonly DayCollision[]
 }
 
-const optionKeys: readonly string[] = ['by', 'roles', 'limits', 'crowdedFrom'] satisfies (keyof WorkloadOptions)[]
+const optionKeys: readonly string[] = [
+  'by',
+  'roles',
+  'limits',
+  'filter',
+  'crowdedFrom',
+] satisfies (keyof WorkloadOptions)[]
 
 /**
  * Tells how much each role has to do in each week or month of the year, which limits cannot be kept, and what collides on single days.
@@ -87,10 +94,10 @@ const optionKeys: readonly string[] = ['by', 'roles', 'limits', 'crowdedFrom'] s
  */
 export function workloadOf(plan: Plan, options: WorkloadOptions): Workload {
   for (const key in options) if (!optionKeys.includes(key)) throw unknownKey(key, optionKeys)
-  const { by, limits = [], crowdedFrom = 2 } = options
+  const { by, limits = [], crowdedFrom = 2, filter = {} } = options
   if (by !== 'week' && by !== 'month') throw badFilter('by', by, 'week, month')
   if (!(crowdedFrom >= 1)) throw badFilter('crowdedFrom', crowdedFrom, 'a number of 1 or more')
-  const dated = plan.obligations.filter(isDated)
+  const dated = plan.find({ ...filter, dated: true })
   const spans = spansOf(plan.calendar, by)
   const slots = spans.map((span) => slotFor(span, by, plan.calendar))
   const roles = rolesOf(plan, dated, options.roles)
