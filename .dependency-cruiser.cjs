@@ -14,7 +14,7 @@ const stages = [
 ]
 
 /** The one folder each library may be imported in. */
-const homes = { yaml: 'load', zod: 'load', luxon: 'date', rrule: 'expand' }
+const homes = { yaml: 'load', zod: 'load', luxon: 'date', rrule: 'expand', 'write-excel-file': 'cli' }
 
 const oneWay = stages.slice(0, -1).map((stage, position) => ({
   name: `${stage}-imports-to-the-left`,

@@ -212,4 +212,15 @@ export const cliCodes = {
       hint: 'Gi --previous den .ics-filen abonnentene har nå.',
     }),
   ),
+  'cli/bytes-to-terminal': defineCode(
+    'error',
+    (_p: object) => ({
+      message: 'A workbook is no text, and would only upset the terminal.',
+      hint: 'Name a file: -o year.xlsx.',
+    }),
+    (_p) => ({
+      message: 'En arbeidsbok er ikke tekst og ville bare forstyrre terminalen.',
+      hint: 'Oppgi en fil: -o aret.xlsx.',
+    }),
+  ),
 }

@@ -13,11 +13,11 @@ for (const stream of [process.stdout, process.stderr]) {
   })
 }
 
-function writeTo(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
-  return (text) =>
+function writeTo(stream: NodeJS.WriteStream): (output: string | Uint8Array) => Promise<void> {
+  return (output) =>
     new Promise((done) => {
-      if (text === '' || readerGone) return done()
-      stream.write(text, () => done())
+      if (output.length === 0 || readerGone) return done()
+      stream.write(output, () => done())
     })
 }
 

@@ -7,7 +7,7 @@ export interface Terminal {
   readonly errorIsTty: boolean
   readonly inputIsTty: boolean
   readonly input: AsyncIterable<Uint8Array | string>
-  write(text: string): Promise<void>
+  write(output: string | Uint8Array): Promise<void>
   writeError(text: string): Promise<void>
 }
 

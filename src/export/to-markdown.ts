@@ -7,6 +7,7 @@ import type { Language } from '../timing/language'
 import { withoutControls } from './clean-text'
 import { describeRoles } from './describe-roles'
 import { groupByMonth } from './group-months'
+import { groupSections, type SectionGrouping } from './group-sections'
 import { groupUndated } from './group-undated'
 import { type Labels, labelsOf } from './labels'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
@@ -14,24 +15,24 @@ import { writtenTiming } from './written-timing'
 
 /** What a Markdown export takes. */
 export interface MarkdownOptions extends ExportOptions {
-  /** What a table is made for. Default `month`; `period` follows the wheel's own, as the schools' documents do. */
-  readonly by?: 'month' | 'period'
+  /** What a table is made for. Default `month`; `period` follows the wheel's own, as the schools' documents do; `role` is a plan for each. */
+  readonly by?: SectionGrouping
 }
 
 type Section = readonly [title: string, rows: readonly (readonly string[])[]]
 
 /**
  * Writes obligations as Markdown tables in the shape of the schools' own documents: Tiltak, Når, Ansvarlig, Hvem deltar, and
- * the dates. By month each obligation is a row; by period each measure is one, with all its dates.
+ * the dates. By month each obligation is a row; by period or role each measure is one, with all its dates.
  */
 export function toMarkdown(plan: Plan, options: MarkdownOptions = {}): string {
   const language = languageOf(plan, options)
   const labels = labelsOf(language)
   const obligations = selectObligations(plan, options)
   const sections =
-    options.by === 'period'
-      ? byPeriod(plan, obligations, labels, language)
-      : byMonth(plan, obligations, labels, language)
+    options.by === undefined || options.by === 'month'
+      ? byMonth(plan, obligations, labels, language)
+      : byMeasure(plan, obligations, options.by, labels, language)
   const head = [labels.measure, labels.when, labels.responsible, labels.participants, labels.dates]
   const titles = plan.wheels.map(({ title }) => markdownText(title)).join(', ')
   const parts = [`# ${titles}, ${plan.calendar.schoolYear.id}\n`]
@@ -68,22 +69,21 @@ function byMonth(plan: Plan, obligations: readonly Obligation[], labels: Labels,
   ]
 }
 
-function byPeriod(plan: Plan, obligations: readonly Obligation[], labels: Labels, language: Language): Section[] {
-  const periods = new Map<string, string>()
-  for (const wheel of plan.wheels)
-    for (const { id, title } of wheel.periods) if (!periods.has(id)) periods.set(id, title)
-  const rowsFor = (own: readonly Obligation[]) =>
-    [...groupByMeasure(own, plan).values()].map((group) => {
-      const dates = [...new Set(group.map((obligation) => datesOf(obligation, labels, language)))].filter(
-        (text) => text !== '',
-      )
-      return rowOf(group[0]!, dates.join('; '), plan, labels, language)
+/** By period or role each measure is a row of its part, with all its dates there. */
+function byMeasure(
+  plan: Plan,
+  obligations: readonly Obligation[],
+  by: SectionGrouping,
+  labels: Labels,
+  language: Language,
+): Section[] {
+  return groupSections(plan, obligations, by, language).map((section): Section => {
+    const rows = [...groupByMeasure(section.obligations, plan).values()].map((group) => {
+      const dates = new Set(group.map((obligation) => datesOf(obligation, labels, language)))
+      return rowOf(group[0]!, [...dates].filter((text) => text !== '').join('; '), plan, labels, language)
     })
-  const known = [...periods].map(
-    ([id, title]): Section => [title, rowsFor(obligations.filter((obligation) => obligation.periods.includes(id)))],
-  )
-  const elsewhere = obligations.filter((obligation) => !obligation.periods.some((period) => periods.has(period)))
-  return [...known, [labels.noPeriod, rowsFor(elsewhere)]]
+    return [section.title, rows]
+  })
 }
 
 function groupByMeasure(obligations: readonly Obligation[], plan: Plan): Map<string, Obligation[]> {

@@ -14,8 +14,8 @@ export async function runInProcess(
   given: { cwd: string; env?: Readonly<Record<string, string>>; stdin?: string },
 ): Promise<Run> {
   const written = { stdout: '', stderr: '' }
-  const into = (stream: 'stdout' | 'stderr') => (text: string) => {
-    written[stream] += text
+  const into = (stream: 'stdout' | 'stderr') => (output: string | Uint8Array) => {
+    written[stream] += typeof output === 'string' ? output : Buffer.from(output).toString('latin1')
     return Promise.resolve()
   }
   const terminal: Terminal = {

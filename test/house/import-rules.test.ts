@@ -39,6 +39,7 @@ describe('imports go one way', () => {
       'only-known-stages: src/helpers/everything.ts -> src',
       'resolvable: src/cli/main.ts -> .',
       'rrule-only-in-expand: src/query/asks-rrule.ts -> rrule',
+      'write-excel-file-only-in-cli: src/export/writes-a-workbook.ts -> write-excel-file',
       'yaml-only-in-load: src/calendar/reads-yaml.ts -> yaml',
       'zod-only-in-load: src/calendar/parses-with-zod.ts -> zod',
     ])

@@ -23,7 +23,7 @@ const options = {
   format: {
     type: 'string',
     short: 'f',
-    values: ['table', 'json', 'ndjson', 'csv', 'ics', 'markdown'],
+    values: ['table', 'json', 'ndjson', 'csv', 'ics', 'markdown', 'xlsx'],
     help: { en: 'What is written; default table.', nb: 'Hva som skrives; ellers table.' },
   },
   school: feedOptions.school,
@@ -54,8 +54,11 @@ const options = {
   dated: { type: 'boolean', help: { en: 'Leave out what has no dates.', nb: 'Utelat det som ikke har datoer.' } },
   by: {
     type: 'string',
-    values: ['month', 'period'],
-    help: { en: 'Markdown: a table for each; default month.', nb: 'Markdown: en tabell for hver; ellers month.' },
+    values: ['month', 'period', 'role'],
+    help: {
+      en: 'Markdown: a table for each; default month. xlsx: a sheet for each; default one for the year.',
+      nb: 'Markdown: en tabell for hver; ellers month. xlsx: et ark for hver; ellers ett for året.',
+    },
   },
   excel: { type: 'boolean', help: { en: 'CSV as Nordic Excel opens it.', nb: 'CSV slik nordisk Excel åpner den.' } },
   audience: {
@@ -135,7 +138,7 @@ async function render(
   values: OptionValues<typeof options>,
   found: Diagnostic[],
   terminal: Terminal,
-): Promise<string> {
+): Promise<string | Uint8Array> {
   const exportOptions: ExportOptions = {
     filter: filterOf(values),
     ...(values.audience ? { audience: values.audience } : {}),
@@ -152,6 +155,13 @@ async function render(
       return (await import('../../export/to-csv')).toCsv(plan, { ...exportOptions, excel: values.excel === true })
     case 'markdown':
       return (await import('../../export/to-markdown')).toMarkdown(plan, { ...exportOptions, by: values.by ?? 'month' })
+    case 'xlsx': {
+      const [{ toSheets }, { writeWorkbook }] = await Promise.all([
+        import('../../export/to-sheets'),
+        import('../write-workbook'),
+      ])
+      return await writeWorkbook(toSheets(plan, { ...exportOptions, by: values.by ?? 'year' }))
+    }
     case 'ics': {
       const { toICalendar } = await import('../../export/to-icalendar')
       return toICalendar(plan, {
