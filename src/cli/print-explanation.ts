@@ -1,6 +1,6 @@
 import { terminalText } from '../export/clean-text'
 import { wrapText } from '../export/text-width'
-import type { Explanation } from '../query/plan'
+import type { Explanation } from '../query/explanation'
 
 /** Draws the steps as a tree: the result first, what led to it below. */
 export function printExplanation({ id, title, steps }: Explanation): string {

@@ -63,6 +63,8 @@ export interface ObligationTrace {
   readonly step?: PreparationStep
   /** The event that raised it, for a triggered obligation. */
   readonly raised?: { readonly event: string; readonly on: IsoDate; readonly after?: string }
+  /** Time and place that come from an event of the calendar, and its id where only one event is held then and there. */
+  readonly held?: { readonly event?: string; readonly time?: string; readonly place?: string }
   /** The layer that last set each field. */
   readonly provenance: ReadonlyMap<string, FieldProvenance>
   readonly source?: SourceDocument
@@ -80,6 +82,7 @@ export function traceObligation(expansion: Expansion, id: string): ObligationTra
   const raised = expansion.raisers?.get(id)
   const movedFrom = slot && 'movedFrom' in slot ? slot.movedFrom : undefined
   const candidates = slot && 'candidates' in slot ? slot.candidates : undefined
+  const held = heldWith(draft, obligation, calendar)
   const window = (span: DaySpan): Window => ({ first: calendar.isoOf(span.first), due: calendar.isoOf(span.last) })
   return {
     obligation,
@@ -101,8 +104,33 @@ export function traceObligation(expansion: Expansion, id: string): ObligationTra
     ...(draft.decided && { decided: window(draft.decided) }),
     ...(draft.step && { step: draft.step }),
     ...(raised && { raised: { ...raised, on: calendar.isoOf(raised.on) } }),
+    ...(held && { held }),
     provenance: measure?.provenance ?? new Map(),
     ...(measure?.source && { source: measure.source }),
+  }
+}
+
+/** What of the obligation's time and place neither the measure nor its phrase states: it is the event's. */
+function heldWith(
+  { measure, entry, slot }: Draft,
+  obligation: Obligation,
+  calendar: SchoolCalendar,
+): ObligationTrace['held'] {
+  if (!slot || !('time' in slot || 'place' in slot)) return undefined
+  const own = { time: entry?.time ?? measure?.time, place: measure?.placeName }
+  const time = own.time === undefined ? obligation.time : undefined
+  const place = own.place === undefined ? obligation.place : undefined
+  if (time === undefined && place === undefined) return undefined
+  const { first, last } = slot.window
+  const events = [...calendar.events.values()].filter(({ instances }) =>
+    instances.some(
+      (one) => one.first === first && one.last === last && one.time === slot.time && one.place === slot.place,
+    ),
+  )
+  return {
+    ...(events.length === 1 && { event: events[0]!.id }),
+    ...(time !== undefined && { time }),
+    ...(place !== undefined && { place }),
   }
 }
 

@@ -10,7 +10,7 @@ import { explainWordsOf } from './explain-words'
 export function describeCauses(runs: readonly SkippedRun[], language: Language): string {
   if (runs.length === 0) return explainWordsOf(language).noCause
   return joinRuns(runs)
-    .map((run) => `${causeOf(run, language)} (${daysOf(run, language)})`)
+    .map((run) => `${describeCause(run, language)} (${daysOf(run, language)})`)
     .join(', ')
 }
 
@@ -18,24 +18,32 @@ function daysOf({ first, last }: SkippedRun, language: Language): string {
   return first === last ? describeDate(first, language) : describeWindow(first, last, language)
 }
 
-function causeOf({ kind, titles }: SkippedRun, language: Language): string {
+/** Says why a run of days could not be used, without the days: by its names, else by what it is. */
+export function describeCause({ first, kind, titles }: SkippedRun, language: Language): string {
   const { kinds, and } = explainWordsOf(language)
   const named = kind === 'holiday' || kind === 'break' || kind === 'day-off'
-  return named && titles.length > 0 ? titles.join(` ${and} `) : kinds[kind]
+  // "1. mai (1. mai 2027)" says nothing.
+  const isDate = titles.length === 1 && describeDate(first, language).startsWith(`${titles[0]} `)
+  return named && titles.length > 0 && !isDate ? titles.join(` ${and} `) : kinds[kind]
 }
 
-/** Takes weekends into what lies around them: a break or the summer is one run of days to a reader. */
+/** Joins what is one run of days to a reader: a break with the holidays and weekends inside it, the time before and after school with its own. */
 function joinRuns(runs: readonly SkippedRun[]): SkippedRun[] {
+  const breaks = new Set(runs.flatMap(({ kind, titles }) => (kind === 'break' ? titles.slice(0, 1) : [])))
+  const inBreak = (run: SkippedRun): SkippedRun => {
+    const title = run.titles.find((one) => breaks.has(one))
+    return title === undefined ? run : { ...run, kind: 'break', titles: [title] }
+  }
   const joined: SkippedRun[] = []
-  runs.forEach((run, i) => {
+  runs.map(inBreak).forEach((run, i, all) => {
     const previous = joined.at(-1)
-    const next = runs[i + 1]
+    const later = all.slice(i + 1).find((one) => !passing.has(one.kind))
+    const around = previous && outside.has(previous.kind) && (later === undefined || sameCause(previous, later))
     if (previous && sameCause(previous, run)) joined[joined.length - 1] = { ...previous, last: run.last }
-    else if (run.kind !== 'weekend') joined.push(run)
-    else if (previous && (outside.has(previous.kind) || (next && sameCause(previous, next)))) {
-      joined[joined.length - 1] = { ...previous, last: run.last }
-    } else if (next && outside.has(next.kind)) joined.push({ ...next, first: run.first, last: run.last })
-    else joined.push(run)
+    else if (previous && around && passing.has(run.kind)) joined[joined.length - 1] = { ...previous, last: run.last }
+    else if (run.kind === 'weekend' && later && outside.has(later.kind) && all[i + 1] === later) {
+      joined.push({ ...later, first: run.first, last: run.last })
+    } else joined.push(run)
   })
   return joined
 }
@@ -44,6 +52,9 @@ const outside: ReadonlySet<SkippedRun['kind']> = new Set<SkippedRun['kind']>([
   'before-school-start',
   'after-school-end',
 ])
+
+/** What may lie inside the time before or after school without being a cause of its own. */
+const passing: ReadonlySet<SkippedRun['kind']> = new Set<SkippedRun['kind']>(['weekend', 'holiday'])
 
 function sameCause(a: SkippedRun, b: SkippedRun): boolean {
   return a.kind === b.kind && a.titles.join() === b.titles.join()

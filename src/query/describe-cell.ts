@@ -16,7 +16,11 @@ export function describeCell(cell: string, wheel: Wheel, language: Language): st
     if (number >= 1 && number <= 12) return say.cellOfMonth(monthName(number as Month, language))
   }
   const counted = /^(.+)\.(\d+)$/.exec(slot)
-  return counted ? say.nthOf(Number(counted[2]), periodTitle(counted[1]!, wheel, language)) : say.otherCell(cell)
+  if (!counted) return say.otherCell(cell)
+  const [, period, number] = counted
+  const title = periodTitle(period!, wheel, language)
+  const isOwn = wheel.periods.some(({ id }) => id === period)
+  return say.nthOf(Number(number), isOwn ? say.quote(title) : title)
 }
 
 /** Returns the words for a period: the wheel's own title, a month, a term or the school year. */

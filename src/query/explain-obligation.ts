@@ -1,29 +1,20 @@
 import type { Expansion } from '../expand/expansion'
-import type { Obligation, Window } from '../expand/obligation'
-import { type ObligationTrace, traceObligation } from '../expand/trace-obligation'
+import type { Obligation } from '../expand/obligation'
+import { traceObligation } from '../expand/trace-obligation'
 import type { SourceDocument } from '../load/wheel-document'
 import type { Wheel } from '../resolve/wheel'
-import { describeDay, describeWindow } from '../timing/describe-day'
+import { describeDay } from '../timing/describe-day'
 import { describeTiming } from '../timing/describe-timing'
 import { formatTiming } from '../timing/format-timing'
 import type { Language } from '../timing/language'
-import type { Offset } from '../timing/timing'
-import { describeCauses } from './describe-causes'
-import { describeCell, periodTitle } from './describe-cell'
-import { describeReason } from './describe-reason'
+import type { Timing } from '../timing/timing'
+import { periodTitle } from './describe-cell'
+import { adjustmentSteps, decisionSteps, endSteps, heldSteps, windowSteps } from './explain-days'
 import type { ExplainWords } from './explain-wording'
 import { explainWordsOf } from './explain-words'
-import { isDated } from './is-dated'
-import type { Explanation, ExplanationStep } from './plan'
-
-/** What every step is told from. */
-interface Telling {
-  readonly trace: ObligationTrace
-  readonly wheel: Wheel
-  readonly expansion: Expansion
-  readonly language: Language
-  readonly say: ExplainWords
-}
+import type { Explanation, ExplanationStep } from './explanation'
+import { nameEvents } from './name-events'
+import { sentence, stepOf, type Telling } from './telling'
 
 /** Explains an obligation from its trace: what the wheel says, how it is read, which days that is, what moved them, who set it. */
 export function explainObligation(
@@ -36,8 +27,10 @@ export function explainObligation(
   const telling: Telling = { trace, wheel: expansion.wheel, expansion, language, say: explainWordsOf(language) }
   const steps = [
     ...phraseSteps(telling),
+    ...readingSteps(telling),
     ...windowSteps(telling),
     ...adjustmentSteps(telling),
+    ...heldSteps(telling),
     ...decisionSteps(telling),
     ...endSteps(telling),
     ...provenanceSteps(telling),
@@ -47,105 +40,43 @@ export function explainObligation(
   return { id: obligation.id, title: obligation.title, steps, text }
 }
 
-function step(name: ExplanationStep['step'], text: string): ExplanationStep {
-  return { step: name, text: text.charAt(0).toUpperCase() + text.slice(1) }
-}
-
 function phraseSteps({ trace, wheel, language, say }: Telling): ExplanationStep[] {
-  const { measure, entry, phrase, timing, usesDefault, removed } = trace
-  if (removed) return [step('provenance', say.removed(layerTitle(removed.layer, wheel), sentence(removed.reason)))]
+  const { measure, entry, phrase, removed } = trace
+  if (removed) {
+    const { layer, reason } = removed
+    const text = say.removed(layerTitle(layer, wheel), sentence(reason))
+    return [stepOf({ step: 'provenance', layer, fields: [], removed: reason }, text)]
+  }
   const steps: ExplanationStep[] = []
-  if (phrase !== undefined) steps.push(step('phrase', say.phrase(phrase)))
-  else if (entry?.timing) steps.push(step('phrase', say.structured(formatTiming(entry.timing))))
-  const under = entry && entry.in.length > 0 ? entry.in : (measure?.in ?? [])
-  if (under.length > 0) {
-    const titles = under.map((id) => periodTitle(id, wheel, language))
-    steps.push(step('phrase', say.heading(titles)))
+  // What is not valid this year was never bound entry by entry.
+  for (const unbound of entry ? [] : (measure?.entries ?? [])) {
+    if (unbound.phrase !== undefined) {
+      steps.push(stepOf({ step: 'phrase', phrase: unbound.phrase }, say.phrase(unbound.phrase)))
+    }
   }
-  if (entry?.timing) steps.push(step('reading', say.reading(describeTiming(entry.timing, language))))
-  if (usesDefault && timing) steps.push(step('reading', say.usedDefault(describeTiming(timing, language))))
-  if (entry?.alternative) steps.push(step('reading', say.alternative(describeTiming(entry.alternative, language))))
+  if (phrase !== undefined) steps.push(stepOf({ step: 'phrase', phrase }, say.phrase(phrase)))
+  else if (entry?.timing) {
+    const structured = formatTiming(entry.timing)
+    steps.push(stepOf({ step: 'phrase', structured }, say.structured(structured)))
+  }
+  const periods = entry && entry.in.length > 0 ? entry.in : (measure?.in ?? [])
+  if (periods.length > 0) {
+    const titles = periods.map((id) => periodTitle(id, wheel, language))
+    steps.push(stepOf({ step: 'phrase', periods }, say.heading(titles)))
+  }
   return steps
 }
 
-function windowSteps({ trace, wheel, language, say }: Telling): ExplanationStep[] {
+function readingSteps({ trace, expansion, language, say }: Telling): ExplanationStep[] {
+  const { entry, timing, usesDefault } = trace
+  const inWords = (read: Timing) => describeTiming(nameEvents(read, expansion, say.quote), language)
   const steps: ExplanationStep[] = []
-  const { cell, unadjusted, movedFrom, unadjustedCandidates, measure, raised } = trace
-  if (raised) {
-    const day = describeDay(raised.on, language)
-    const text =
-      raised.after === undefined ? say.raised(raised.event, day) : say.raisedBy(raised.event, raised.after, day)
-    steps.push(step('grid', text))
-  }
-  if (trace.step) {
-    const length = lengthInWords(trace.step.before, say)
-    steps.push(step('grid', say.step(measure?.title ?? trace.obligation.measure, length)))
-  } else if (cell !== undefined) steps.push(step('grid', describeCell(cell, wheel, language)))
-  if (movedFrom && unadjusted) {
-    steps.push(step('grid', say.moved(inWords(movedFrom, language), inWords(unadjusted, language))))
-  } else if (unadjusted) steps.push(step('window', say.window(inWords(unadjusted, language))))
-  const { obligation } = trace
-  if (isDated(obligation) && obligation.nominal) {
-    steps.push(step('window', say.nominal(inWords(obligation.nominal, language))))
-  }
-  if (unadjustedCandidates) {
-    const windows = unadjustedCandidates.map((window) => inWords(window, language)).join(', ')
-    steps.push(step('window', say.candidates(windows)))
-  }
-  if (trace.obligation.tentative) steps.push(step('window', say.tentative))
+  const tell = (read: Timing, as: 'phrase' | 'default' | 'alternative', text: string) =>
+    steps.push(stepOf({ step: 'reading', timing: read, as }, text))
+  if (entry?.timing) tell(entry.timing, 'phrase', say.reading(inWords(entry.timing)))
+  if (usesDefault && timing) tell(timing, 'default', say.usedDefault(inWords(timing)))
+  if (entry?.alternative) tell(entry.alternative, 'alternative', say.alternative(inWords(entry.alternative)))
   return steps
-}
-
-function adjustmentSteps({ trace, expansion, language, say }: Telling): ExplanationStep[] {
-  const { moved, obligation, unadjusted } = trace
-  if (!isDated(obligation)) return []
-  const single = unadjusted?.first === unadjusted?.due && obligation.first === obligation.due
-  const steps = moved.map(({ bound, from, to, skipped }) => {
-    const tell = single ? say.dayMoved : bound === 'first' ? say.firstMoved : say.dueMoved
-    return step(
-      'adjustment',
-      tell(describeDay(from, language), describeDay(to, language), describeCauses(skipped, language)),
-    )
-  })
-  const free = moved.length === 0 && obligation.form === 'day' ? freeDayCause(trace, expansion, language) : undefined
-  if (free !== undefined) steps.push(step('adjustment', say.freeDay(describeDay(obligation.first, language), free)))
-  return steps
-}
-
-/** Says what a day is that stayed although it is no day of the measure's basis; undefined for an ordinary one. */
-function freeDayCause(trace: ObligationTrace, { calendar }: Expansion, language: Language): string | undefined {
-  const { obligation, measure } = trace
-  if (!isDated(obligation) || !measure) return undefined
-  const usable = calendar.daysOf(measure.days)
-  for (let day = calendar.firstDay; day <= calendar.lastDay; day++) {
-    if (calendar.isoOf(day) !== obligation.first) continue
-    const known = usable.has(day) ? undefined : calendar.dayAt(day)
-    if (!known) return undefined
-    const { kind, titles } = known
-    return describeCauses([{ first: obligation.first, last: obligation.first, kind, titles }], language)
-  }
-  return undefined
-}
-
-function decisionSteps({ trace, wheel, language, say }: Telling): ExplanationStep[] {
-  const { decision, obligation } = trace
-  const added = wheel.decisions.find(
-    (one) => one.kind === 'add' && one.measure === obligation.measure && one.schoolYear === obligation.schoolYear,
-  )
-  const steps = added ? [step('decision', say.added(added.decidedBy, sentence(added.reason)))] : []
-  if (!decision) return steps
-  const { decidedBy, reason, move } = decision
-  if (move) steps.push(step('decision', say.decided(inWords(move, language), decidedBy, sentence(reason))))
-  else steps.push(step('decision', say.cancelled(decidedBy, sentence(reason))))
-  return steps
-}
-
-function endSteps({ trace, language, say }: Telling): ExplanationStep[] {
-  const { obligation, lost } = trace
-  if (isDated(obligation)) return [step('result', say.result(inWords(obligation, language), obligation.schoolDays))]
-  if (obligation.form !== 'undated') return []
-  const why = describeReason(obligation.reason, language)
-  return [step('undated', say.undated(lost.length === 0 ? why : `${why} – ${describeCauses(lost, language)}`))]
 }
 
 /** Tells which layer set what, where there are several to have done it. */
@@ -154,20 +85,21 @@ function provenanceSteps({ trace, wheel, say }: Telling): ExplanationStep[] {
   const groups = new Map<string, { layer: string; previous?: string; fields: string[]; before: string[] }>()
   for (const [field, { layer, previous: earlier }] of trace.provenance) {
     const previous = earlier?.value === undefined ? undefined : earlier
-    const name = say.fields[field] ?? field
     const key = `${layer}\n${previous?.layer ?? ''}`
     const group = groups.get(key) ?? { layer, ...(previous && { previous: previous.layer }), fields: [], before: [] }
-    group.fields.push(name)
+    group.fields.push(field)
     group.before.push(...plainText(previous?.value))
     groups.set(key, group)
   }
   return [...groups.values()].map(({ layer, previous, fields, before }) => {
-    const [first, ...rest] = fields
-    const names = [first, ...rest.map((name) => name.toLowerCase())].join(', ')
+    const [first, ...rest] = fields.map((field) => say.fields[field] ?? field)
+    const names = say.list([first!, ...rest.map((name) => name.charAt(0).toLowerCase() + name.slice(1))])
     const by = layerTitle(layer, wheel)
-    if (previous === undefined) return step('provenance', say.setBy(names, by))
-    const instead = say.setInstead(names, by, layerTitle(previous, wheel))
-    return step('provenance', before.length === 0 ? instead : `${instead.slice(0, -1)} (${before.join('; ')}).`)
+    const several = fields.length > 1
+    if (previous === undefined) return stepOf({ step: 'provenance', layer, fields }, say.setBy(names, by, several))
+    const instead = say.setInstead(names, by, layerTitle(previous, wheel), several)
+    const text = before.length === 0 ? instead : `${instead.slice(0, -1)} (${before.join('; ')}).`
+    return stepOf({ step: 'provenance', layer, fields, previous }, text)
   })
 }
 
@@ -183,8 +115,9 @@ function plainText(value: unknown): string[] {
 }
 
 function sourceSteps({ trace, language, say }: Telling): ExplanationStep[] {
-  const parts = trace.source ? sourceParts(trace.source, language, say) : []
-  return parts.length === 0 ? [] : [step('source', say.source(parts.join(', ')))]
+  const { source } = trace
+  const parts = source ? sourceParts(source, language, say) : []
+  return source && parts.length > 0 ? [stepOf({ step: 'source', source }, say.source(parts.join(', ')))] : []
 }
 
 function sourceParts(
@@ -198,20 +131,6 @@ function sourceParts(
   )
 }
 
-function inWords({ first, due }: Window, language: Language): string {
-  return describeWindow(first, due, language)
-}
-
-function lengthInWords({ count, unit }: Offset, say: ExplainWords): string {
-  const [one, several] = say.units[unit]
-  return `${Math.abs(count)} ${Math.abs(count) === 1 ? one : several}`
-}
-
 function layerTitle(id: string, wheel: Wheel): string {
   return wheel.layers.find((layer) => layer.id === id)?.title ?? id
-}
-
-/** Ends a text that a user wrote with a full stop, unless it has an end of its own. */
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`
 }

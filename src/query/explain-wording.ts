@@ -17,30 +17,41 @@ export interface ExplainWords {
   readonly nthOf: (n: number, period: string) => string
   readonly otherCell: (cell: string) => string
   readonly moved: (from: string, to: string) => string
+  readonly movedDay: (from: string, to: string) => string
   readonly window: (window: string) => string
   readonly nominal: (days: string) => string
   readonly candidates: (windows: string) => string
-  readonly unchanged: string
   readonly firstMoved: (from: string, to: string, causes: string) => string
   readonly dueMoved: (from: string, to: string, causes: string) => string
   readonly dayMoved: (from: string, to: string, causes: string) => string
   readonly freeDay: (day: string, causes: string) => string
   readonly result: (window: string, schoolDays: number) => string
+  readonly resultDay: (day: string) => string
+  readonly held: (event: string | undefined, time: string | undefined, place: string | undefined) => string
   readonly cancelled: (by: string, reason: string) => string
   readonly decided: (window: string, by: string, reason: string) => string
   readonly added: (by: string, reason: string) => string
   readonly tentative: string
+  readonly noDeadline: string
+  readonly mayComeEarlier: string
   readonly raised: (event: string, day: string) => string
   readonly raisedBy: (event: string, measure: string, day: string) => string
   readonly undated: (reason: string) => string
+  readonly validity: (from: string | undefined, until: string | undefined) => string
+  readonly addedFor: (schoolYears: string) => string
   readonly noCause: string
-  readonly setBy: (fields: string, layer: string) => string
-  readonly setInstead: (fields: string, layer: string, previous: string) => string
+  readonly setBy: (fields: string, layer: string, several: boolean) => string
+  readonly setInstead: (fields: string, layer: string, previous: string, several: boolean) => string
   readonly source: (source: string) => string
   readonly read: (day: string) => string
   readonly fields: Readonly<Record<string, string>>
   readonly kinds: Readonly<Record<DayKind, string>>
   readonly and: string
+  readonly quote: (title: string) => string
+  /** "a, b and c". */
+  readonly list: (words: readonly string[]) => string
+  /** "a, b or c". */
+  readonly choice: (words: readonly string[]) => string
   readonly wholeYear: string
   readonly terms: readonly [first: string, second: string]
   /** One and several of each unit of length. */

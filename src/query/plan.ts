@@ -7,6 +7,7 @@ import type { SourceDocument, Visibility } from '../load/wheel-document'
 import type { Wheel } from '../resolve/wheel'
 import type { Language } from '../timing/language'
 import type { Answer, Pupil } from './applies'
+import type { Explanation } from './explanation'
 import type { Group, GroupOccurrence } from './for-groups'
 import type { PlanQueries } from './plan-queries'
 
@@ -81,31 +82,6 @@ export interface ObligationFilter<F extends ObligationForm = ObligationForm> {
   readonly tentative?: boolean
   /** True: only obligations with dates. False narrows nothing. */
   readonly dated?: boolean
-}
-
-/** One step of an explanation. */
-export interface ExplanationStep {
-  readonly step:
-    | 'phrase'
-    | 'reading'
-    | 'grid'
-    | 'window'
-    | 'adjustment'
-    | 'decision'
-    | 'result'
-    | 'undated'
-    | 'provenance'
-    | 'source'
-  readonly text: string
-}
-
-/** Why an obligation is when it is. */
-export interface Explanation {
-  readonly id: string
-  readonly title: string
-  readonly steps: readonly ExplanationStep[]
-  /** The steps as running text. */
-  readonly text: string
 }
 
 /** A wheel on a calendar: all obligations of the year, in order of time, with their index. */

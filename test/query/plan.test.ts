@@ -84,7 +84,7 @@ describe('explain', () => {
         'phrase: Årshjulet sier: «Andre og tredje skoleuke».',
         'phrase: Raden står under «Første kvartal».',
         'reading: Det leses som: andre og tredje skoleuke.',
-        'window: På denne skoleruten er det 24. august–6. september 2026.',
+        'window: Etter skoleruten er det 24. august–6. september 2026.',
         'adjustment: Fristen er flyttet fra søndag 6. september 2026 til fredag 4. september 2026: helg (5.–6. september 2026).',
         'result: Altså: 24. august–4. september 2026, 10 skoledager.',
         'source: Kilde: Årshjul, rad 3.',
@@ -96,7 +96,7 @@ describe('explain', () => {
       [
         'phrase: Årshjulet sier: «Uke 41».',
         'reading: Det leses som: i uke 41.',
-        'window: På denne skoleruten er det 5.–11. oktober 2026.',
+        'window: Etter skoleruten er det 5.–11. oktober 2026.',
         'undated: Ingen dato er satt: ingen dag i perioden kan brukes – Høstferie (5.–9. oktober 2026), helg (10.–11. oktober 2026).',
       ],
     ],
@@ -106,9 +106,9 @@ describe('explain', () => {
       [
         'phrase: Årshjulet sier: «29. august».',
         'reading: Det leses som: 29. august.',
-        'window: På denne skoleruten er det lørdag 29. august 2026.',
-        'adjustment: Lørdag 29. august 2026 er ikke en skoledag (helg (29. august 2026)); en fast dato flyttes ikke uten at tiltaket sier det.',
-        'result: Altså: lørdag 29. august 2026, 0 skoledager.',
+        'window: Etter skoleruten er det lørdag 29. august 2026.',
+        'free-day: Lørdag 29. august 2026 er ikke en skoledag (helg); en fast dato flyttes ikke uten at tiltaket sier det.',
+        'result: Altså: lørdag 29. august 2026.',
       ],
     ],
     [
@@ -117,9 +117,9 @@ describe('explain', () => {
       [
         'phrase: Årshjulet sier: «1. mai».',
         'reading: Det leses som: 1. mai.',
-        'window: På denne skoleruten er det lørdag 1. mai 2027.',
-        'adjustment: Dagen er flyttet fra lørdag 1. mai 2027 til mandag 3. mai 2027: 1. mai (1. mai 2027), helg (2. mai 2027).',
-        'result: Altså: mandag 3. mai 2027, 1 skoledag.',
+        'window: Etter skoleruten er det lørdag 1. mai 2027.',
+        'adjustment: Dagen er flyttet fra lørdag 1. mai 2027 til mandag 3. mai 2027: helligdag (1. mai 2027), helg (2. mai 2027).',
+        'result: Altså: mandag 3. mai 2027.',
       ],
     ],
   ])('%s', (_name, id, expected) => {
@@ -154,7 +154,7 @@ describe('explain', () => {
   it('takes weekends into the summer around them', () => {
     expect(steps('jevnlig@2026-27#year.2')).toEqual(
       expect.arrayContaining([
-        'grid: Dette er nummer 2 i skoleåret.',
+        'grid: Dette er gang nummer 2 i skoleåret.',
         'adjustment: Første dag er flyttet fra lørdag 1. august 2026 til mandag 17. august 2026: før skolestart (1.–16. august 2026).',
         'adjustment: Fristen er flyttet fra lørdag 31. juli 2027 til fredag 18. juni 2027: etter skoleslutt (19. juni–31. juli 2027).',
       ]),
