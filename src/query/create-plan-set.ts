@@ -27,7 +27,7 @@ import { WheelCards } from './wheel-cards'
 const namedKeys: readonly NamedKey[] = ['measure', 'tag', 'criterion', 'evidence']
 
 /**
- * Creates an empty plan set, to be filled school by school. What it holds grows with four bytes twice for each obligation, and with what
+ * Creates an empty plan set, to be filled school by school. What it holds grows with twelve bytes for each obligation, and with what
  * is new in it: an obligation that another school has on the same days is not stored again. Wheels, and whatever else a school's plan is
  * made from, are let go of; calendars are kept, so schools with the same one should be given the same object.
  *
@@ -42,6 +42,9 @@ class ColumnPlanSet implements PlanSet {
   readonly schools: string[] = []
   private readonly numbers = new Map<string, number>()
   private readonly vocabularyOfSchool = new GrowingColumn()
+  /** The ids of each school's wheels; schools with the same have the same list. */
+  private readonly wheelsOfSchool: (readonly string[])[] = []
+  private readonly wheelLists = new Map<string, readonly string[]>()
   private readonly dictionary = new ObligationDictionary()
   private readonly columns = new ObligationColumns(this.dictionary)
   private readonly vocabularies = new VocabularyList()
@@ -77,15 +80,16 @@ class ColumnPlanSet implements PlanSet {
   add({ id, wheels, calendar }: School): AddedSchool {
     if (this.numbers.has(id)) throw new RangeError(`the school ${id} is already in the plan set`)
     const list = listOf(wheels)
-    const { cards, expansions } = this.wheelCards.planned(list, calendar)
+    const { planned, expansions } = this.wheelCards.planned(list, calendar)
     for (const wheel of list) this.takeNames(wheel, calendar)
     this.index = undefined
-    this.columns.addSchool(cards)
+    this.columns.addSchool(planned.cards, planned.wheels)
+    this.wheelsOfSchool.push(this.wheelListOf(list))
     this.vocabularyOfSchool.push(this.vocabularies.numberOf(list))
     this.numbers.set(id, this.schools.push(id) - 1)
     return {
       school: id,
-      obligationCount: cards.length,
+      obligationCount: planned.cards.length,
       get diagnostics() {
         return buildPlan(list, calendar, expansions).diagnostics
       },
@@ -130,7 +134,7 @@ class ColumnPlanSet implements PlanSet {
       calendars: dictionary.calendars,
       vocabularyCount: this.vocabularies.vocabularies.length,
       idsOf: (key) => this.known[key],
-      showsPeriod: (id) => dictionary.stems.some(({ fields }) => fields.periods.includes(id)),
+      showsPeriod: (id) => dictionary.stems.some(({ periods }) => periods.includes(id)),
     })
     const numbers = schools && this.numbersOf(schools)
     const all = question.meanings.map((meaning) => {
@@ -151,23 +155,32 @@ class ColumnPlanSet implements PlanSet {
 
   /** Returns a function that makes what stands at a place; places are to be asked for in order. */
   private maker(): (place: number) => SchoolObligation {
-    const made = new Map<number, { readonly wheel: string; readonly obligation: Obligation }>()
-    const { columns, dictionary, schools } = this
-    let number = 0
+    const made = new Map<number, Obligation>()
+    const { columns, schools, wheelsOfSchool } = this
+    let school = 0
     return (place) => {
-      number = columns.schoolAt(place, number)
+      school = columns.schoolAt(place, school)
       const card = columns.cardAt(place)
-      let one = made.get(card)
-      if (!one) {
-        one = { wheel: dictionary.stems[columns.stemOf(card)]!.wheel, obligation: this.obligationOf(card) }
-        made.set(card, one)
+      let obligation = made.get(card)
+      if (!obligation) {
+        obligation = this.obligationOf(card)
+        made.set(card, obligation)
       }
-      return { school: schools[number]!, wheel: one.wheel, obligation: one.obligation }
+      return { school: schools[school]!, wheel: wheelsOfSchool[school]![columns.wheelAt(place)]!, obligation }
     }
   }
 
   private obligationOf(card: number): Obligation {
     return this.dictionary.obligation(this.columns.stemOf(card), this.columns.datesOf(card))
+  }
+
+  private wheelListOf(wheels: readonly Wheel[]): readonly string[] {
+    const ids = wheels.map(({ id }) => id)
+    const key = JSON.stringify(ids)
+    const known = this.wheelLists.get(key)
+    if (known) return known
+    this.wheelLists.set(key, ids)
+    return ids
   }
 
   private numbersOf(schools: readonly string[]): number[] {

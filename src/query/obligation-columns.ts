@@ -4,11 +4,14 @@ import type { ObligationDictionary } from './obligation-dictionary'
 /**
  * Obligations of many schools in columns. What two schools have in common to the last field is one *card*: a stem and its dates in the
  * dictionary. An obligation is then a school that holds a card, and is kept twice: among its school's, in the plan's order, and among
- * its card's holders. Four bytes each; a card takes another 24 and is shared by every school that has the same.
+ * its card's holders: four bytes each, and
+ * four for the wheel it comes from. A card takes another 24 to 32 and is shared by every school that has the same.
  */
 export class ObligationColumns {
   /** The cards held, school by school, each school's in its plan's order. */
   private readonly held = new GrowingColumn()
+  /** Beside each, which of its school's wheels it comes from. */
+  private readonly wheels = new GrowingColumn()
   /** Where each school's begin in `held`. */
   private readonly starts = new GrowingColumn()
   private readonly stems = new GrowingColumn()
@@ -29,7 +32,7 @@ export class ObligationColumns {
 
   /** Bytes in all columns and indexes; what the dictionary holds is not among them. */
   get bytes(): number {
-    const columns = [this.held, this.starts, this.stems, this.dates]
+    const columns = [this.held, this.wheels, this.starts, this.stems, this.dates]
     const gathered = this.index ? [this.index.holders, this.index.cards] : []
     return (
       this.slots.byteLength +
@@ -59,11 +62,12 @@ export class ObligationColumns {
     return this.dates.at(card)
   }
 
-  /** Adds a school that holds these cards; schools are numbered from 0 in the order they are added. */
-  addSchool(cards: Iterable<number>): void {
+  /** Adds a school that holds these cards, each from one of its wheels; schools are numbered from 0 in the order they are added. */
+  addSchool(cards: readonly number[], wheels: readonly number[]): void {
     this.index = undefined
     this.starts.push(this.held.length)
     for (const card of cards) this.held.push(card)
+    for (const wheel of wheels) this.wheels.push(wheel)
   }
 
   /** Returns where a school's obligations begin; for the number after the last school's, where they all end. */
@@ -74,6 +78,11 @@ export class ObligationColumns {
   /** Returns the card of the obligation at a place, 0 to `length` − 1. */
   cardAt(place: number): number {
     return this.held.at(place)
+  }
+
+  /** Returns which of its school's wheels the obligation at a place comes from. */
+  wheelAt(place: number): number {
+    return this.wheels.at(place)
   }
 
   /** Returns the school whose obligation stands at a place; `from` is a school that is not after it. */
@@ -121,6 +130,7 @@ export class ObligationColumns {
 
   private buildIndex(): CardIndex {
     const held = this.held.trim()
+    this.wheels.trim()
     this.starts.trim()
     const stems = this.stems.trim()
     const dates = this.dates.trim()

@@ -15,11 +15,8 @@ interface DateFields {
 /** An obligation of any form, with every field that some form has. */
 type AnyObligation = Omit<Obligation, keyof DateFields> & DateFields
 
-/** All of an obligation but its days, and the wheel it comes from. */
-export interface Stem {
-  readonly wheel: string
-  readonly fields: Omit<AnyObligation, keyof DateFields>
-}
+/** All of an obligation but its days. */
+export type Stem = Omit<AnyObligation, keyof DateFields>
 
 /** An obligation's days on one calendar. */
 export interface Dates {
@@ -37,6 +34,9 @@ export interface Dates {
 export const earliest = -0x8000_0000
 export const latest = 0x7fff_ffff
 
+/** How many stems of one id are compared field by field; more than that are told apart by their text. */
+const maxCompared = 16
+
 /**
  * The parts that obligations of many schools are put together from, each kept once. Schools that share a pack differ in days, and
  * schools that share a calendar in what they have added, so there are few of both.
@@ -45,8 +45,9 @@ export class ObligationDictionary {
   readonly stems: Stem[] = []
   readonly dates: Dates[] = []
   readonly calendars: SchoolCalendar[] = []
-  private readonly stemNumbers = new Map<string, number>()
-  private readonly datesNumbers = new Map<string, number>()
+  private readonly stemsOfId = new Map<string, number[]>()
+  private readonly stemTexts = new Map<string, number>()
+  private readonly datesTexts = new Map<string, number>()
   private readonly calendarNumbers = new Map<SchoolCalendar, number>()
 
   /** Returns the number of a calendar, which is known by its identity. */
@@ -54,40 +55,94 @@ export class ObligationDictionary {
     return numberIn(this.calendarNumbers, calendar, () => this.calendars.push(calendar))
   }
 
-  /** Takes an obligation apart and returns the numbers of its stem and its dates. */
-  take(obligation: Obligation, wheel: string, calendar: number): { readonly stem: number; readonly dates: number } {
-    const { first, due, unadjusted, nominal, candidates, schoolDays, ...fields }: AnyObligation = obligation
-    const days: DateFields = {
-      ...(first !== undefined && { first }),
-      ...(due !== undefined && { due }),
-      ...(unadjusted && { unadjusted }),
-      ...(nominal && { nominal }),
-      ...(candidates && { candidates }),
-      ...(schoolDays !== undefined && { schoolDays }),
+  /** Returns the number of what an obligation says besides its days. */
+  stemOf(obligation: Obligation): number {
+    const known = this.stemsOfId.get(obligation.id)
+    if (!known) {
+      const stem = this.stems.push(withoutDates(obligation)) - 1
+      this.stemsOfId.set(obligation.id, [stem])
+      return stem
     }
-    return {
-      stem: numberIn(this.stemNumbers, `${wheel}\n${JSON.stringify(fields)}`, () => this.stems.push({ wheel, fields })),
-      dates: numberIn(this.datesNumbers, `${calendar}${JSON.stringify(days)}`, () =>
-        this.dates.push({
-          fields: days,
-          calendar,
-          first: dayOf(first) ?? earliest,
-          due: dayOf(due) ?? latest,
-          place:
-            first !== undefined && due !== undefined
-              ? { first, due }
-              : fields.form === 'undated'
-                ? unadjusted
-                : undefined,
-        }),
-      ),
+    for (const stem of known) if (isStemOf(this.stems[stem]!, obligation)) return stem
+    const fields = withoutDates(obligation)
+    if (known.length >= maxCompared) {
+      return numberIn(this.stemTexts, JSON.stringify(fields), () => this.stems.push(fields))
     }
+    const stem = this.stems.push(fields) - 1
+    known.push(stem)
+    return stem
+  }
+
+  /** Returns the number of what an obligation says of days on a calendar, given by its number. */
+  datesOf(obligation: Obligation, calendar: number): number {
+    const { first, due, unadjusted, nominal, candidates, schoolDays, form }: AnyObligation = obligation
+    const rare = nominal || candidates ? JSON.stringify([nominal, candidates]) : ''
+    const text = `${calendar} ${first} ${due} ${unadjusted?.first} ${unadjusted?.due} ${schoolDays} ${form === 'undated'} ${rare}`
+    return numberIn(this.datesTexts, text, () => {
+      const fields: DateFields = {
+        ...(first !== undefined && { first }),
+        ...(due !== undefined && { due }),
+        ...(unadjusted && { unadjusted }),
+        ...(nominal && { nominal }),
+        ...(candidates && { candidates }),
+        ...(schoolDays !== undefined && { schoolDays }),
+      }
+      const dated = first !== undefined && due !== undefined
+      return this.dates.push({
+        fields,
+        calendar,
+        first: dayOf(first) ?? earliest,
+        due: dayOf(due) ?? latest,
+        place: dated ? { first, due } : form === 'undated' ? unadjusted : undefined,
+      })
+    })
   }
 
   /** Puts an obligation together again. */
   obligation(stem: number, dates: number): Obligation {
-    return { ...this.stems[stem]!.fields, ...this.dates[dates]!.fields } as Obligation
+    return { ...this.stems[stem]!, ...this.dates[dates]!.fields } as Obligation
   }
+}
+
+function withoutDates(obligation: Obligation): Stem {
+  const { first, due, unadjusted, nominal, candidates, schoolDays, ...fields }: AnyObligation = obligation
+  return fields
+}
+
+const dateKeys: ReadonlySet<string> = new Set<keyof DateFields>([
+  'first',
+  'due',
+  'unadjusted',
+  'nominal',
+  'candidates',
+  'schoolDays',
+])
+
+/** Tells whether an obligation says the same as a stem of everything but days. */
+function isStemOf(stem: Stem, obligation: Obligation): boolean {
+  let fields = 0
+  for (const key in obligation) {
+    if (dateKeys.has(key)) continue
+    fields++
+    if (!isSame(stem[key as keyof Stem], obligation[key as keyof Obligation])) return false
+  }
+  return fields === Object.keys(stem).length
+}
+
+/** Tells whether two pieces of plain data are the same, the order of keys included. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a)) {
+    return Array.isArray(b) && a.length === b.length && a.every((value, i) => isSame(value, b[i]))
+  }
+  const mine = Object.entries(a)
+  const others = Object.entries(b)
+  return (
+    !Array.isArray(b) &&
+    mine.length === others.length &&
+    mine.every(([key, value], i) => key === others[i]![0] && isSame(value, others[i]![1]))
+  )
 }
 
 function dayOf(iso: IsoDate | undefined): EpochDay | undefined {

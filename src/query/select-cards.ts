@@ -73,19 +73,18 @@ function narrowestStems(
   return lists.sort((a, b) => a.size - b.size)[0]
 }
 
-function hasRole({ fields }: Stem, { key, ids }: RoleQuestion): boolean {
-  const { responsible, participants } = fields
+function hasRole({ responsible, participants }: Stem, { key, ids }: RoleQuestion): boolean {
   return (
     (key !== 'participant' && responsible.some(({ role }) => ids.has(role))) ||
     (key !== 'responsible' && participants.some(({ role }) => ids.has(role)))
   )
 }
 
-function bears({ fields }: Stem, { key, wanted }: ColumnQuestion['words'][number]): boolean {
-  return namesOfObligation[key](fields).some((word) => wanted.has(word))
+function bears(stem: Stem, { key, wanted }: ColumnQuestion['words'][number]): boolean {
+  return namesOfObligation[key](stem).some((word) => wanted.has(word))
 }
 
-function isShownIn({ fields }: Stem, when: Dates, { ids, spans }: PeriodQuestion): boolean {
+function isShownIn({ periods }: Stem, when: Dates, { ids, spans }: PeriodQuestion): boolean {
   const inDays = (span: DaySpan) => when.first <= span.last && when.due >= span.first
-  return fields.periods.some((id) => ids.has(id)) || (when.due !== latest && spans[when.calendar]!.some(inDays))
+  return periods.some((id) => ids.has(id)) || (when.due !== latest && spans[when.calendar]!.some(inDays))
 }

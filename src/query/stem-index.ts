@@ -24,10 +24,10 @@ export class StemIndex {
     this.firstDays = new Int32Array(stems.length)
     this.dueDays = new Int32Array(stems.length)
     const { starts, places } = cards.cards
-    stems.forEach(({ fields }, stem) => {
-      for (const { role } of fields.responsible) add(this.byResponsible, role, stem)
-      for (const { role } of fields.participants) add(this.byParticipant, role, stem)
-      add(this.byMeasure, fields.measure, stem)
+    stems.forEach(({ responsible, participants, measure }, stem) => {
+      for (const { role } of responsible) add(this.byResponsible, role, stem)
+      for (const { role } of participants) add(this.byParticipant, role, stem)
+      add(this.byMeasure, measure, stem)
       let latest = Number.NEGATIVE_INFINITY
       for (let at = starts[stem]!; at < starts[stem + 1]!; at++) {
         latest = Math.max(latest, dates[columns.datesOf(places[at]!)]!.due)

@@ -7,10 +7,19 @@ import { KeptByPair } from './kept-by-pair'
 import type { ObligationColumns } from './obligation-columns'
 import type { ObligationDictionary } from './obligation-dictionary'
 
+/** The cards of a plan in its order. */
+export interface PlannedCards {
+  readonly cards: readonly number[]
+  /** Which of the plan's wheels each comes from, counted from 0. */
+  readonly wheels: readonly number[]
+  /** What they became together with those of one wheel more, for as long as these are kept. */
+  readonly joined: WeakMap<PlannedCards, PlannedCards>
+}
+
 /** A wheel on a calendar: its expansion, and the cards of its obligations in its order. */
 interface WheelOnCalendar {
   readonly expansion: Expansion
-  readonly cards: readonly number[]
+  readonly planned: PlannedCards
 }
 
 /** Expands wheels into cards; a wheel and a calendar that came together before need no expanding. */
@@ -25,28 +34,60 @@ export class WheelCards {
     this.kept = new KeptByPair(maxPatterns)
   }
 
-  /** Returns the cards of some wheels' plan on a calendar, in the plan's order, and the expansions it is made of. */
-  planned(wheels: readonly Wheel[], calendar: SchoolCalendar): { cards: readonly number[]; expansions: Expansion[] } {
+  /** Returns the cards of some wheels' plan on a calendar, and the expansions it is made of. */
+  planned(
+    wheels: readonly Wheel[],
+    calendar: SchoolCalendar,
+  ): { readonly planned: PlannedCards; readonly expansions: readonly Expansion[] } {
     const all = wheels.map((wheel) => this.kept.of(wheel, calendar, () => this.expanded(wheel, calendar)))
-    const expansions = all.map(({ expansion }) => expansion)
-    if (all.length === 1) return { cards: all[0]!.cards, expansions }
-    return { cards: this.inOrder(all.flatMap(({ cards }) => cards)), expansions }
+    const [first, ...rest] = all.map(({ planned }) => planned)
+    const planned = rest.reduce(
+      (before, next, i) => this.joined(before, next, i + 1),
+      first ?? { cards: [], wheels: [], joined: new WeakMap() },
+    )
+    return { planned, expansions: all.map(({ expansion }) => expansion) }
   }
 
   private expanded(wheel: Wheel, calendar: SchoolCalendar): WheelOnCalendar {
     const expansion = expandWheel(wheel, calendar)
     const number = this.dictionary.numberOfCalendar(calendar)
-    const cards = expansion.obligations.map((obligation) => {
-      const { stem, dates } = this.dictionary.take(obligation, wheel.id, number)
-      return this.columns.cardOf(stem, dates)
-    })
-    return { expansion, cards }
+    const cards = expansion.obligations.map((obligation) =>
+      this.columns.cardOf(this.dictionary.stemOf(obligation), this.dictionary.datesOf(obligation, number)),
+    )
+    return { expansion, planned: { cards, wheels: cards.map(() => 0), joined: new WeakMap() } }
   }
 
-  /** Orders cards as a plan of several wheels orders their obligations: by place in time, else as they came. */
-  private inOrder(cards: readonly number[]): number[] {
-    const placeOf = (card: number) => this.dictionary.dates[this.columns.datesOf(card)]!.place
-    return [...cards].sort((a, b) => compareWindows(placeOf(a), placeOf(b)))
+  private joined(before: PlannedCards, next: PlannedCards, wheel: number): PlannedCards {
+    const known = before.joined.get(next)
+    if (known) return known
+    const made = this.join(before, next, wheel)
+    before.joined.set(next, made)
+    return made
+  }
+
+  /** Merges two plans, each in order of time; of cards at one place in time the earlier wheels' come first, as in a plan of all. */
+  private join(before: PlannedCards, next: PlannedCards, wheel: number): PlannedCards {
+    const cards: number[] = []
+    const wheels: number[] = []
+    let i = 0
+    for (const card of next.cards) {
+      const place = this.placeOf(card)
+      for (; i < before.cards.length && compareWindows(this.placeOf(before.cards[i]!), place) <= 0; i++) {
+        cards.push(before.cards[i]!)
+        wheels.push(before.wheels[i]!)
+      }
+      cards.push(card)
+      wheels.push(wheel)
+    }
+    for (; i < before.cards.length; i++) {
+      cards.push(before.cards[i]!)
+      wheels.push(before.wheels[i]!)
+    }
+    return { cards, wheels, joined: new WeakMap() }
+  }
+
+  private placeOf(card: number): Window | undefined {
+    return this.dictionary.dates[this.columns.datesOf(card)]!.place
   }
 }
 
