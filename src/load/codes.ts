@@ -205,11 +205,6 @@ export const loadCodes = {
       hint: 'Personer skal ikke stå i disse filene. Skriv rollen i stedet.',
     }),
   ),
-  'load/invalid-timing': defineCode<{ en: string; nb: string; hintEn?: string; hintNb?: string }>(
-    'error',
-    (p) => (p.hintEn === undefined ? p.en : { message: p.en, hint: p.hintEn }),
-    (p) => (p.hintNb === undefined ? p.nb : { message: p.nb, hint: p.hintNb }),
-  ),
   'load/language-assumed': defineCode<{ language: string }>(
     'info',
     (p) => ({
