@@ -8,6 +8,7 @@ export const commandNames = [
   'coverage',
   'expand',
   'feeds',
+  'wheel',
   'explain',
   'trigger',
   'diff',
@@ -33,6 +34,8 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import('./commands/expand')).expandCommand
     case 'feeds':
       return (await import('./commands/feeds')).feedsCommand
+    case 'wheel':
+      return (await import('./commands/wheel')).wheelCommand
     case 'explain':
       return (await import('./commands/explain')).explainCommand
     case 'trigger':

@@ -30,6 +30,11 @@ const terminal: Terminal = {
   input: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
   write: writeTo(process.stdout),
   writeError: writeTo(process.stderr),
+  // Listening takes the signals' own effect away: only a run that waits for them does.
+  untilInterrupted: () =>
+    new Promise((interrupted) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted())
+    }),
 }
 
 process.exitCode = await runArshjul(process.argv.slice(2), terminal)

@@ -9,6 +9,8 @@ export interface Terminal {
   readonly input: AsyncIterable<Uint8Array | string>
   write(output: string | Uint8Array): Promise<void>
   writeError(text: string): Promise<void>
+  /** Resolves when a person or the system asks the run to end (Ctrl+C); absent where nobody can. */
+  untilInterrupted?(): Promise<void>
 }
 
 /** Returns whether the run is a step of a GitHub workflow, which sets `GITHUB_ACTIONS`. */

@@ -1,4 +1,4 @@
-import type { Obligation } from '../../expand/obligation'
+import type { Obligation, Window } from '../../expand/obligation'
 import { describeReason } from '../../query/describe-reason'
 import { isDated } from '../../query/is-dated'
 import type { Plan } from '../../query/plan'
@@ -24,10 +24,15 @@ export interface EntryContext {
  * on the page, which the wheel's items refer to; `attributes` are written out, with a blank in front.
  */
 export function drawEntry(obligation: Obligation, at: number, attributes: string, context: EntryContext): string {
-  const { plan, labels } = context
+  const { plan, labels, language } = context
   const who = describeRoles(obligation.responsible, plan.wheelOf(obligation), labels)
-  const days = shortDays(obligation, context)
-  return `<li class="entry"${attributes}><details><summary>${days === '' ? '' : `<span class="when">${xmlText(days)}</span> `}<bdi class="what">${xmlText(obligation.title)}</bdi>${who === '' ? '' : ` <span class="who">${xmlText(who)}</span>`}</summary><div class="more" id="o${at}">${drawFacts(obligation, context)}${drawReasons(obligation, context)}</div></details></li>`
+  const why = obligation.form === 'undated' ? describeReason(obligation.reason, language) : ''
+  const days = drawDays(obligation, context)
+  const said = [who, why].flatMap((text) => (text === '' ? [] : ` <span class="who">${xmlText(text)}</span>`))
+  const summary = `${days}<bdi class="what">${xmlText(obligation.title)}</bdi>${said.join('')}`
+  const more = `<div class="more" id="o${at}">${drawFacts(obligation, context)}${drawReasons(obligation, context)}</div>`
+  const kind = days === '' ? 'entry dayless' : 'entry'
+  return `<li class="${kind}"${attributes}><details><summary>${summary}</summary>${more}</details></li>`
 }
 
 /** Returns the address of an entry inside the page. */
@@ -35,11 +40,14 @@ export function entryAddress(at: number): string {
   return `#o${at}`
 }
 
-function shortDays(obligation: Obligation, { plan, language }: EntryContext): string {
-  if (!isDated(obligation)) return ''
+/** Writes the days; those that an undated obligation has lost are struck out. */
+function drawDays(obligation: Obligation, { plan, language }: EntryContext): string {
   const { schoolYear, isoOf } = plan.calendar
   const within = { first: isoOf(schoolYear.firstDay), last: isoOf(schoolYear.lastDay) }
-  return shortWindow(obligation.first, obligation.due, language, within)
+  const short = ({ first, due }: Window) => xmlText(shortWindow(first, due, language, within))
+  if (isDated(obligation)) return `<span class="when">${short(obligation)}</span> `
+  if (obligation.form !== 'undated' || !obligation.unadjusted) return ''
+  return `<s class="when">${short(obligation.unadjusted)}</s> `
 }
 
 function drawFacts(obligation: Obligation, { plan, language, labels }: EntryContext): string {

@@ -6,10 +6,10 @@ html{font:100%/1.5 ${sansFont};background:var(--paper);color:var(--text)}
 body{margin:0 auto;max-width:110rem;padding:1.25rem clamp(1rem,3vw,3rem) 3rem}
 [hidden]{display:none!important}
 h1,h2,h3{line-height:1.2;text-wrap:balance}
-h1{font:600 clamp(1.6rem,1.1rem + 2vw,2.75rem)/1.15 ${serifFont};margin:0;overflow-wrap:anywhere}
+h1{font:600 clamp(1.5rem,1.1rem + 1.3vw,2.4rem)/1.15 ${serifFont};margin:0;overflow-wrap:anywhere}
 h2{font:600 1.35rem/1.2 ${serifFont};margin:0 0 .75rem}
 h3{font-size:1rem;margin:0 0 .35rem;padding-bottom:.3rem;border-bottom:1px solid var(--line)}
-header p{margin:.35rem 0 1rem;color:var(--quiet)}
+header p{margin:.3rem 0 .9rem;color:var(--quiet)}
 ul,ol{margin:0;padding:0}
 a{color:inherit}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
@@ -19,7 +19,7 @@ a{color:inherit}
 .skip:focus{top:.5rem}
 .sheet{display:grid;gap:1.5rem 2.5rem}
 .drawing{min-width:0}
-.drawing .wheel{display:block;width:100%;max-width:68rem;max-height:94vh;margin:0 auto;overflow:visible}
+.drawing .wheel{display:block;width:100%;max-width:68rem;max-height:max(44rem,calc(100vh - 3rem));margin:0 auto;overflow:visible}
 .hint,.pick{color:var(--quiet);font-size:.875rem}
 .hint{text-align:center;margin:.25rem 0 0}
 .side{display:flex;flex-direction:column;gap:1.5rem;min-width:0}
@@ -55,6 +55,7 @@ dd{margin:0;overflow-wrap:anywhere}
 summary{display:grid;grid-template-columns:7.25rem 1fr;gap:0 .75rem;padding:.35rem .5rem .35rem .7rem;cursor:pointer;list-style:none;min-height:2.25rem}
 summary::-webkit-details-marker{display:none}
 summary:hover,details[open]>summary{background:var(--raised)}
+.dayless .what,.dayless .who{grid-column:1/-1}
 .when{color:var(--quiet);font-size:.9375rem;white-space:nowrap}
 .what{grid-column:2;overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .who{grid-column:2;color:var(--quiet);font-size:.875rem;overflow-wrap:anywhere}
@@ -62,6 +63,8 @@ summary:hover,details[open]>summary{background:var(--raised)}
 .wheel .item a{cursor:pointer}
 .wheel .item,.wheel .label{transition:opacity .15s}
 .wheel .dim{opacity:.13}
+.wheel .lit .face,.wheel .lit .spot{stroke:var(--text);stroke-width:2;stroke-dasharray:none}
+.wheel .lit .edge{stroke:var(--text)}
 .wheel .dim a{pointer-events:none}
 .wheel .label.dim{opacity:0}
 @media (min-width:64rem){
@@ -74,6 +77,7 @@ summary:hover,details[open]>summary{background:var(--raised)}
 .wheel .labels,.wheel .week,.wheel .name,.wheel .heading{display:none}
 .wheel .month{font-size:19px;letter-spacing:0}
 .wheel .rim{stroke-width:2}
+.wheel .middle.quiet{display:none}
 .drawing{margin-inline:-.5rem}
 .hint{display:none}
 }
@@ -95,7 +99,7 @@ header p{margin:1mm 0 2mm}
 .legend li{padding:0}
 .legend bdi{flex:none}
 .wheel .dim{opacity:.18}
-.wheel .labels,.wheel .week,.wheel .name,.wheel .heading{display:inline}
+.wheel .labels,.wheel .week,.wheel .name,.wheel .heading,.wheel .middle.quiet{display:inline}
 .wheel .month{font-size:12.5px;letter-spacing:1.6px}
 #list{break-before:page;margin:0}
 .parts{columns:72mm}
