@@ -21,6 +21,8 @@ export interface OpenedText {
 /** Opens a run's files and remembers their texts, so that a diagnostic can show the line it is about. */
 export class FileDesk {
   readonly texts = new Map<string, string>()
+  /** The places of the files that were read. */
+  readonly paths = new Set<string>()
   /** Layers that were not read because they lie outside the root, as the files name them. */
   readonly refused = new Set<string>()
   readonly maxBytes: number
@@ -87,6 +89,7 @@ export class FileDesk {
   }
 
   #read(path: string, name: string): string {
+    this.paths.add(path)
     try {
       return readBounded(path, this.#readableBytes)
     } catch (error) {
