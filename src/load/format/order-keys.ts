@@ -14,7 +14,7 @@ export const topLevelKeys = {
   calendar: [
     ...['kind', 'id', 'title', 'language', 'country', 'timeZone', 'schoolYear', 'firstSchoolDay', 'lastSchoolDay'],
     ...['schoolWeekOne', 'terms', 'breaks', 'planningDays', 'daysOff', 'holidays', 'events', 'plans'],
-    ...['expectedSchoolDays', 'schoolDaysByMonth', 'nextSchoolYear', 'source'],
+    ...['expectedSchoolDays', 'schoolDaysByMonth', 'printed', 'nextSchoolYear', 'source'],
   ],
 } as const
 
