@@ -74,6 +74,8 @@ export type { EventTrigger } from './expand/expansion'
 export type * from './expand/obligation'
 export type { SkippedRun } from './expand/trace-obligation'
 // export
+export { type AgendaTextOptions, describeAgenda, selectAgenda } from './export/describe-agenda'
+export { describeWorkload, type WorkloadTextOptions } from './export/describe-workload'
 export {
   type DifferenceText,
   type DiffLanguage,
@@ -105,6 +107,7 @@ export type * from './load/calendar-document'
 export { formatYaml } from './load/format/format-yaml'
 export { loadCalendar } from './load/load-calendar'
 export { loadWheel } from './load/load-wheel'
+export { moveBreak } from './load/move-break'
 export type { LoadOptions } from './load/read-yaml'
 export type { SourceFile } from './load/source-file'
 export type * from './load/wheel-document'

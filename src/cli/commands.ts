@@ -9,6 +9,8 @@ export const commandNames = [
   'expand',
   'feeds',
   'wheel',
+  'agenda',
+  'workload',
   'explain',
   'trigger',
   'diff',
@@ -36,6 +38,10 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import('./commands/feeds')).feedsCommand
     case 'wheel':
       return (await import('./commands/wheel')).wheelCommand
+    case 'agenda':
+      return (await import('./commands/agenda')).agendaCommand
+    case 'workload':
+      return (await import('./commands/workload')).workloadCommand
     case 'explain':
       return (await import('./commands/explain')).explainCommand
     case 'trigger':

@@ -64,6 +64,24 @@ export const commonOptions = {
   },
 } as const satisfies OptionTable
 
+/** Who will see what a command writes. */
+export const audienceOption = {
+  type: 'string',
+  values: ['everyone', 'staff', 'responsible'],
+  help: { en: 'Who will see it; default everyone.', nb: 'Hvem som skal se det; ellers everyone.' },
+} as const
+
+/** Where a command's result goes. */
+export const outputOption = {
+  type: 'string',
+  short: 'o',
+  valueName: 'FILE',
+  help: {
+    en: 'Write to this file, whole or not at all.',
+    nb: 'Skriv til denne filen, helt eller ikke i det hele tatt.',
+  },
+} as const
+
 /** Parses `--max-bytes`; undefined when it was not given. */
 export function parseMaxBytes(value: string | undefined): number | undefined {
   if (value === undefined) return undefined

@@ -28,6 +28,7 @@ const terminal: Terminal = {
   errorIsTty: process.stderr.isTTY === true,
   inputIsTty: process.stdin.isTTY === true,
   input: { [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator]() },
+  now: () => Date.now(),
   write: writeTo(process.stdout),
   writeError: writeTo(process.stderr),
   // Listening takes the signals' own effect away: only a run that waits for them does.

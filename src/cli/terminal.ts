@@ -7,6 +7,8 @@ export interface Terminal {
   readonly errorIsTty: boolean
   readonly inputIsTty: boolean
   readonly input: AsyncIterable<Uint8Array | string>
+  /** Milliseconds since 1970-01-01T00:00Z: the only clock there is. */
+  now(): number
   write(output: string | Uint8Array): Promise<void>
   writeError(text: string): Promise<void>
   /** Resolves when a person or the system asks the run to end (Ctrl+C); absent where nobody can. */

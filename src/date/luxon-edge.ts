@@ -18,6 +18,11 @@ export function dayFromDateTime(dateTime: DateTime): EpochDay | undefined {
   return Math.floor((dateTime.toMillis() + dateTime.offset * 60_000) / millisecondsPerDay)
 }
 
+/** Returns the day it is in a zone at an instant, milliseconds since 1970-01-01T00:00Z. Throws on an unknown zone. */
+export function dayAtInstant(instant: number, zone: string): EpochDay {
+  return Math.floor((instant + zoneNamed(zone).offset(instant) * 60_000) / millisecondsPerDay)
+}
+
 /** Returns the DateTime at the start of a day in a zone. Where the clock skips midnight, the first moment after. Throws on an unknown zone. */
 export function dateTimeFromDay(day: EpochDay, zone = 'utc'): DateTime<true> {
   const dateTime = DateTime.fromMillis(instantOf(day, 0, zoneNamed(zone)), { zone })

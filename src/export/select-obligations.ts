@@ -25,6 +25,11 @@ export function maySee(audience: Audience, visibility: Visibility): boolean {
   return reach[visibility] <= reach[audience]
 }
 
+/** Returns what an audience may see, as a filter's `visibility`. */
+export function visibilitiesFor(audience: Audience = 'everyone'): readonly Visibility[] {
+  return (['everyone', 'staff', 'responsible'] as const).filter((visibility) => maySee(audience, visibility))
+}
+
 /** Returns the obligations an export may hold, in the plan's order. */
 export function selectObligations(plan: Plan, { audience = 'everyone', filter }: ExportOptions): readonly Obligation[] {
   const asked = filter ? plan.find(filter) : plan.obligations

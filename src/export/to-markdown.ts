@@ -4,12 +4,12 @@ import { isDated } from '../query/is-dated'
 import type { Plan } from '../query/plan'
 import { describeDay, describeWindow, monthName } from '../timing/describe-day'
 import type { Language } from '../timing/language'
-import { withoutControls } from './clean-text'
 import { describeRoles } from './describe-roles'
 import { groupByMonth } from './group-months'
 import { groupSections, type SectionGrouping } from './group-sections'
 import { groupUndated } from './group-undated'
 import { type Labels, labelsOf } from './labels'
+import { markdownText } from './markdown-text'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 import { writtenTiming } from './written-timing'
 
@@ -126,14 +126,4 @@ function datesOf(obligation: Obligation, labels: Labels, language: Language): st
 
 function tableRow(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`
-}
-
-/** Escapes what Markdown or HTML would take for markup; a line break becomes a blank. */
-function markdownText(text: string): string {
-  return withoutControls(text)
-    .replace(/[\n\t\u2028\u2029]+/g, ' ')
-    .replace(/[\\`*_[\]|~#]/g, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }

@@ -41,7 +41,7 @@ export interface AgendaDay extends Pick<CalendarDay, 'kind' | 'titles'> {
 
 /** What a role has before it on a day or in a week. Each dated obligation stands in one list only. */
 export interface Agenda {
-  /** Ids of the roles asked for, members included; empty when none was. */
+  /** Ids of the roles asked for, without their members; empty when none was. */
   readonly roles: readonly string[]
   readonly first: IsoDate
   readonly last: IsoDate
@@ -77,8 +77,8 @@ export function agendaOf(question: AgendaQuestion, index: PlanIndex): Agenda {
   const horizon = horizonOf(question, span, index)
   const { calendar } = index
   const filter = { ...question.filter, ...(role !== undefined && { role, includeMembers }) }
-  const roles =
-    role === undefined ? undefined : findRoles(typeof role === 'string' ? [role] : role, index.wheels, includeMembers)
+  const names = typeof role === 'string' ? [role] : (role ?? [])
+  const roles = role === undefined ? undefined : findRoles(names, index.wheels, includeMembers)
   const lists = {
     due: [] as AgendaItem[],
     starting: [] as AgendaItem[],
@@ -103,7 +103,7 @@ export function agendaOf(question: AgendaQuestion, index: PlanIndex): Agenda {
     lists[list].push({ obligation, ...(roles && { part: partOf(obligation, roles) }), schoolDaysLeft })
   })
   return {
-    roles: [...(roles ?? [])],
+    roles: role === undefined ? [] : [...findRoles(names, index.wheels, false)],
     first: from,
     last: to,
     days: daysIn(span, index),

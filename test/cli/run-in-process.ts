@@ -11,7 +11,7 @@ export interface Run {
 /** Runs a command line in this process; `streams.test.ts` runs the program itself. */
 export async function runInProcess(
   args: readonly string[],
-  given: { cwd: string; env?: Readonly<Record<string, string>>; stdin?: string },
+  given: { cwd: string; env?: Readonly<Record<string, string>>; stdin?: string; now?: string },
 ): Promise<Run> {
   const written = { stdout: '', stderr: '' }
   const into = (stream: 'stdout' | 'stderr') => (output: string | Uint8Array) => {
@@ -24,6 +24,7 @@ export async function runInProcess(
     outputIsTty: false,
     errorIsTty: false,
     inputIsTty: false,
+    now: () => Date.parse(given.now ?? '2026-11-13T08:00:00Z'),
     input: (async function* () {
       yield given.stdin ?? ''
     })(),

@@ -9,6 +9,8 @@ export interface Scenario {
   readonly env: Readonly<Record<string, string>>
   readonly command: readonly string[]
   readonly stdin: string
+  /** What the clock says, ISO 8601; else Friday 13 November 2026 at 08:00Z. */
+  readonly now?: string
   readonly exit: number
   readonly stdout: string
   readonly stderr: string
@@ -17,7 +19,7 @@ export interface Scenario {
 }
 
 /**
- * Reads a scenario. Sections begin with `=== ` and a name: `file PATH`, `link PATH -> TARGET`, `env`, `command`, `stdin`, `exit`, `stdout`,
+ * Reads a scenario. Sections begin with `=== ` and a name: `file PATH`, `link PATH -> TARGET`, `env`, `command`, `stdin`, `now`, `exit`, `stdout`,
  * `stderr`, `after PATH`. What stands before the first section says what the scenario shows.
  */
 export function parseScenario(text: string): Scenario {
@@ -51,6 +53,7 @@ export function parseScenario(text: string): Scenario {
     ),
     command: splitCommand((single.get('command') ?? '').trim()),
     stdin: single.get('stdin') ?? '',
+    ...(single.has('now') && { now: single.get('now')!.trim() }),
     exit: Number((single.get('exit') ?? '0').trim()),
     stdout: single.get('stdout') ?? '',
     stderr: single.get('stderr') ?? '',

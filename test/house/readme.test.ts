@@ -25,6 +25,7 @@ async function runCommand(line: string): Promise<string> {
     cwd: root,
     outputIsTty: false,
     errorIsTty: false,
+    now: () => Date.UTC(2026, 10, 13, 8),
     inputIsTty: true,
     input: { async *[Symbol.asyncIterator]() {} },
     write,

@@ -40,6 +40,7 @@ async function runLine(line: string): Promise<string> {
     cwd: root,
     outputIsTty: false,
     errorIsTty: false,
+    now: () => Date.UTC(2026, 10, 13, 8),
     inputIsTty: true,
     input: { async *[Symbol.asyncIterator]() {} },
     write: async (part: string) => {
