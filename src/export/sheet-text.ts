@@ -27,7 +27,7 @@ export function nameSheets(titles: readonly string[]): string[] {
   return titles.map((title) => {
     const clean = withoutControls(title)
       .replace(unwritable, '')
-      .replace(/[[\]:*?/\\\n\t]+/g, ' ')
+      .replace(/[[\]:*?/\\\s]+/g, ' ')
       .trim()
     const base = trimQuotes(cutAt(clean, longestName)) || '–'
     let name = base
