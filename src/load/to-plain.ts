@@ -75,7 +75,7 @@ class PlainWalk {
     const aliasesBefore = this.aliases
     this.count(1, node, path)
     if (node.tag !== undefined && node.tag !== 'tag:yaml.org,2002:str') {
-      this.report('load/tag-refused', { tag: node.tag }, node, path)
+      this.report('load/tag-refused', { tag: node.tag.replace('tag:yaml.org,2002:', '!!') }, node, path)
     }
     const value = this.convertContent(node, path, depth)
     if (node.anchor !== undefined) {
