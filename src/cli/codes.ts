@@ -108,6 +108,17 @@ export const cliCodes = {
     (p: { name: string; why: string }) => `"${p.name}" cannot be read: ${causes[p.why]?.en ?? p.why}.`,
     (p) => `«${p.name}» kan ikke leses: ${causes[p.why]?.nb ?? p.why}.`,
   ),
+  'cli/unknown-revision': defineCode(
+    'error',
+    (p: { revision: string; why: string }) => ({
+      message: `The commit "${p.revision}" cannot be read: ${revisionCauses[p.why]?.en ?? p.why}.`,
+      hint: 'Name it as git does: main, HEAD~1, a tag or a hash; the files must lie in the repository.',
+    }),
+    (p) => ({
+      message: `Innsendingen «${p.revision}» kan ikke leses: ${revisionCauses[p.why]?.nb ?? p.why}.`,
+      hint: 'Skriv den slik git gjør: main, HEAD~1, et merke eller en hash; filene må ligge i kodelageret.',
+    }),
+  ),
   'cli/no-files': defineCode(
     'error',
     (p: { name: string }) => `No YAML files were found under "${p.name}".`,
@@ -223,4 +234,12 @@ export const cliCodes = {
       hint: 'Oppgi en fil: -o aret.xlsx.',
     }),
   ),
+}
+
+const revisionCauses: Readonly<Record<string, { readonly en: string; readonly nb: string }>> = {
+  'bad-name': { en: 'this is no name of a commit', nb: 'dette er ikke navnet på en innsending' },
+  'no-repository': { en: 'the folder is in no git repository', nb: 'mappen ligger ikke i et git-lager' },
+  'not-found': { en: 'git does not know it', nb: 'git kjenner den ikke' },
+  'no-git': { en: 'git is not installed', nb: 'git er ikke installert' },
+  'too-large': { en: 'a file in it is too large', nb: 'en fil i den er for stor' },
 }

@@ -23,14 +23,23 @@ export interface LoadedWheel {
   readonly wheel?: Wheel
 }
 
+/** What becomes of a calendar before it is built: what-if. */
+export type ChangeCalendar = (document: CalendarDocument) => Outcome<CalendarDocument | undefined>
+
 /** Loads and builds the calendar in a text. */
-export function loadCalendarText(opened: OpenedText, desk: FileDesk): Outcome<LoadedCalendar> {
+export function loadCalendarText(
+  opened: OpenedText,
+  desk: FileDesk,
+  change: ChangeCalendar = (value) => ({ value, diagnostics: [] }),
+): Outcome<LoadedCalendar> {
   const loaded = loadCalendar(opened.text, { file: opened.file, maxBytes: desk.maxBytes })
   if (!loaded.value) return { value: {}, diagnostics: loaded.diagnostics }
-  const built = buildCalendar(loaded.value)
+  const changed = change(loaded.value)
+  if (!changed.value) return { value: {}, diagnostics: [...loaded.diagnostics, ...changed.diagnostics] }
+  const built = buildCalendar(changed.value)
   return {
-    value: { document: loaded.value, ...(built.value ? { calendar: built.value } : {}) },
-    diagnostics: [...loaded.diagnostics, ...built.diagnostics],
+    value: { document: changed.value, ...(built.value ? { calendar: built.value } : {}) },
+    diagnostics: [...loaded.diagnostics, ...changed.diagnostics, ...built.diagnostics],
   }
 }
 
@@ -54,8 +63,12 @@ function sayRefused(diagnostic: Diagnostic, desk: FileDesk): Diagnostic {
 }
 
 /** Opens, loads and builds the calendar that `--calendar` names. */
-export async function openCalendar(name: string, desk: FileDesk): Promise<Outcome<LoadedCalendar>> {
-  return loadCalendarText(await desk.open(name, 'calendar'), desk)
+export async function openCalendar(
+  name: string,
+  desk: FileDesk,
+  change?: ChangeCalendar,
+): Promise<Outcome<LoadedCalendar>> {
+  return loadCalendarText(await desk.open(name, 'calendar'), desk, change)
 }
 
 /** Opens, loads and resolves the wheels that were named, in that order. */

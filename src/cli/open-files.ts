@@ -6,6 +6,7 @@ import { defaultMaxBytes } from '../load/read-yaml'
 import { fileOf } from '../resolve/layers'
 import { cliCodes } from './codes'
 import { findPackageFolder, findShippedFile, listShippedIds, nameShippedFile, type ShippedKind } from './package-files'
+import type { PastFiles } from './past-files'
 import { readAllInput, type Terminal } from './terminal'
 import { UsageError } from './usage-error'
 
@@ -32,8 +33,11 @@ export class FileDesk {
   readonly #folders = new Map<string, string>()
   readonly #terminal: Terminal
   readonly #root: string
+  /** Where the user's own files are read from instead of the folder; absent for the files as they are now. */
+  readonly #past: PastFiles | undefined
 
-  constructor(terminal: Terminal, root: string | undefined, maxBytes = defaultMaxBytes) {
+  constructor(terminal: Terminal, root: string | undefined, maxBytes = defaultMaxBytes, past?: PastFiles) {
+    this.#past = past
     this.#terminal = terminal
     this.#root = root === undefined ? findRoot(terminal.cwd) : resolve(terminal.cwd, root)
     this.maxBytes = maxBytes
@@ -44,8 +48,10 @@ export class FileDesk {
   async open(name: string, kind: ShippedKind): Promise<OpenedText> {
     if (name === '-') return this.#keep({ file: '<stdin>', text: await this.#readInput() })
     const path = resolve(this.#terminal.cwd, name)
-    if (isFile(path))
-      return this.#keep({ file: name.split(sep).join('/'), text: this.#read(path, name), folder: dirname(path) })
+    const own = this.#readOwn(path, name)
+    if (own !== undefined) {
+      return this.#keep({ file: name.split(sep).join('/'), text: own, folder: dirname(path) })
+    }
     const shipped = findShippedFile(kind, name)
     if (shipped) {
       return this.#keep({ file: nameShippedFile(shipped), text: this.#read(shipped, name), folder: dirname(shipped) })
@@ -74,6 +80,10 @@ export class FileDesk {
       return shipped && this.#keep({ file: named, text: this.#read(shipped, ref), folder: dirname(shipped) }).text
     }
     const path = resolve(this.#folders.get(from ?? '') ?? this.#terminal.cwd, ref)
+    if (this.#past) {
+      const text = this.#past.read(path, this.#readableBytes)
+      return text === undefined ? undefined : this.#keep({ file: named, text, folder: dirname(path) }).text
+    }
     if (!isFile(path)) return undefined
     if (!this.#mayRead(path)) {
       this.refused.add(ref)
@@ -86,6 +96,12 @@ export class FileDesk {
     const roots = [this.#root, findPackageFolder() && join(findPackageFolder() ?? '', 'rules')]
     const real = realpathSync(path)
     return roots.some((root) => root !== undefined && existsSync(root) && isInside(real, realpathSync(root)))
+  }
+
+  /** Reads one of the user's own files, as it is or as it was; undefined when there is none. */
+  #readOwn(path: string, name: string): string | undefined {
+    if (this.#past) return this.#past.read(path, this.#readableBytes)
+    return isFile(path) ? this.#read(path, name) : undefined
   }
 
   #read(path: string, name: string): string {

@@ -7,9 +7,10 @@ import type { Wheel } from '../resolve/wheel'
 import type { Language } from '../timing/language'
 import { cliCodes } from './codes'
 import { commonOptions, parseMaxBytes } from './common-options'
-import { openCalendar, openWheels } from './load-inputs'
+import { type ChangeCalendar, openCalendar, openWheels } from './load-inputs'
 import { FileDesk } from './open-files'
 import type { OptionTable, OptionValues } from './parse-options'
+import type { PastFiles } from './past-files'
 import type { Terminal } from './terminal'
 import { UsageError } from './usage-error'
 
@@ -30,19 +31,27 @@ export interface OpenedPlan {
   readonly language: Language
 }
 
+/** Where a plan is read from when not from the files as they are. */
+export interface PlanSource {
+  /** The files as they were in a commit. */
+  readonly past?: PastFiles | undefined
+  readonly change?: ChangeCalendar | undefined
+}
+
 /** Opens the wheels and the calendar and expands them. Throws {@link UsageError} when one is not named or not there. */
 export async function openPlan(
   names: readonly string[],
   values: OptionValues<typeof planOptions>,
   example: string,
   terminal: Terminal,
+  { past, change }: PlanSource = {},
 ): Promise<OpenedPlan> {
   const missing = (what: string) => new UsageError(diagnose(cliCodes, 'cli/missing-argument', { what, example }))
   if (names.length === 0) throw missing('WHEEL')
   if (values.calendar === undefined) throw missing('--calendar')
-  const desk = new FileDesk(terminal, values.root, parseMaxBytes(values['max-bytes']))
+  const desk = new FileDesk(terminal, values.root, parseMaxBytes(values['max-bytes']), past)
   const wheels = await openWheels(names, desk)
-  const calendar = await openCalendar(values.calendar, desk)
+  const calendar = await openCalendar(values.calendar, desk, change)
   const language = values.language ?? wheels.value[0]?.document?.language ?? 'nb'
   const diagnostics = [...wheels.diagnostics, ...calendar.diagnostics]
   const plan = planOf(

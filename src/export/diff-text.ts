@@ -1,6 +1,6 @@
 import type { Window } from '../expand/obligation'
 import { describeReason } from '../query/describe-reason'
-import type { CalendarDifference, CalendarPart } from '../query/diff-calendars'
+import type { CalendarDifference, CalendarPart, HeldAt } from '../query/diff-calendars'
 import type { DifferenceCause, DifferenceKind, PlanDifference } from '../query/diff-plans'
 import { isDated } from '../query/is-dated'
 import { describeDay, describeWindow } from '../timing/describe-day'
@@ -20,6 +20,7 @@ interface DiffWords {
   readonly calendar: string
   readonly decision: (by: string, reason: string, taken: boolean) => string
   readonly moved: (part: string, before: string, after: string) => string
+  readonly held: (part: string, before: string, after: string) => string
   readonly onlyBefore: (part: string, days: string) => string
   readonly onlyAfter: (part: string, days: string) => string
   readonly undated: (reason: string) => string
@@ -52,6 +53,7 @@ const words: Readonly<Record<DiffLanguage, DiffWords>> = {
     calendar: 'skoleruta er en annen',
     decision: (by, reason, taken) => `${taken ? 'vedtak' : 'et vedtak gjelder ikke lenger'}: ${reason} (${by})`,
     moved: (part, before, after) => `${part} er flyttet fra ${before} til ${after}`,
+    held: (part, before, after) => `${part} er ${after || 'uten tid og sted'}, ikke ${before || 'uten tid og sted'}`,
     onlyBefore: (part, days) => `${part} ${days} er ikke der lenger`,
     onlyAfter: (part, days) => `${part} ${days} er kommet til`,
     undated: (reason) => `uten dato (${reason})`,
@@ -83,6 +85,8 @@ const words: Readonly<Record<DiffLanguage, DiffWords>> = {
     calendar: 'the school calendar is another',
     decision: (by, reason, taken) => `${taken ? 'a decision' : 'a decision no longer holds'}: ${reason} (${by})`,
     moved: (part, before, after) => `${part} moved from ${before} to ${after}`,
+    held: (part, before, after) =>
+      `${part} is ${after || 'without time and place'}, not ${before || 'without time and place'}`,
     onlyBefore: (part, days) => `${part} ${days} is gone`,
     onlyAfter: (part, days) => `${part} ${days} is new`,
     undated: (reason) => `without a date (${reason})`,
@@ -182,13 +186,18 @@ function describeCause(cause: DifferenceCause, language: DiffLanguage): string[]
 }
 
 function describeCalendarDifference(
-  { part, title, before, after }: CalendarDifference,
+  { part, title, before, after, held }: CalendarDifference,
   language: DiffLanguage,
 ): string {
   const say = words[language]
   const name = [say.parts[part], title && (language === 'nb' ? `«${title}»` : `“${title}”`)].filter(Boolean).join(' ')
   const days = (windows: readonly Window[]) =>
     windows.map(({ first, due }) => describeWindow(first, due, language)).join(', ')
+  if (held && JSON.stringify(before) === JSON.stringify(after)) {
+    const heldAt = (all: readonly HeldAt[]) =>
+      [...new Set(all.map(({ time, place }) => [time?.replace('-', '–'), place].filter(Boolean).join(', ')))].join('; ')
+    return say.held(name, heldAt(held.before), heldAt(held.after))
+  }
   if (after.length === 0) return say.onlyBefore(name, days(before))
   if (before.length === 0) return say.onlyAfter(name, days(after))
   return say.moved(name, days(before), days(after))

@@ -89,6 +89,17 @@ export const textCodes = {
       hint: 'Gi teksten som toJson eller `arshjul expand --format json` skrev, hel og uendret.',
     }),
   ),
+  'load/unknown-break': defineCode<{ id: string; known: string; suggestion?: string }>(
+    'error',
+    (p) => ({
+      message: `The calendar has no break “${p.id}”.`,
+      hint: p.suggestion === undefined ? `It has: ${p.known || 'none'}.` : `Did you mean “${p.suggestion}”?`,
+    }),
+    (p) => ({
+      message: `Skoleruten har ingen ferie «${p.id}».`,
+      hint: p.suggestion === undefined ? `Den har: ${p.known || 'ingen'}.` : `Mente du «${p.suggestion}»?`,
+    }),
+  ),
   'load/plan-version': defineCode<{ found?: string; known: number }>(
     'error',
     (p) => ({

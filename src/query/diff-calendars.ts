@@ -25,13 +25,21 @@ export interface CalendarDifference {
   /** Empty when only the other calendar has it. */
   readonly before: readonly Window[]
   readonly after: readonly Window[]
+  /** What an event says of each time it is held, where that is what differs. */
+  readonly held?: { readonly before: readonly HeldAt[]; readonly after: readonly HeldAt[] }
+}
+
+/** Time of day and place, as far as a calendar states them. */
+export interface HeldAt {
+  readonly time?: string
+  readonly place?: string
 }
 
 interface Part {
   readonly part: CalendarPart
   readonly id: string
   readonly title: string
-  readonly days: readonly DaySpan[]
+  readonly days: readonly (DaySpan & HeldAt)[]
 }
 
 /** Lists what differs between two calendars of a school year, breaks first: named spans by id, days one by one. */
@@ -41,9 +49,11 @@ export function diffCalendars(before: SchoolCalendar, after: SchoolCalendar): re
   return [...new Set([...old.keys(), ...fresh.keys()])].flatMap((key) => {
     const [was, is] = [old.get(key), fresh.get(key)]
     const [from, to] = [windowsOf(was), windowsOf(is)]
-    if (JSON.stringify(from) === JSON.stringify(to)) return []
+    const held = { before: heldOf(was), after: heldOf(is) }
+    const isSameHeld = JSON.stringify(held.before) === JSON.stringify(held.after)
+    if (JSON.stringify(from) === JSON.stringify(to) && isSameHeld) return []
     const { part, id, title } = (is ?? was)!
-    return [{ part, id, title, before: from, after: to }]
+    return [{ part, id, title, before: from, after: to, ...(was && is && !isSameHeld && { held }) }]
   })
 }
 
@@ -82,6 +92,13 @@ function daysOff(calendar: SchoolCalendar): CalendarDay[] {
 
 function windowsOf(part: Part | undefined): readonly Window[] {
   return (part?.days ?? []).map(({ first, last }) => ({ first: isoFromDay(first), due: isoFromDay(last) }))
+}
+
+function heldOf(part: Part | undefined): readonly HeldAt[] {
+  return (part?.days ?? []).map(({ time, place }) => ({
+    ...(time !== undefined && { time }),
+    ...(place !== undefined && { place }),
+  }))
 }
 
 function asSpan(day: number): DaySpan {

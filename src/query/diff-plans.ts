@@ -29,7 +29,7 @@ export interface PlanDifference {
   readonly after?: Obligation
   /** The fields that differ, sorted; empty for what was added or removed. */
   readonly fields: readonly string[]
-  /** At least one, unless the plans are of wheels that have nothing in common. */
+  /** At least one. */
   readonly causes: readonly DifferenceCause[]
 }
 
@@ -47,7 +47,23 @@ interface Context {
   readonly between: () => ReadonlyMap<string, Obligation>
 }
 
-const dateFields = ['form', 'first', 'due', 'unadjusted', 'candidates', 'reason', 'schoolDays']
+/** What depends on the calendar as well as on the measure. */
+const calendarFields = [
+  'form',
+  'first',
+  'due',
+  'unadjusted',
+  'nominal',
+  'candidates',
+  'reason',
+  'schoolDays',
+  'periods',
+  'participants',
+  'responsible',
+  'tentative',
+  'time',
+  'place',
+]
 
 /**
  * Compares two plans by the obligations' ids, the school year in them aside, and never by date. Wheels are compared with the one
@@ -107,8 +123,8 @@ function causesOf(key: string, pair: Pair, fields: readonly string[], context: C
   }
   causes.push(...decisionCauses(pair, context))
   const wheel = wheelCause(pair, context)
-  const touchesDates = fields.length === 0 || fields.some((field) => dateFields.includes(field) || field === 'periods')
-  const calendar = sameYear && touchesDates ? calendarCause(pair, context) : undefined
+  const touchesCalendar = fields.length === 0 || fields.some((field) => calendarFields.includes(field))
+  const calendar = sameYear && touchesCalendar ? calendarCause(pair, context) : undefined
   if (wheel && calendar) {
     const half = context.between().get(key)
     const byWheel = same(half, pair.after)
@@ -117,7 +133,21 @@ function causesOf(key: string, pair: Pair, fields: readonly string[], context: C
     if (!byWheel) causes.push(calendar)
   } else if (wheel) causes.push(wheel)
   else if (calendar && causes.length === 0) causes.push(calendar)
-  return causes
+  return causes.length > 0 ? causes : [remainingCause(pair, fields, context)]
+}
+
+/**
+ * Lays a difference that no single field explains to what the two plans do not share: the calendars when the wheels are the same,
+ * else the wheel, by the obligation's own fields.
+ */
+function remainingCause(pair: Pair, fields: readonly string[], { before, after, calendar }: Context): DifferenceCause {
+  const isSameWheel = pair.before && pair.after && before.wheelOf(pair.before) === after.wheelOf(pair.after)
+  if (isSameWheel) return { kind: 'calendar', differences: calendar }
+  const one = (pair.after ?? pair.before)!
+  const owner = pair.after ? after.wheelOf(pair.after) : before.wheelOf(one)
+  const removed = owner.removed.find(({ id }) => id === one.measure)
+  const layer = removed?.layer ?? owner.layers.at(-1)?.id
+  return { kind: 'wheel', fields, layers: layer === undefined ? [] : [layer] }
 }
 
 function same(a: Obligation | undefined, b: Obligation | undefined): boolean {
@@ -175,6 +205,7 @@ const measureFields = [
   'evidence',
   'tags',
   'validity',
+  'source',
 ] as const satisfies readonly (keyof Measure)[]
 
 function wheelCause({ before: was, after: is }: Pair, { before, after }: Context): DifferenceCause | undefined {

@@ -6,9 +6,11 @@ import {
   expand,
   loadCalendar,
   loadWheel,
+  moveBreak,
   type Plan,
   type PlanDifference,
   resolveWheel,
+  toDiffText,
 } from '../../src/index'
 import { loadPack, packIds, readRule } from '../packs/read-packs'
 
@@ -205,4 +207,84 @@ test('forwards and backwards tell the same obligations, added and removed exchan
     }),
     { numRuns: 25 },
   )
+})
+
+describe('every difference has a cause', () => {
+  const body = `measures:
+  - { id: a, title: Møte, when: { kind: event, event: mote }, responsible: [rektor] }
+  - { id: b, title: Tur, when: Før høstferien, responsible: [rektor], source: { document: Årshjulet } }
+`
+  const withEvent = (time: string) =>
+    `${vestfold}\nevents: [{ id: mote, title: Møtet, date: 2026-09-03, time: "${time}" }]\n`
+
+  test('an event that is held at another time is what changed the obligation', () => {
+    expect(vestfold).not.toContain('events:')
+    const [before, after] = [planOf(body, withEvent('18:00')), planOf(body, withEvent('19:00'))]
+    const differences = diffPlans(before, after)
+    expect(linesOf(differences)).toEqual(['changed a@2026-27 by calendar'])
+    expect(toDiffText(differences, 'nb')).toContain('fordi hendelsen «Møtet» er 19:00, ikke 18:00')
+    expect(toDiffText(differences, 'en')).toContain('because the event “Møtet” is 19:00, not 18:00')
+  })
+
+  test('another source is the wheel’s', () => {
+    const differences = diffPlans(planOf(body), planOf(body.replace('document: Årshjulet', 'document: Vedtaket')))
+    expect(linesOf(differences)).toEqual(['changed b@2026-27 by wheel'])
+  })
+
+  test.each(packIds)('of %s on any two calendars, whatever is changed in it', (pack) => {
+    const text = pack.startsWith('stockholm/') ? sodertalje : vestfold
+    const wheel = resolveWheel(loadPack(pack), { read: readRule }).value
+    const ids = wheel.measures.map(({ id }) => id)
+    const change = fc.record({
+      weeks: fc.integer({ min: -2, max: 2 }),
+      removed: fc.subarray(ids, { maxLength: 2 }),
+      changed: fc.subarray(ids, { maxLength: 3 }),
+      what: fc.constantFrom(
+        'when: Uke 46',
+        'responsible: [rektor]',
+        'tags: [ny]',
+        'place: Aulaen',
+        'visibility: staff',
+      ),
+    })
+    const first = expand(wheel, calendarOf(text))
+    const causes = fc.property(change, ({ weeks, removed, changed, what }) => {
+      const local = [
+        `extends: [${pack}]`,
+        `change:${changed.length === 0 ? ' {}' : ''}`,
+        ...changed.map((id) => `  ${id}: { ${what} }`),
+        `remove:${removed.every((id) => changed.includes(id)) ? ' {}' : ''}`,
+        ...removed.filter((id) => !changed.includes(id)).map((id) => `  ${id}: { reason: Ikke her. }`),
+      ].join('\n')
+      const after = planOf(local, withAutumnMoved(text, weeks))
+      const differences = diffPlans(first, after)
+      for (const { causes: found, id } of differences) expect(found.length, id).toBeGreaterThan(0)
+      expect(toDiffText(differences, 'nb')).not.toContain('ukjent grunn')
+    })
+    fc.assert(causes, { numRuns: 6 })
+  })
+
+  test('what-if is the calendar with the break moved, and the calendar given stays as it is', () => {
+    const document = loadCalendar(vestfold).value!
+    const kept = JSON.stringify(document.breaks)
+    const moved = moveBreak(document, 'autumn', { from: '2026-10-12', to: '2026-10-16' })
+    expect(moved.diagnostics).toEqual([])
+    expect(JSON.stringify(document.breaks)).toBe(kept)
+    const wheel = resolveWheel(loadPack('halden/elevoppfolging'), { read: readRule }).value
+    const [before, after] = [document, moved.value!].map((one) => expand(wheel, buildCalendar(one).value!))
+    expect(diffPlans(before!, after!)).toEqual(
+      diffPlans(before!, expand(wheel, calendarOf(withAutumnMoved(vestfold, 1)))),
+    )
+    expect(diffPlans(before!, before!)).toEqual([])
+  })
+
+  test.each([
+    ['autum', '2026-10-12', '2026-10-16', 'load/unknown-break'],
+    ['autumn', '2026-02-30', '2026-10-16', 'load/bad-date'],
+    ['autumn', '2026-10-16', '2026-10-12', 'load/bad-interval'],
+  ])('a break that cannot be moved so: %s %s %s', (id, from, to, code) => {
+    const { value, diagnostics } = moveBreak(loadCalendar(vestfold).value!, id, { from, to })
+    expect(value).toBeUndefined()
+    expect(diagnostics.map((one) => one.code)).toEqual([code])
+  })
 })

@@ -2,11 +2,15 @@ import { diagnose } from '../../diagnostics/define-codes'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { terminalText } from '../../export/clean-text'
 import { selectDifferences, toDiffMarkdown, toDiffText } from '../../export/diff-text'
+import { moveBreak } from '../../load/move-break'
 import { diffPlans } from '../../query/diff-plans'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { commonOptions } from '../common-options'
+import type { ChangeCalendar } from '../load-inputs'
 import { messageLanguageOf } from '../message-language'
+import { badValue } from '../parse-options'
+import { openPastFiles } from '../past-files'
 import { openPlan, planOptions } from '../plan-options'
 import { failsOn } from '../reports/finding'
 import { writeReport } from '../reports/write-report'
@@ -24,7 +28,8 @@ const audienceOption = {
 /** `arshjul diff`: what differs between two plans, by the obligations' ids, and why. */
 export const diffCommand = defineCommand({
   name: 'diff',
-  usage: 'arshjul diff WHEEL… --calendar CAL (--against CAL | --against-wheel WHEEL)',
+  usage:
+    'arshjul diff WHEEL… --calendar CAL (--against CAL | --against-wheel WHEEL | --commit REV | --what-if BREAK=FROM..TO)',
   summary: {
     en: 'Tells what differs between two plans, and whether the calendar, the wheel or a decision is the cause.',
     nb: 'Forteller hva som er forskjellig i to planer, og om skoleruta, årshjulet eller et vedtak er grunnen.',
@@ -47,6 +52,31 @@ export const diffCommand = defineCommand({
         nb: 'Det nye årshjulet; ellers det samme.',
       },
     },
+    commit: {
+      type: 'string',
+      valueName: 'REV',
+      help: {
+        en: 'Compare the files as they were in this commit (main, HEAD~1) with the files as they are.',
+        nb: 'Sammenlign filene slik de var i denne innsendingen (main, HEAD~1), med filene slik de er.',
+      },
+    },
+    'to-commit': {
+      type: 'string',
+      valueName: 'REV',
+      help: {
+        en: 'With --commit: compare with this commit instead of the files as they are.',
+        nb: 'Med --commit: sammenlign med denne innsendingen i stedet for filene slik de er.',
+      },
+    },
+    'what-if': {
+      type: 'string',
+      multiple: true,
+      valueName: 'BREAK=FROM..TO',
+      help: {
+        en: 'Compare with the same calendar with a break on other days (autumn=2026-10-12..2026-10-16); may be repeated.',
+        nb: 'Sammenlign med samme skolerute med en ferie på andre dager (autumn=2026-10-12..2026-10-16); kan gjentas.',
+      },
+    },
     format: {
       type: 'string',
       short: 'f',
@@ -63,14 +93,21 @@ export const diffCommand = defineCommand({
     },
   },
   async run({ values, positionals }, terminal) {
-    const { against, 'against-wheel': againstWheel, format } = values
-    if (against === undefined && againstWheel === undefined) {
+    const { against, 'against-wheel': againstWheel, commit, 'to-commit': toCommit, 'what-if': moves, format } = values
+    if (against === undefined && againstWheel === undefined && commit === undefined && moves === undefined) {
       throw new UsageError(diagnose(cliCodes, 'cli/missing-argument', { what: '--against', example }))
     }
-    const before = await openPlan(positionals, values, example, terminal)
+    if (toCommit !== undefined && commit === undefined) {
+      const withCommit = 'arshjul diff arshjul.yaml --calendar skolerute.yaml --commit main --to-commit HEAD'
+      throw new UsageError(diagnose(cliCodes, 'cli/missing-argument', { what: '--commit', example: withCommit }))
+    }
+    const change = moves && moveBreaks(moves.map(parseMove))
+    const pastOf = (revision: string | undefined) =>
+      revision === undefined ? undefined : openPastFiles(revision, terminal.cwd)
+    const before = await openPlan(positionals, values, example, terminal, { past: pastOf(commit) })
     const later = { ...values, ...(against !== undefined && { calendar: against }) }
     const names = againstWheel === undefined ? positionals : [againstWheel]
-    const after = await openPlan(names, later, example, terminal)
+    const after = await openPlan(names, later, example, terminal, { past: pastOf(toCommit), change })
     const language = messageLanguageOf(before.language)
     const errors = onlyErrors([...before.diagnostics, ...after.diagnostics])
     const texts = new Map([...before.desk.texts, ...after.desk.texts])
@@ -100,4 +137,31 @@ function onlyErrors(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 
 function linesForTerminal(text: string): string {
   return text.split('\n').map(terminalText).join('\n')
+}
+
+interface BreakMove {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+}
+
+/** Parses a `--what-if`; whether there is such a break and such days is the calendar's to say. */
+function parseMove(value: string): BreakMove {
+  const [, id, from, to] = /^([^=]+)=([^.]+)(?:\.\.(.+))?$/.exec(value) ?? []
+  if (id === undefined || from === undefined) throw badValue('--what-if', value, 'autumn=2026-10-12..2026-10-16')
+  return { id, from, to: to ?? from }
+}
+
+function moveBreaks(moves: readonly BreakMove[]): ChangeCalendar {
+  return (document) => {
+    const diagnostics: Diagnostic[] = []
+    let value = document
+    for (const { id, from, to } of moves) {
+      const moved = moveBreak(value, id, { from, to })
+      diagnostics.push(...moved.diagnostics)
+      if (!moved.value) return { value: undefined, diagnostics }
+      value = moved.value
+    }
+    return { value, diagnostics }
+  }
 }
