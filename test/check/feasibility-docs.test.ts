@@ -15,14 +15,15 @@ const text = readFileSync(page, 'utf8')
 
 async function run(args: readonly string[]): Promise<string> {
   let printed = ''
-  const write = async (part: string) => {
-    printed += part
+  const write = async (part: string | Uint8Array) => {
+    printed += String(part)
   }
   await runArshjul(args, {
     env: { LANG: 'nb_NO.UTF-8' },
     cwd: root,
     outputIsTty: false,
     errorIsTty: false,
+    now: () => 0,
     inputIsTty: true,
     input: { async *[Symbol.asyncIterator]() {} },
     write,
