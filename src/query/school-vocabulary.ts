@@ -9,26 +9,34 @@ export interface SchoolVocabulary {
   readonly wheels: readonly Wheel[]
 }
 
+/** A wheel without its measures; those with the same roles and periods have the same number. */
+interface BareWheel {
+  readonly number: number
+  readonly wheel: Wheel
+}
+
 /** Numbers the vocabularies of a plan set; wheels with the same roles and periods have the same. */
 export class VocabularyList {
   readonly vocabularies: SchoolVocabulary[] = []
   private readonly numbers = new Map<string, number>()
-  private readonly keys = new WeakMap<Wheel, { readonly key: string; readonly bare: Wheel }>()
+  private readonly bareWheels = new WeakMap<Wheel, BareWheel>()
+  /** Numbers of bare wheels by all that is left of them, so that lists of wheels are compared by short texts. */
+  private readonly bareNumbers = new Map<string, number>()
   /** Whether the dictionary finds a role under its own id beside a wheel's own roles, by those roles and the id. */
   private readonly plain = new Map<string, Map<string, boolean>>()
 
   numberOf(wheels: readonly Wheel[]): number {
     const bare = wheels.map((wheel) => this.bareOf(wheel))
-    const key = bare.map((one) => one.key).join('\n')
+    const key = bare.map((one) => one.number).join(' ')
     const known = this.numbers.get(key)
     if (known !== undefined) return known
-    const number = this.vocabularies.push({ wheels: bare.map((one) => one.bare) }) - 1
+    const number = this.vocabularies.push({ wheels: bare.map((one) => one.wheel) }) - 1
     this.numbers.set(key, number)
     return number
   }
 
-  private bareOf(wheel: Wheel): { readonly key: string; readonly bare: Wheel } {
-    const known = this.keys.get(wheel)
+  private bareOf(wheel: Wheel): BareWheel {
+    const known = this.bareWheels.get(wheel)
     if (known) return known
     const roles = this.namedRoles(wheel)
     const periods = wheel.periods.map(({ id, title, span, place }) => ({ id, title, span, place }))
@@ -42,8 +50,10 @@ export class VocabularyList {
       decisions: [],
       tests: [],
     }
-    const made = { key, bare }
-    this.keys.set(wheel, made)
+    const number = this.bareNumbers.get(key) ?? this.bareNumbers.size
+    this.bareNumbers.set(key, number)
+    const made = { number, wheel: bare }
+    this.bareWheels.set(wheel, made)
     return made
   }
 
