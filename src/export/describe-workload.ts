@@ -55,7 +55,21 @@ function drawRoles({ roles, slots, by }: Workload, say: WorkloadWords, language:
       `${' '.repeat(nameWidth)}  ${say.total(total)}${where}`,
     ]
   })
-  return `${lines.join('\n')}\n`
+  return `${' '.repeat(nameWidth)}  ${axisOf(slots, language)}\n${lines.join('\n')}\n`
+}
+
+/** Months in short over the week or month they begin in, where there is room. */
+function axisOf(slots: readonly WorkloadSlot[], language: Language): string {
+  let axis = ''
+  let before = ''
+  for (const [i, { days }] of slots.entries()) {
+    const month = days.due.slice(5, 7)
+    if (month !== before && axis.length <= i) {
+      axis = axis.padEnd(i) + monthName(Number(month) as Parameters<typeof monthName>[0], language).slice(0, 3)
+    }
+    before = month
+  }
+  return axis
 }
 
 function levelOf(load: number, heaviest: number): string {
@@ -90,10 +104,7 @@ function drawTable(role: RoleWorkload, workload: Workload, plan: Plan, say: Work
       })
       .join('  ')
       .trimEnd()
-  const names = (keys: readonly string[]) => {
-    const found = keys.flatMap((key) => slots.find((slot) => slot.key === key) ?? [])
-    return found.length === 0 ? say.none : found.map((slot) => slotName(slot, by, say, language)).join(', ')
-  }
+  const names = (keys: readonly string[]) => runsOf(keys, workload, say, language)
   return [
     `${terminalText(role.title)} · ${say.total(role.total)}`,
     ...[head, ...rows].map((row) => `  ${line(row)}`.trimEnd()),
@@ -101,6 +112,21 @@ function drawTable(role: RoleWorkload, workload: Workload, plan: Plan, say: Work
     ...wrapText(`${say.crowded}: ${names(role.crowded)}`, 80),
     '',
   ].join('\n')
+}
+
+/** Names weeks or months, those that follow each other as one run: "uke 34–35, 38", "august–oktober". */
+function runsOf(keys: readonly string[], { slots, by }: Workload, say: WorkloadWords, language: Language): string {
+  const runs: { from: number; to: number }[] = []
+  for (const [i, { key }] of slots.entries()) {
+    if (!keys.includes(key)) continue
+    const run = runs.at(-1)
+    if (run && run.to === i - 1) run.to = i
+    else runs.push({ from: i, to: i })
+  }
+  if (runs.length === 0) return say.none
+  const name = (i: number) => slotName(slots[i]!, by, say, language).replace(`${say.week} `, '')
+  const texts = runs.map(({ from, to }) => (from === to ? name(from) : `${name(from)}–${name(to)}`))
+  return `${by === 'week' ? `${say.week} ` : ''}${texts.join(', ')}`
 }
 
 function slotName({ days }: WorkloadSlot, by: Workload['by'], say: WorkloadWords, language: Language): string {
