@@ -40,14 +40,14 @@ export const lightTheme: Theme = {
   raised: '#f8f4ea',
   focus: '#1f5fbf',
   tones: [
-    { ink: '#b36c20', tint: '#f3e4d2' },
-    { ink: '#74263b', tint: '#e7d6d6' },
-    { ink: '#24598c', tint: '#d6e0e8' },
-    { ink: '#3e794c', tint: '#dae6d9' },
-    { ink: '#976fb5', tint: '#eee5f0' },
-    { ink: '#004a4b', tint: '#d0deda' },
-    { ink: '#8d402d', tint: '#eadad2' },
-    { ink: '#057887', tint: '#d2e6e5' },
+    { ink: '#b77024', tint: '#f3e6d5' },
+    { ink: '#74263b', tint: '#e8dad9' },
+    { ink: '#23588b', tint: '#dbe2e6' },
+    { ink: '#3c774a', tint: '#dfe7db' },
+    { ink: '#9871b6', tint: '#eee6ed' },
+    { ink: '#004a4b', tint: '#d5dfdb' },
+    { ink: '#8c3f2c', tint: '#ecded6' },
+    { ink: '#007685', tint: '#d5e7e5' },
   ],
 }
 
