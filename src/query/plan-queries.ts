@@ -38,7 +38,7 @@ export interface FindOptions {
 /** Which page. */
 export interface PageOptions extends FindOptions {
   /** The `next` of the page before, asked with the same `sort`; absent for the first page. */
-  readonly after?: string
+  readonly after?: string | undefined
 }
 
 /** One page of results. */
