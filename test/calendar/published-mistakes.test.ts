@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { buildCalendar } from '../../src/calendar/build-calendar'
+import { calendarCodes } from '../../src/calendar/codes'
 import { findCopiedCalendars } from '../../src/calendar/find-copied-calendars'
 import type { CalendarDocument } from '../../src/load/calendar-document'
 import { loadCalendar } from '../../src/load/load-calendar'
@@ -129,6 +130,17 @@ describe('what was printed beside a date', () => {
     expect(stated.diagnostics).toEqual([])
     expect(stated.value!.daysOf('school').count).toBe(plain.daysOf('school').count)
   })
+})
+
+test('docs/lint.md names codes that there are', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/lint.md'), 'utf8')
+  const table = page.split('## What is looked at in a school calendar')[1]!
+  const rows = table.split('\n').filter((line) => line.startsWith('| `'))
+  const named = rows.flatMap((row) =>
+    [...row.split('|')[1]!.matchAll(/`([a-z-]+)`/g)].map(([, code]) => `calendar/${code}`),
+  )
+  expect(named.length).toBeGreaterThan(15)
+  expect(named.filter((code) => !Object.hasOwn(calendarCodes, code))).toEqual([])
 })
 
 const collection = join(import.meta.dirname, '../../../shared/calendars/published.json')
