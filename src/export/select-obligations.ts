@@ -16,6 +16,11 @@ export interface ExportOptions {
   readonly filter?: ObligationFilter
   /** Language of headings and explanations; default that of the first wheel. */
   readonly language?: Language
+  /**
+   * Marks the export as partial: the plan was made in spite of errors, so something is missing or has no date. JSON says `partial: true`,
+   * each line of NDJSON and each row of CSV too; a table, Markdown, a workbook and a feed say it in words.
+   */
+  readonly partial?: boolean
 }
 
 const reach: Readonly<Record<Visibility, number>> = { everyone: 0, staff: 1, responsible: 2 }

@@ -47,6 +47,9 @@ const columns: readonly Column[] = [
   ],
 ]
 
+/** Of a partial plan only, so that a program that reads the file sees it in every row. */
+const partialColumn: Column = ['partial', () => 'true']
+
 /**
  * Writes obligations as CSV (RFC 4180): a header, CRLF line ends, quotes where needed. A text that a spreadsheet would take
  * for a formula gets an apostrophe in front; control characters are removed.
@@ -54,10 +57,11 @@ const columns: readonly Column[] = [
 export function toCsv(plan: Plan, options: CsvOptions = {}): string {
   const separator = options.excel ? ';' : ','
   const language = languageOf(plan, options)
+  const written = options.partial ? [...columns, partialColumn] : columns
   const rows = selectObligations(plan, options).map((obligation) =>
-    columns.map(([, value]) => csvCell(value(obligation, plan.wheelOf(obligation), language), separator)),
+    written.map(([, value]) => csvCell(value(obligation, plan.wheelOf(obligation), language), separator)),
   )
-  const lines = [columns.map(([name]) => name), ...rows].map((cells) => `${cells.join(separator)}\r\n`)
+  const lines = [written.map(([name]) => name), ...rows].map((cells) => `${cells.join(separator)}\r\n`)
   return `${options.excel ? '\uFEFF' : ''}${lines.join('')}`
 }
 

@@ -8,6 +8,7 @@ import { type Alarm, checkAlarm } from './ical-alarm'
 import type { Component } from './ical-component'
 import { icalText } from './ical-line'
 import { type ComponentOptions, obligationComponents, uidOf } from './obligation-components'
+import { partialNote } from './partial-note'
 import type { PreviousComponent } from './previous-components'
 import { type ExportOptions, languageOf, maySee, selectObligations } from './select-obligations'
 import { isCalendarUid } from './to-calendar-feed'
@@ -48,7 +49,8 @@ export function toICalendar(plan: Plan, options: ICalendarOptions): string {
     .filter(isDated)
     .flatMap((obligation) => obligationComponents(obligation, plan, chosen))
   const name = `${plan.wheels.map(({ title }) => title).join(', ')} ${plan.calendar.schoolYear.id}`
-  return writeFeed(components, name, options, plan.calendar, canceller(plan, options))
+  const marked = options.partial ? { ...options, partialNote: partialNote(chosen.language) } : options
+  return writeFeed(components, name, marked, plan.calendar, canceller(plan, options))
 }
 
 /** Finds what a preparation step prepares: the obligation whose id is the step's without its `!step`. */

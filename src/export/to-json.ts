@@ -50,6 +50,7 @@ export function toJson(plan: Plan, options: ExportOptions = {}): string {
   const language: MessageLanguage = languageOf(plan, options) === 'en' ? 'en' : 'nb'
   const content = {
     schema: planVersion,
+    ...(options.partial && { partial: true }),
     schoolYear: plan.calendar.schoolYear.id,
     ...(plan.triggered && { trigger: plan.triggered }),
     wheels: plan.wheels.map((wheel) => plainWheel(wheel, options.audience ?? 'everyone')),

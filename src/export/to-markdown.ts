@@ -10,6 +10,7 @@ import { groupSections, type SectionGrouping } from './group-sections'
 import { groupUndated } from './group-undated'
 import { type Labels, labelsOf } from './labels'
 import { markdownText } from './markdown-text'
+import { partialNote } from './partial-note'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 import { writtenTiming } from './written-timing'
 
@@ -35,7 +36,8 @@ export function toMarkdown(plan: Plan, options: MarkdownOptions = {}): string {
       : byMeasure(plan, obligations, options.by, labels, language)
   const head = [labels.measure, labels.when, labels.responsible, labels.participants, labels.dates]
   const titles = plan.wheels.map(({ title }) => markdownText(title)).join(', ')
-  const parts = [`# ${titles}, ${plan.calendar.schoolYear.id}\n`]
+  const note = options.partial ? `\n**${partialNote(language)}**\n` : ''
+  const parts = [`# ${titles}, ${plan.calendar.schoolYear.id}\n${note}`]
   for (const [title, rows] of sections) {
     if (rows.length === 0) continue
     parts.push(

@@ -8,6 +8,7 @@ import type { Language } from '../timing/language'
 import { describeRoles } from './describe-roles'
 import { groupSections, type SectionGrouping } from './group-sections'
 import { labelsOf } from './labels'
+import { partialNote } from './partial-note'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 import { sheetLabelsOf } from './sheet-labels'
 import { cellText, nameSheets } from './sheet-text'
@@ -59,7 +60,10 @@ export function toSheets(plan: Plan, options: SheetsOptions = {}): readonly Shee
   return shown.map((section, i) => ({
     name: names[i] ?? '',
     columns: columnsOf(language),
-    rows: datedFirst(section.obligations).map((obligation) => rowOf(obligation, plan, language)),
+    rows: [
+      ...(options.partial ? [[{ type: 'text' as const, text: partialNote(language) }]] : []),
+      ...datedFirst(section.obligations).map((obligation) => rowOf(obligation, plan, language)),
+    ],
     dateFormat: words.dateFormat,
   }))
 }

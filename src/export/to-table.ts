@@ -9,6 +9,7 @@ import { describeRoleList, describeRoles } from './describe-roles'
 import { groupByMonth } from './group-months'
 import { groupUndated, type UndatedGroup } from './group-undated'
 import { type Labels, labelsOf } from './labels'
+import { partialNote } from './partial-note'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 import { shortWindow, type YearBounds } from './short-dates'
 import { padToWidth, textWidth, wrapText } from './text-width'
@@ -57,9 +58,10 @@ export function toTable(plan: Plan, options: TableOptions = {}): string {
     undated.map((group): Row => undatedRow(group, who(group.obligation), language, within)),
   ])
   const shown = sections.filter(([, rows]) => rows.length > 0)
-  if (shown.length === 0) return `${labels.nothing}\n`
   const width = Math.max(60, options.width ?? 80)
-  return shown.map(([title, rows]) => drawSection(title, rows, width)).join('\n')
+  const note = options.partial ? `${wrapText(partialNote(language), width).join('\n')}\n\n` : ''
+  if (shown.length === 0) return `${note}${labels.nothing}\n`
+  return `${note}${shown.map(([title, rows]) => drawSection(title, rows, width)).join('\n')}`
 }
 
 function whatCell({ title, time, place }: Obligation): string {

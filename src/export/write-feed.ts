@@ -20,6 +20,8 @@ export interface FeedOptions {
   readonly previous?: string
   /** The feed's name as programs show it. */
   readonly name?: string
+  /** Marks the feed as made in spite of errors: its description says so in this sentence. */
+  readonly partialNote?: string
 }
 
 /** Checks what a feed is asked for with; throws {@link ExportError} for a school id or a stamp of another shape. */
@@ -57,9 +59,16 @@ export function writeFeed(
     icalLine('CALSCALE', 'GREGORIAN'),
     icalLine('NAME', title),
     icalLine('X-WR-CALNAME', title),
+    ...(options.partialNote === undefined ? [] : partialLines(options.partialNote)),
     icalLine('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'),
     icalLine('X-PUBLISHED-TTL', 'P1D'),
     ...[...components, ...gone].map((component) => writeComponent(component, stamp, previous.get(component.uid))),
     icalLine('END', 'VCALENDAR'),
   ].join('')
+}
+
+/** The sentence where programs show a calendar's description, and a property that a program can look for. */
+function partialLines(note: string): string[] {
+  const text = icalText(note)
+  return [icalLine('DESCRIPTION', text), icalLine('X-WR-CALDESC', text), icalLine('X-ARSHJUL-PARTIAL', 'TRUE')]
 }

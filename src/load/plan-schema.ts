@@ -319,7 +319,16 @@ const diagnostic = z
     actual: text.exactOptional().describe('The value as it was written.'),
     expected: text.exactOptional().describe('What was expected in its place.'),
     related: z
-      .array(z.object({ ...placeParts, message: text.describe('What stands there.') }))
+      .array(
+        z.object({
+          ...placeParts,
+          message: text.describe('What stands there.'),
+          texts: z
+            .object({ en: text.describe('In English.'), nb: text.describe('In Norwegian.') })
+            .exactOptional()
+            .describe('The same in every message language; absent for a name.'),
+        }),
+      )
       .describe('Other places that help to understand it.'),
     url: text.describe('Its row in the documentation.'),
   })
@@ -332,6 +341,10 @@ const diagnostic = z
 export const storedPlanSchema = z
   .object({
     schema: z.literal(planVersion).describe('The version of this format.'),
+    partial: z
+      .literal(true)
+      .exactOptional()
+      .describe('There when the plan was made in spite of errors: something is missing or has no date.'),
     schoolYear: text.describe('`2026-27`.'),
     trigger: z
       .object({

@@ -90,8 +90,8 @@ const options = {
   'keep-going': {
     type: 'boolean',
     help: {
-      en: 'Write what could be worked out in spite of errors.',
-      nb: 'Skriv det som lot seg regne ut, tross feil.',
+      en: 'Write what could be worked out in spite of errors, marked as partial.',
+      nb: 'Skriv det som lot seg regne ut, tross feil, merket som ufullstendig.',
     },
   },
   report: commonOptions.report,
@@ -143,6 +143,7 @@ async function render(
     filter: filterOf(values),
     ...(values.audience ? { audience: values.audience } : {}),
     ...(values.language ? { language: values.language } : {}),
+    ...(countOf(found, 'error') > 0 ? { partial: true } : {}),
   }
   switch (values.format ?? 'table') {
     case 'table':

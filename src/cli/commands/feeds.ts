@@ -86,6 +86,7 @@ export const feedsCommand = defineCommand({
           previous: (file) => earlier.get(file),
           ...(values.audience ? { audience: values.audience } : {}),
           ...(values.language ? { language: values.language } : {}),
+          ...(errors > 0 ? { partial: true } : {}),
         }),
       )
       for (const { file, text } of feeds) await writeOutput(text, join(folder, file), terminal)
