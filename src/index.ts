@@ -33,6 +33,7 @@ export { findCopiedCalendars } from './calendar/find-copied-calendars'
 export { rollDay } from './calendar/roll-day'
 export type * from './calendar/school-calendar'
 // check
+export { applyFixes, type FixedText } from './check/apply-fixes'
 export { applySeverities, type ChosenSeverity, severitiesOf } from './check/apply-severities'
 export type { CalendarFeatures, SharedFeatures } from './check/calendar-features'
 export { checkFeasibility, type FeasibilityFinding, type FeasibilityReport } from './check/check-feasibility'

@@ -49,7 +49,10 @@ export function lintSettings(wheel: Wheel): Diagnostic[] {
     if (choice.refused === 'error') return [diagnose(lintCodes, 'check/error-kept', { code: choice.code }, place)]
     const { suggestion } = choice
     const params = { code: name, ...(suggestion === undefined ? {} : { suggestion }) }
-    return [diagnose(lintCodes, 'check/unknown-code', params, place, { actual: name })]
+    // In quotes the name is longer than itself: such a key is left to its writer.
+    const isBare = place.span !== undefined && place.span.end - place.span.start === name.length
+    const fix = suggestion !== undefined && place.span && isBare ? { fix: { span: place.span, text: suggestion } } : {}
+    return [diagnose(lintCodes, 'check/unknown-code', params, place, { actual: name, ...fix })]
   })
 }
 

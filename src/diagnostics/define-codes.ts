@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticText, MessageLanguage, Place, RelatedPlace, Severity } from './diagnostic'
+import type { Diagnostic, DiagnosticText, Fix, MessageLanguage, Place, RelatedPlace, Severity } from './diagnostic'
 
 /** What a code says, given its parameters: a message, or a message with a hint. */
 type Say<P> = (params: P) => string | DiagnosticText
@@ -19,6 +19,7 @@ type ParamsOf<D> = D extends CodeDefinition<infer P> ? P : never
 export interface DiagnosticDetails {
   readonly actual?: string
   readonly expected?: string
+  readonly fix?: Fix
   readonly related?: readonly RelatedPlace[]
   readonly severity?: Severity
 }

@@ -35,6 +35,12 @@ export interface DiagnosticText {
   readonly hint?: string
 }
 
+/** An edit of a file's text: what stands in the span is replaced. */
+export interface Fix {
+  readonly span: SourceSpan
+  readonly text: string
+}
+
 /** One finding about user data. Branch on `code`, never on `message`. */
 export interface Diagnostic extends Place {
   /** `stage/kebab-fact`, from the closed set listed in docs/diagnostics.md. */
@@ -48,6 +54,8 @@ export interface Diagnostic extends Place {
   readonly actual?: string
   /** What was expected in its place. */
   readonly expected?: string
+  /** The edit that mends it, in the same file; only where no date can change by it but those the error took away. */
+  readonly fix?: Fix
   readonly related: readonly RelatedPlace[]
   /** The code's row in the docs, relative to the package root. */
   readonly url: string

@@ -10,6 +10,7 @@ import { translateKey } from './key-translations'
 import { knownKeysAt } from './schema-keys'
 import type { OwnIssue } from './schema-parts'
 import type { SourceFile } from './source-file'
+import { spellingFix } from './spelling-fix'
 
 type Issue = z.core.$ZodIssue
 
@@ -58,15 +59,16 @@ function diagnoseIssue(issue: Issue, checked: CheckedValue): Diagnostic[] {
   const details = found === undefined ? {} : { actual: show(found) }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return suggestionsFor(issue, checked).map(({ key: unknownKey, suggestion, known }) =>
-        diagnose(
-          loadCodes,
-          'load/unknown-key',
-          { key: unknownKey, known: known.join(', '), ...(suggestion === undefined ? {} : { suggestion }) },
-          checked.source.placeOf([...path, unknownKey], 'key'),
-          { actual: unknownKey, ...(suggestion === undefined ? {} : { expected: suggestion }) },
-        ),
-      )
+      return suggestionsFor(issue, checked).map(({ key: unknownKey, suggestion, known, isTaken }) => {
+        const at = checked.source.placeOf([...path, unknownKey], 'key')
+        const params = { key: unknownKey, known: known.join(', ') }
+        if (suggestion === undefined) return diagnose(loadCodes, 'load/unknown-key', params, at, { actual: unknownKey })
+        return diagnose(loadCodes, 'load/unknown-key', { ...params, suggestion }, at, {
+          actual: unknownKey,
+          expected: suggestion,
+          ...(isTaken ? {} : spellingFix(checked.source, at, unknownKey, suggestion)),
+        })
+      })
     case 'invalid_type': {
       if (isMissing(issue, checked)) {
         const example = exampleOf(key)
@@ -88,17 +90,18 @@ function diagnoseIssue(issue: Issue, checked: CheckedValue): Diagnostic[] {
           ? { quoted: `"${checked.source.text.slice(place.span.start, place.span.end)}"` }
           : {}
       const params = { key, wanted: wantedType(issue.expected), found: typeName(found), ...quoted }
-      return [diagnose(loadCodes, 'load/wrong-type', params, place, { ...details, expected: issue.expected })]
+      const fix = 'quoted' in quoted && place.span ? { fix: { span: place.span, text: quoted.quoted } } : {}
+      return [diagnose(loadCodes, 'load/wrong-type', params, place, { ...details, expected: issue.expected, ...fix })]
     }
     case 'invalid_value':
-      return [wrongValue(issue.values.map(String), found, key, place)]
+      return [wrongValue(issue.values.map(String), found, key, place, checked.source)]
     case 'invalid_union': {
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : []
       if (found === undefined) {
         const example = options.slice(0, 3).join(' | ')
         return [diagnose(loadCodes, 'load/missing-key', { key, example }, place)]
       }
-      return [wrongValue(options, found, key, place)]
+      return [wrongValue(options, found, key, place, checked.source)]
     }
     case 'too_small':
       if (issue.origin === 'number' || issue.origin === 'int') {
@@ -196,11 +199,17 @@ function wrongValue(
   found: unknown,
   key: string,
   place: ReturnType<SourceFile['placeOf']>,
+  source: SourceFile,
 ): Diagnostic {
   const shown = show(found)
   const suggestion = suggest(shown, allowed)
   const params = { key, found: shown, allowed: allowed.join(', '), ...(suggestion === undefined ? {} : { suggestion }) }
-  return diagnose(loadCodes, 'load/wrong-value', params, place, { actual: shown, expected: allowed.join(' | ') })
+  const fix = suggestion === undefined || typeof found !== 'string' ? {} : spellingFix(source, place, found, suggestion)
+  return diagnose(loadCodes, 'load/wrong-value', params, place, {
+    actual: shown,
+    expected: allowed.join(' | '),
+    ...fix,
+  })
 }
 
 /** Unknown keys of one table that are told one by one. */
@@ -211,13 +220,19 @@ interface UnknownKey {
   readonly parent: readonly PropertyKey[]
   readonly suggestion?: string
   readonly known: readonly string[]
+  /** The suggested key stands there already, or was suggested for another. */
+  readonly isTaken: boolean
 }
 
 function suggestionsFor(issue: z.core.$ZodIssueUnrecognizedKeys, { schema, value }: CheckedValue): UnknownKey[] {
   const known = knownKeysAt(schema, issue.path, value)
+  const parent = valueAt(value, issue.path)
+  const taken = new Set(typeof parent === 'object' && parent !== null ? Object.keys(parent) : [])
   return issue.keys.slice(0, maxUnknownKeys).map((key) => {
     const suggestion = translateKey(key, known) ?? suggest(key, known)
-    return { key, parent: issue.path, known, ...(suggestion === undefined ? {} : { suggestion }) }
+    const isTaken = suggestion !== undefined && taken.has(suggestion)
+    if (suggestion !== undefined) taken.add(suggestion)
+    return { key, parent: issue.path, known, isTaken, ...(suggestion === undefined ? {} : { suggestion }) }
   })
 }
 

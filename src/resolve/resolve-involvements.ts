@@ -1,5 +1,7 @@
+import { editDistance } from '../diagnostics/suggest'
 import { findPersons } from '../load/find-persons'
 import { givenNames } from '../load/given-names'
+import { spellingFix } from '../load/spelling-fix'
 import type { InvolvementDocument } from '../load/wheel-document'
 import type { Offset } from '../timing/timing'
 import { readDuration } from './read-duration'
@@ -50,7 +52,10 @@ export function resolveRoleNames(name: string, spot: Spot, context: ResolveConte
       ...(isPerson ? { isPerson } : {}),
     }
     const expected = suggestion === undefined ? {} : { expected: suggestion }
-    context.report('resolve/unknown-role', params, spot, { actual: name, ...expected })
+    // A role is a person's duty: only a slip of one letter is mended without asking.
+    const slip = suggestion !== undefined && editDistance(name.toLowerCase(), suggestion.toLowerCase(), 2) === 1
+    const fix = slip ? spellingFix(spot.layer.file, spot.layer.file.placeOf(spot.path), name, suggestion) : {}
+    context.report('resolve/unknown-role', params, spot, { actual: name, ...expected, ...fix })
     if (looksLikeName(name)) context.report('resolve/possible-person-name', { name }, spot, { actual: name })
     return [{ role: name }]
   }

@@ -16,6 +16,7 @@ roles: { fagmentor: { title: Fagmentor } }
 measures:
   - { id: a, title: "<&>\\"' ::error:: \\u001b[31m", when: helt feil, responsible: [rektor] }
   - { id: b, title: Møte, when: Jevnlig, responsible: [rektor], ukjent: 1 }
+  - { id: c, title: Møte, when: uke 40, responsibel: [rektor] }
 `
 
 const position = z.int().min(1)
@@ -56,6 +57,14 @@ test('SARIF is valid against the schema of version 2.1.0, and each result names 
   const [run] = log.runs
   expect(run.results.length).toBeGreaterThanOrEqual(3)
   for (const { ruleId, ruleIndex } of run.results) expect(run.tool.driver.rules[ruleIndex]?.id).toBe(ruleId)
+  // What `validate --fix` would write stands in the report as a replacement.
+  const [fix] = run.results.flatMap(({ fixes }: { fixes?: object[] }) => fixes ?? [])
+  expect(fix?.artifactChanges[0].replacements).toEqual([
+    {
+      deletedRegion: { startLine: 9, startColumn: 41, endLine: 9, endColumn: 52 },
+      insertedContent: { text: 'responsible' },
+    },
+  ])
 })
 
 test('the GitLab report has what GitLab asks for, each finding with a fingerprint of its own', async () => {

@@ -17,7 +17,7 @@ import { commonOptions, parseMaxBytes, reportFormats } from '../common-options'
 import { documentKindOf } from '../document-kind'
 import { findDocuments } from '../find-documents'
 import { loadCalendarText, loadWheelText, openCalendar } from '../load-inputs'
-import { messageLanguageOf } from '../message-language'
+import { localeLanguage, messageLanguageOf } from '../message-language'
 import { FileDesk, type OpenedText } from '../open-files'
 import { badValue } from '../parse-options'
 import { parseSeverities } from '../parse-severities'
@@ -71,6 +71,20 @@ export const validateCommand = defineCommand({
         nb: 'Skriv bare feil; advarsler telles likevel.',
       },
     },
+    fix: {
+      type: 'boolean',
+      help: {
+        en: 'Correct misspelt keys, values and roles in the files first, where no date can change by it.',
+        nb: 'Rett feilskrevne nøkler, verdier og roller i filene først, der ingen dato kan endre seg av det.',
+      },
+    },
+    'dry-run': {
+      type: 'boolean',
+      help: {
+        en: 'With --fix: show the corrections as a diff and write nothing.',
+        nb: 'Sammen med --fix: vis rettelsene som en diff og skriv ingenting.',
+      },
+    },
     'reviewed-since': {
       type: 'string',
       valueName: 'DATE',
@@ -115,6 +129,11 @@ export const validateCommand = defineCommand({
     }
     let language: Language | undefined = values.language
     const names = [...new Set(positionals.flatMap((name) => findDocuments(name, terminal.cwd)))]
+    if (values.fix) {
+      const spoken = values.language ? messageLanguageOf(values.language) : localeLanguage(terminal.env)
+      const { fixDocuments } = await import('../fix-documents')
+      await fixDocuments(names, desk, spoken, values['dry-run'] === true, terminal)
+    }
     for (const name of names) {
       const checked = checkDocument(await desk.openAny(name), desk, options)
       diagnostics.push(...checked.diagnostics)

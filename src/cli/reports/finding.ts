@@ -29,6 +29,8 @@ export interface Finding {
   readonly diagnostic: Diagnostic
   readonly position?: FindingPosition
   readonly related: readonly FindingRelated[]
+  /** Where its fix stands, when it has one. */
+  readonly fixed?: FindingPosition
 }
 
 /**
@@ -44,7 +46,9 @@ export function toFindings(
     const position = positionOf(diagnostic, texts)
     const localized = localizeDiagnostic(diagnostic, language)
     const related = localized.related.map((place) => relatedOf(place, texts))
-    return { diagnostic: localized, ...(position ? { position } : {}), related }
+    const { file, fix } = diagnostic
+    const fixed = fix && file !== undefined ? positionOf({ file, span: fix.span }, texts) : undefined
+    return { diagnostic: localized, ...(position ? { position } : {}), related, ...(fixed ? { fixed } : {}) }
   })
 }
 

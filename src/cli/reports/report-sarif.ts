@@ -21,7 +21,7 @@ export function reportSarif(findings: readonly Finding[]): string {
   return `${JSON.stringify(log, null, 2)}\n`
 }
 
-function resultOf({ diagnostic, position, related }: Finding, codes: readonly string[]): object {
+function resultOf({ diagnostic, position, related, fixed }: Finding, codes: readonly string[]): object {
   const text = diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message} ${diagnostic.hint}`
   const others = related.flatMap(({ message, file, position: other }) =>
     file === undefined ? [] : [{ message: { text: message }, physicalLocation: locationOf(file, other) }],
@@ -33,15 +33,21 @@ function resultOf({ diagnostic, position, related }: Finding, codes: readonly st
     message: { text },
     locations: diagnostic.file === undefined ? [] : [{ physicalLocation: locationOf(diagnostic.file, position) }],
     ...(others.length > 0 ? { relatedLocations: others } : {}),
+    ...fixesOf(diagnostic, fixed),
   }
 }
 
 function locationOf(file: string, position: FindingPosition | undefined): object {
-  const region = position && {
-    startLine: position.line,
-    startColumn: position.column,
-    endLine: position.endLine,
-    endColumn: position.endColumn,
-  }
-  return { artifactLocation: { uri: encodeURI(file) }, ...(region ? { region } : {}) }
+  return { artifactLocation: { uri: encodeURI(file) }, ...(position ? { region: regionOf(position) } : {}) }
+}
+
+function regionOf({ line, column, endLine, endColumn }: FindingPosition): object {
+  return { startLine: line, startColumn: column, endLine, endColumn }
+}
+
+function fixesOf({ file, hint, message, fix }: Finding['diagnostic'], fixed: FindingPosition | undefined): object {
+  if (!fix || !fixed || file === undefined) return {}
+  const replacement = { deletedRegion: regionOf(fixed), insertedContent: { text: fix.text } }
+  const change = { artifactLocation: { uri: encodeURI(file) }, replacements: [replacement] }
+  return { fixes: [{ description: { text: hint ?? message }, artifactChanges: [change] }] }
 }
