@@ -7,6 +7,7 @@ import { pageScript } from './page/page-script'
 import { pageStyle } from './page/page-style'
 import { pageWordsOf } from './page/page-words'
 import { listRoles, type RoleChoice } from './page/role-choice'
+import { partialNote } from './partial-note'
 import { languageOf, selectObligations } from './select-obligations'
 import { dayOf, type WheelOptions } from './to-wheel-svg'
 import { yearOf } from './wheel/draw-legend'
@@ -63,9 +64,10 @@ export function toHtml(plan: Plan, options: HtmlOptions = {}): string {
     return `<section class="part"><h3>${xmlText(title)}</h3>\n<ul>\n${entries.join('\n')}\n</ul></section>`
   })
   const title = plan.wheels.map((wheel) => wheel.title).join(' · ')
+  const note = options.partial ? `\n<p><strong>${xmlText(partialNote(language))}</strong></p>` : ''
   const body = `<a class="skip" href="#list">${words.skip}</a>
 <header><h1><bdi>${xmlText(title)}</bdi></h1>
-<p>${xmlText(`${wheelWords.schoolYear} ${yearOf(plan)} · ${plan.calendar.title} · ${wheelWords.count(obligations.length)}`)}</p></header>
+<p>${xmlText(`${wheelWords.schoolYear} ${yearOf(plan)} · ${plan.calendar.title} · ${wheelWords.count(obligations.length)}`)}</p>${note}</header>
 <main>
 <div class="sheet">
 <section class="drawing" aria-labelledby="h-wheel"><h2 id="h-wheel" class="unseen">${words.wheel}</h2>

@@ -32,6 +32,7 @@ export function toWheelSvg(plan: Plan, options: WheelOptions = {}): string {
     plan,
     obligations: selectObligations(plan, options),
     language: languageOf(plan, options),
+    ...(options.partial && { partial: true }),
     prefix: 'w',
     ...(options.rings && { rings: options.rings }),
     ...dayOf(options),

@@ -164,7 +164,7 @@ async function writeWheel(names: readonly string[], values: Values, terminal: Te
     const written = plan !== undefined && (errors === 0 || values['keep-going'] === true)
     if (written) {
       await progress.say(say.drawing(plan.obligations.length))
-      const text = await refuseAsUsage(() => render(plan, values))
+      const text = await refuseAsUsage(() => render(plan, values, errors > 0))
       await progress.done()
       await writeOutput(text, values.output, terminal)
     } else found.push(diagnose(cliCodes, 'cli/output-withheld', { errors }))
@@ -214,7 +214,7 @@ async function writeAgain(
   }
 }
 
-async function render(plan: Plan, values: Values): Promise<string> {
+async function render(plan: Plan, values: Values, partial: boolean): Promise<string> {
   const { rings, today, theme, audience, language, role, members, by, layout } = values
   const given: HtmlOptions = {
     ...(role && { filter: { role, ...(members && { includeMembers: true }) } }),
@@ -223,6 +223,7 @@ async function render(plan: Plan, values: Values): Promise<string> {
     ...(theme && { theme }),
     ...(audience && { audience }),
     ...(language && { language }),
+    ...(partial && { partial }),
   }
   if (formatOf(values) === 'html')
     return (await import('../../export/to-html')).toHtml(plan, { ...given, ...(by && { by }) })

@@ -25,6 +25,8 @@ export interface LegendContent {
   readonly tentative: boolean
   readonly oneOf: boolean
   readonly planningDays: boolean
+  /** Stands below the title: that the plan was made in spite of errors. */
+  readonly note?: string
 }
 
 const width = 384
@@ -41,6 +43,10 @@ export function drawLegend(content: LegendContent): string {
   column.lines(lines, size, ' class="serif strong"', 1.16)
   column.space(6)
   column.lines([`${words.schoolYear} ${yearOf(plan)} · ${words.count(count)}`], 14, ' class="quiet"')
+  if (content.note !== undefined) {
+    column.space(6)
+    column.lines(wrapText(content.note, width / 14, 6), 14, ' class="strong"')
+  }
   column.space(20)
   drawRings(content, column)
   column.space(14)

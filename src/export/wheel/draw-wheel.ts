@@ -5,6 +5,7 @@ import { describeWindow } from '../../timing/describe-day'
 import type { Language } from '../../timing/language'
 import { describeRoles } from '../describe-roles'
 import { type Labels, labelsOf } from '../labels'
+import { partialNote } from '../partial-note'
 import { xmlText } from '../xml-text'
 import { drawHeadings, drawItems, drawLabels, type ItemText } from './draw-items'
 import { drawLegend, drawMiddle, listEntries, yearOf } from './draw-legend'
@@ -25,6 +26,8 @@ export interface WheelDrawing {
   readonly language: Language
   readonly rings?: RingKind
   readonly today?: EpochDay
+  /** The plan was made in spite of errors; the drawing says so. */
+  readonly partial?: boolean
   /** Put before every id, so that several drawings can share a page. */
   readonly prefix: string
   /** Attributes and address of an item in a page around the wheel. */
@@ -77,6 +80,7 @@ export function drawPoster(drawing: WheelDrawing, theme: ThemeChoice): string {
     tentative: drawn.some(({ obligation }) => obligation.tentative),
     oneOf: drawn.some(({ candidates }) => candidates !== undefined),
     planningDays: plan.calendar.planningDays.length > 0,
+    ...(drawing.partial && { note: partialNote(language) }),
   })
   const middle = drawMiddle(plan, wheel.inner, [calendarName(plan)])
   return `${openSvg(drawing, wheel.items, [0, 0, posterWidth, 2 * wheelHalf], wheelStyle(theme))}<rect class="paper" width="${posterWidth}" height="${2 * wheelHalf}"/>
@@ -92,14 +96,15 @@ function calendarName({ calendar }: Plan): string {
 }
 
 function openSvg(
-  { plan, language, prefix }: WheelDrawing,
+  { plan, language, prefix, partial }: WheelDrawing,
   items: WheelItems,
   box: readonly number[],
   style?: string,
 ): string {
   const title = `${plan.wheels.map((wheel) => wheel.title).join(', ')}, ${yearOf(plan)}`
   const sheet = style === undefined ? '' : `<style>${style}</style>`
-  const text = describeWheel(plan, items, language)
+  const note = partial ? `${partialNote(language)} ` : ''
+  const text = `${note}${describeWheel(plan, items, language)}`
   return `<svg xmlns="http://www.w3.org/2000/svg" class="wheel" viewBox="${box.join(' ')}" role="group" lang="${language}" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">
 <title id="${prefix}-title">${xmlText(title)}</title>
 <desc id="${prefix}-desc">${xmlText(text)}</desc>
