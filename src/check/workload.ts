@@ -5,7 +5,7 @@ import type { DatedObligation, Window } from '../expand/obligation'
 import type { LimitDocument } from '../load/wheel-document'
 import { findRoles } from '../query/find-roles'
 import type { ObligationFilter, Plan } from '../query/plan'
-import { badFilter, unknownKey } from '../query/query-error'
+import { badFilter, unknownKey, wholeNumberFrom } from '../query/query-error'
 import { type DayCollision, findCollisions } from './collisions'
 import { findOverloads, isHeldBy, slotOf, spanOfSlot } from './overloads'
 
@@ -96,7 +96,8 @@ export function workloadOf(plan: Plan, options: WorkloadOptions): Workload {
   for (const key in options) if (!optionKeys.includes(key)) throw unknownKey(key, optionKeys)
   const { by, limits = [], crowdedFrom = 2, filter = {} } = options
   if (by !== 'week' && by !== 'month') throw badFilter('by', by, 'week, month')
-  if (!(crowdedFrom >= 1)) throw badFilter('crowdedFrom', crowdedFrom, 'a number of 1 or more')
+  if (!(crowdedFrom >= 1))
+    throw badFilter('crowdedFrom', crowdedFrom, { en: 'a number of 1 or more', nb: 'et tall på 1 eller mer' })
   const dated = plan.find({ ...filter, dated: true })
   const spans = spansOf(plan.calendar, by)
   const slots = spans.map((span) => slotFor(span, by, plan.calendar))
@@ -204,7 +205,7 @@ function violationsOf(
   })
   const ofCaller = given.flatMap((limit) => {
     const { atMost, per } = limit
-    if (!Number.isInteger(atMost) || atMost < 1) throw badFilter('atMost', atMost, 'a whole number of 1 or more')
+    if (!Number.isInteger(atMost) || atMost < 1) throw badFilter('atMost', atMost, wholeNumberFrom(1))
     if (per !== 'week' && per !== 'month') throw badFilter('per', per, 'week, month')
     return [...findRoles([limit.role], plan.wheels, false)].flatMap((role) => check({ ...limit, role }, dated))
   })

@@ -8,7 +8,7 @@ import { isDated } from './is-dated'
 import { weekSpan } from './month-span'
 import type { ObligationFilter } from './plan'
 import type { PlanIndex } from './plan-index'
-import { badFilter, unknownKey } from './query-error'
+import { badFilter, unknownKey, wholeNumberFrom } from './query-error'
 
 /** Whose agenda, and of which day or week: one of `on` and `week`. The day is always given; nothing here reads a clock. */
 export interface AgendaQuestion {
@@ -69,6 +69,11 @@ const agendaKeys: readonly string[] = [
   'filter',
 ] satisfies (keyof AgendaQuestion)[]
 
+const oneOfTwo = {
+  en: 'one of on (a day) and week (an ISO week)',
+  nb: 'enten on (en dag) eller week (en ISO-uke)',
+}
+
 /** Answers what is due, starting, open and coming. Throws {@link QueryError}, also for a day outside the calendar's known year. */
 export function agendaOf(question: AgendaQuestion, index: PlanIndex): Agenda {
   for (const key in question) if (!agendaKeys.includes(key)) throw unknownKey(key, agendaKeys)
@@ -118,13 +123,17 @@ export function agendaOf(question: AgendaQuestion, index: PlanIndex): Agenda {
 
 function spanOf({ on, week }: AgendaQuestion, { calendar }: PlanIndex): DaySpan {
   if ((on === undefined) === (week === undefined)) {
-    throw badFilter(on === undefined ? 'on' : 'week', on ?? week, 'one of on (a day) and week (an ISO week)')
+    throw badFilter(on === undefined ? 'on' : 'week', on ?? week, oneOfTwo)
   }
   const day = on === undefined ? 0 : dayOf('on', on)
   const span = week === undefined ? { first: day, last: day } : weekSpan(week, calendar)
   const { firstDay, lastDay } = calendar
   if (span.last < firstDay || span.first > lastDay) {
-    const known = `a day from ${calendar.isoOf(firstDay)} to ${calendar.isoOf(lastDay)}, which the calendar knows`
+    const [from, to] = [calendar.isoOf(firstDay), calendar.isoOf(lastDay)]
+    const known = {
+      en: `a day from ${from} to ${to}, which the calendar knows`,
+      nb: `en dag fra ${from} til ${to}, som skoleruten kjenner`,
+    }
     throw badFilter(week === undefined ? 'on' : 'week', on ?? week, known)
   }
   return span
@@ -132,7 +141,7 @@ function spanOf({ on, week }: AgendaQuestion, { calendar }: PlanIndex): DaySpan 
 
 /** Returns the last day on which something upcoming may start. */
 function horizonOf({ upcomingSchoolDays: days = 5 }: AgendaQuestion, span: DaySpan, { calendar }: PlanIndex): EpochDay {
-  if (!Number.isInteger(days) || days < 0) throw badFilter('upcomingSchoolDays', days, 'a whole number of 0 or more')
+  if (!Number.isInteger(days) || days < 0) throw badFilter('upcomingSchoolDays', days, wholeNumberFrom(0))
   if (days === 0) return span.last
   const school = calendar.daysOf('school')
   const before = school.countBetween(school.firstDay, span.last)
@@ -159,10 +168,10 @@ function partOf({ responsible }: Obligation, roles: ReadonlySet<string>): 'respo
   return responsible.some(({ role }) => roles.has(role)) ? 'responsible' : 'participant'
 }
 
+/** What is due on one day stands by its time of day, what has none before. */
 function byDueDay(items: readonly AgendaItem[]): readonly AgendaItem[] {
-  return [...items].sort((a, b) =>
-    a.obligation.due < b.obligation.due ? -1 : a.obligation.due > b.obligation.due ? 1 : 0,
-  )
+  const key = ({ obligation: { due, time = '' } }: AgendaItem) => `${due} ${time}`
+  return [...items].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
 function daysIn(span: DaySpan, { calendar }: PlanIndex): readonly AgendaDay[] {

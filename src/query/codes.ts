@@ -77,13 +77,13 @@ export const queryCodes = {
   ),
   'query/bad-filter': defineCode(
     'error',
-    (p: { key: string; value: string; allowed: string }) => ({
+    (p: { key: string; value: string; allowed: { readonly en: string; readonly nb: string } }) => ({
       message: `The filter's "${p.key}" cannot be "${p.value}".`,
-      hint: `Write ${p.allowed}.`,
+      hint: `Write ${p.allowed.en}.`,
     }),
     (p) => ({
       message: `Filterets «${p.key}» kan ikke være «${p.value}».`,
-      hint: `Skriv ${p.allowed}.`,
+      hint: `Skriv ${p.allowed.nb}.`,
     }),
   ),
   'query/shared-id': defineCode(

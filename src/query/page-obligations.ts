@@ -5,7 +5,7 @@ import { countObligations, findObligations, visitPositions } from './find-obliga
 import type { ObligationFilter } from './plan'
 import type { PlanIndex } from './plan-index'
 import type { FindOptions, Page, PageOptions, SortOrder } from './plan-queries'
-import { badFilter, unknownKey } from './query-error'
+import { badFilter, unknownKey, wholeNumberFrom } from './query-error'
 import { compareOrder, isPlanOrder, type OrderKey, orderKeyOf, sortOrders } from './sort-obligations'
 
 type WheelOf = (obligation: Obligation) => Wheel
@@ -71,7 +71,7 @@ function sorted(
 
 function limitOf({ limit }: FindOptions): number {
   if (limit === undefined) return Number.POSITIVE_INFINITY
-  if (!Number.isInteger(limit) || limit < 1) throw badFilter('limit', limit, 'a whole number of 1 or more')
+  if (!Number.isInteger(limit) || limit < 1) throw badFilter('limit', limit, wholeNumberFrom(1))
   return limit
 }
 
@@ -90,7 +90,10 @@ function readCursor(text: string, orders: readonly SortOrder[], wheels: readonly
   const [sort, ...keys] = parts
   const length = orders.length + 5
   if (parts.length !== length || sort !== orders.join(',')) {
-    throw badFilter('after', text, 'the next of a page that was asked with the same sort')
+    throw badFilter('after', text, {
+      en: 'the next of a page that was asked with the same sort',
+      nb: 'next fra en side som ble bedt om med samme sort',
+    })
   }
   const [first, due, wheel, id] = keys.slice(orders.length).map((key) => key ?? undefined)
   return {

@@ -1,5 +1,5 @@
 import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostic'
 import { suggest } from '../diagnostics/suggest'
 import { queryCodes } from './codes'
 import type { NamedKey } from './known-names'
@@ -32,12 +32,21 @@ export class QueryError extends Error {
   }
 }
 
+/** What may be written, in words; a text that is the same in every language stands alone. */
+type Allowed = string | Readonly<Record<MessageLanguage, string>>
+
 /** Builds the error for a filter value of the wrong shape. */
-export function badFilter(key: string, value: unknown, allowed: string): QueryError {
+export function badFilter(key: string, value: unknown, allowed: Allowed): QueryError {
+  const said = typeof allowed === 'string' ? { en: allowed, nb: allowed } : allowed
   return new QueryError(
     'query/bad-filter',
-    diagnose(queryCodes, 'query/bad-filter', { key, value: shown(value), allowed }),
+    diagnose(queryCodes, 'query/bad-filter', { key, value: shown(value), allowed: said }),
   )
+}
+
+/** Says that a whole number is wanted. */
+export function wholeNumberFrom(least: number): Allowed {
+  return { en: `a whole number of ${least} or more`, nb: `et helt tall på ${least} eller mer` }
 }
 
 /** Builds the error for an id that no wheel of the plan has. */

@@ -5,7 +5,7 @@ import { dayOf } from './compile-filter'
 import { isActive } from './is-active'
 import { isDated } from './is-dated'
 import type { Plan } from './plan'
-import { badFilter, unknownKey } from './query-error'
+import { badFilter, unknownKey, wholeNumberFrom } from './query-error'
 
 /** One record that something was done, or need not be done: kept by the embedding system, never by the plan. */
 export interface Completion {
@@ -106,7 +106,7 @@ export function statusOf(
 ): PlanStatus {
   for (const key in options) if (key !== 'dueSoonSchoolDays') throw unknownKey(key, ['dueSoonSchoolDays'])
   const { dueSoonSchoolDays: soon = 5 } = options
-  if (!Number.isInteger(soon) || soon < 0) throw badFilter('dueSoonSchoolDays', soon, 'a whole number of 0 or more')
+  if (!Number.isInteger(soon) || soon < 0) throw badFilter('dueSoonSchoolDays', soon, wholeNumberFrom(0))
   const now = dayOf('today', today)
   const { latest, unmatched } = matchCompletions(plan, completions, now)
   const obligations = plan.obligations.map((one) => statusOfOne(one, latest.get(one), now, soon, plan))
