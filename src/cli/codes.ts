@@ -190,6 +190,28 @@ export const cliCodes = {
       hint: 'Skriv {"id": "1", "phrase": "uke 40", "language": "nb"}.',
     }),
   ),
+  'cli/bad-school-line': defineCode(
+    'error',
+    (p: { line: number }) => ({
+      message: `Line ${p.line} is no JSON object with texts under "school", "wheels" and "calendar".`,
+      hint: 'Write {"school": "nord", "wheels": ["halden/elevoppfolging"], "calendar": "no/vestfold/2026-27"}.',
+    }),
+    (p) => ({
+      message: `Linje ${p.line} er ikke et JSON-objekt med tekster under «school», «wheels» og «calendar».`,
+      hint: 'Skriv {"school": "nord", "wheels": ["halden/elevoppfolging"], "calendar": "no/vestfold/2026-27"}.',
+    }),
+  ),
+  'cli/school-withheld': defineCode(
+    'error',
+    (p: { school: string; errors: number }) => ({
+      message: `Nothing was written for "${p.school}": ${p.errors === 1 ? 'one error' : `${p.errors} errors`} must be put right first.`,
+      hint: 'The errors stand before this one; --keep-going writes what could be worked out all the same.',
+    }),
+    (p) => ({
+      message: `Ingenting ble skrevet for «${p.school}»: ${p.errors === 1 ? 'én feil' : `${p.errors} feil`} må rettes først.`,
+      hint: 'Feilene står foran denne; --keep-going skriver det som likevel lot seg regne ut.',
+    }),
+  ),
   'cli/unknown-phrase-language': defineCode(
     'warning',
     (p: { language: string; readAs: string }) => ({

@@ -7,6 +7,7 @@ export const commandNames = [
   'test',
   'coverage',
   'expand',
+  'expand-many',
   'feeds',
   'wheel',
   'agenda',
@@ -34,6 +35,8 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import('./commands/coverage')).coverageCommand
     case 'expand':
       return (await import('./commands/expand')).expandCommand
+    case 'expand-many':
+      return (await import('./commands/expand-many')).expandManyCommand
     case 'feeds':
       return (await import('./commands/feeds')).feedsCommand
     case 'wheel':
