@@ -77,6 +77,7 @@ summary:hover,details[open]>summary{background:var(--raised)}
 .wheel .labels,.wheel .week,.wheel .name,.wheel .heading{display:none}
 .wheel .month{font-size:19px;letter-spacing:0}
 .wheel .rim{stroke-width:2}
+.wheel .now{font-size:18px}
 .wheel .middle.quiet{display:none}
 .drawing{margin-inline:-.5rem}
 .hint{display:none}
@@ -101,6 +102,7 @@ header p{margin:1mm 0 2mm}
 .wheel .dim{opacity:.18}
 .wheel .labels,.wheel .week,.wheel .name,.wheel .heading,.wheel .middle.quiet{display:inline}
 .wheel .month{font-size:12.5px;letter-spacing:1.6px}
+.wheel .now{font-size:11px}
 #list{break-before:page;margin:0}
 .parts{columns:72mm}
 details>.more{display:none}

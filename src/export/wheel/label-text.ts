@@ -40,7 +40,7 @@ function widthOf(character: string): number {
  * falls between characters as people see them, and after a word where one ends near enough.
  */
 export function labelText(title: string, maxEms: number): string {
-  // Nothing beyond so many code units can be seen, however long the title is; no character takes more than its marks allow.
+  // Nothing beyond so many code units can be seen, however long the title is.
   const text = terminalText(title.slice(0, 600)).trim()
   if (title.length <= 600 && textEms(text) <= maxEms) return text
   let kept = ''

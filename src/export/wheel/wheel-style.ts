@@ -7,7 +7,7 @@ export type ThemeChoice = 'auto' | 'light' | 'dark'
 export const sansFont = "'Avenir Next','Segoe UI','Helvetica Neue',Roboto,'DejaVu Sans',sans-serif"
 export const serifFont = "'Iowan Old Style','Palatino Linotype',Palatino,Georgia,'DejaVu Serif',serif"
 
-const shapes = `.wheel{font-family:${sansFont}}
+const shapes = `.wheel{font-family:${sansFont};text-rendering:geometricPrecision}
 .wheel .serif{font-family:${serifFont}}
 .wheel .middle{text-anchor:middle}
 .wheel .end{text-anchor:end}

@@ -1,0 +1,92 @@
+// Drawing the wheel of 60 measures, after expansion: rings, lanes, labels, legend, all of the SVG. Three rows:
+// the drawing against d3-shape making nothing but the path strings of the same arcs, which are handed to it ready laid out (we lay them
+// out, name them and label them besides: an aim below 1 says how much slower that may make us); the path strings alone, ours against
+// d3-shape's on the same arcs; and 600 measures against ten times the drawing of 60, which shows whether it grows in proportion.
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { buildCalendar, expand, loadCalendar, loadWheel, resolveWheel, toWheelSvg } from '../../dist/index.js'
+import { compare } from '../measure.mjs'
+
+const root = join(import.meta.dirname, '../..')
+if (!existsSync(join(root, 'bench/node_modules/d3-shape'))) {
+  console.error('wheel-svg: d3-shape is not installed; run npm ci --prefix bench')
+  console.log('[]')
+  process.exit(0)
+}
+const { arc } = await import('d3-shape')
+const { sectorPath } = await loadSource('src/export/wheel/polar.ts')
+
+const rounds = process.argv.includes('--quick') ? { rounds: 3, warmMs: 50 } : { rounds: 31, warmMs: 1500 }
+const read = (path) => readFileSync(join(root, 'rules', path), 'utf8')
+const wheels = ['halden/elevoppfolging', 'rutiner/laerere'].map(
+  (id) => resolveWheel(loadWheel(read(`${id}.yaml`)).value, { read: (ref) => read(`${ref}.yaml`) }).value,
+)
+const calendar = buildCalendar(loadCalendar(read('calendars/no/vestfold/2026-27.yaml')).value).value
+const sixty = expand(wheels, calendar)
+const many = expand(
+  Array.from({ length: 10 }, (_, n) => wheels.map((wheel) => ({ ...wheel, id: `${wheel.id}-${n}` }))).flat(),
+  calendar,
+)
+assert.equal(wheels.flatMap(({ measures }) => measures).length, 60)
+assert.equal(many.obligations.length, sixty.obligations.length * 10)
+
+const arcs = readArcs(toWheelSvg(sixty))
+assert(arcs.length > 100)
+const theirArc = arc().digits(2)
+const theirPaths = () => arcs.map((one) => theirArc(one)).join('')
+const ourPaths = () =>
+  arcs
+    .map(({ startAngle, endAngle, innerRadius, outerRadius }) =>
+      sectorPath(startAngle, endAngle, innerRadius, outerRadius),
+    )
+    .join('')
+assert.equal(theirPaths().match(/M/g).length, ourPaths().match(/M/g).length)
+
+const rows = [
+  {
+    name: 'wheel of 60 measures, the whole SVG',
+    against: 'd3-shape: path strings only, laid out for it',
+    aim: 0.05,
+    ...compare(() => toWheelSvg(sixty), theirPaths, rounds),
+  },
+  { name: 'path strings of its arcs', against: 'd3-shape', aim: 1, ...compare(ourPaths, theirPaths, rounds) },
+  {
+    name: 'wheel of 600 measures',
+    against: 'ten wheels of 60',
+    aim: 0.9,
+    ...compare(
+      () => toWheelSvg(many),
+      () => Array.from({ length: 10 }, () => toWheelSvg(sixty)),
+      rounds,
+    ),
+  },
+]
+console.log(JSON.stringify(rows.map((row) => ({ unit: 'ms', ...row }))))
+
+/** Reads angles and radii of the drawn arcs back, as d3-shape wants them. */
+function readArcs(svg) {
+  const faces = svg.matchAll(/class="face" d="M(\S+) (\S+)A(\S+) \S+ 0 \d 1 ([^ ]+) ([^L]+)L\S+ \S+?A(\S+) /g)
+  const angle = (x, y) => (Math.atan2(Number(x), -Number(y)) + 2 * Math.PI) % (2 * Math.PI)
+  return [...faces].map(([, x, y, outer, toX, toY, inner]) => ({
+    startAngle: angle(x, y),
+    endAngle: angle(toX, toY),
+    innerRadius: Number(inner),
+    outerRadius: Number(outer),
+  }))
+}
+
+/** Bundles a file of the source: what it exports is not public, so the built library does not have it. */
+async function loadSource(path) {
+  const folder = mkdtempSync(join(root, '.tmp', 'bench-'))
+  try {
+    const outfile = join(folder, 'source.mjs')
+    await build({ entryPoints: [join(root, path)], outfile, bundle: true, format: 'esm', logLevel: 'error' })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
