@@ -11,6 +11,7 @@ const packages = {
   vdirsyncer: 'vdirsyncer',
   todoman: 'todoman',
   curl: 'curl',
+  parallel: 'parallel',
 }
 
 /** Modules of the system's Python, and the packages they come from. */
