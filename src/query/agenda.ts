@@ -6,7 +6,7 @@ import { visitPositions } from './find-obligations'
 import { findRoles } from './find-roles'
 import { isDated } from './is-dated'
 import { weekSpan } from './month-span'
-import type { ObligationFilter } from './plan'
+import type { ObligationFilter } from './obligation-filter'
 import type { PlanIndex } from './plan-index'
 import { badFilter, unknownKey, wholeNumberFrom } from './query-error'
 
@@ -123,7 +123,7 @@ export function agendaOf(question: AgendaQuestion, index: PlanIndex): Agenda {
 
 function spanOf({ on, week }: AgendaQuestion, { calendar }: PlanIndex): DaySpan {
   if ((on === undefined) === (week === undefined)) {
-    throw badFilter(on === undefined ? 'on' : 'week', on ?? week, oneOfTwo)
+    throw badFilter(on === undefined ? 'on' : 'week', week, oneOfTwo)
   }
   const day = on === undefined ? 0 : dayOf('on', on)
   const span = week === undefined ? { first: day, last: day } : weekSpan(week, calendar)

@@ -11,11 +11,6 @@ export function addBit(bits: BitSet, position: number): void {
   bits[position >>> 5]! |= 1 << (position & 31)
 }
 
-/** Tells whether the position is in the set. */
-export function hasBit(bits: BitSet, position: number): boolean {
-  return (bits[position >>> 5]! & (1 << (position & 31))) !== 0
-}
-
 /** Puts every member of `others` into the set. */
 export function addBits(bits: BitSet, others: BitSet): void {
   for (let i = 0; i < bits.length; i++) bits[i]! |= others[i]!

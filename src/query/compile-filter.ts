@@ -4,7 +4,7 @@ import type { Visibility } from '../load/wheel-document'
 import type { Answer, Pupil } from './applies'
 import { answerForPupil } from './applies-to-obligation'
 import type { BitSet } from './bit-set'
-import type { DayBounds, ObligationFilter, SourceKind } from './plan'
+import type { DayBounds, ObligationFilter, SourceKind } from './obligation-filter'
 import { noDueDay, type PlanIndex } from './plan-index'
 import { badFilter, unknownKey } from './query-error'
 import { wordsOf } from './search-text'
@@ -138,7 +138,8 @@ export function textsOf(key: string, value: unknown, allowed?: readonly string[]
   })
 }
 
-function flag(key: string, value: unknown): boolean {
+/** Reads a flag of a question. Throws {@link QueryError} for what is neither true nor false. */
+export function flag(key: string, value: unknown): boolean {
   if (typeof value !== 'boolean') throw badFilter(key, value, { en: 'true or false', nb: 'true eller false' })
   return value
 }

@@ -1,7 +1,7 @@
 import type { Obligation } from '../expand/obligation'
 import { countOfWord } from './bit-set'
 import { compileFilter, type Selection } from './compile-filter'
-import type { ObligationFilter } from './plan'
+import type { ObligationFilter } from './obligation-filter'
 import type { PlanIndex } from './plan-index'
 
 /** Finds the obligations that pass the filter, in the plan's order, as a list of the caller's own. Throws {@link QueryError}. */

@@ -8,7 +8,7 @@ import type {
   Window,
 } from '../expand/obligation'
 import type { Agenda, AgendaQuestion } from './agenda'
-import type { ObligationFilter } from './plan'
+import type { ObligationFilter } from './obligation-filter'
 
 /** What an obligation is when its form is known to be one of `F`. */
 export type ObligationOf<F extends ObligationForm> = F extends 'window' | 'day'

@@ -3,7 +3,7 @@ import type { DatedObligation, Obligation } from '../expand/obligation'
 import { compileFilter } from './compile-filter'
 import { visitPositions } from './find-obligations'
 import { isDated } from './is-dated'
-import type { ObligationFilter } from './plan'
+import type { ObligationFilter } from './obligation-filter'
 import type { PlanIndex } from './plan-index'
 
 /** Returns the first obligation that passes the filter and starts on the day or later. Throws {@link QueryError}. */
