@@ -8,27 +8,35 @@ import type { SchoolVocabulary } from './school-vocabulary'
 /** How many answers for names as callers spell them are kept. */
 const maxSpellings = 500
 
+/** The ids that a name stands for, by vocabulary; undefined in one that does not have it. */
+export interface NameInSet {
+  readonly ids: readonly (ReadonlySet<string> | undefined)[]
+  /** Every vocabulary has it and means the same. */
+  readonly agreed: boolean
+}
+
 /** Looks a filter's names up in the vocabularies of a plan set, each of which may have its own meaning for them. */
 export class PlanSetNames {
-  private readonly roleSpellings = new Map<string, (ReadonlySet<string> | undefined)[]>()
+  private readonly roleSpellings = new Map<string, NameInSet>()
 
   constructor(
     private readonly vocabularies: readonly SchoolVocabulary[],
     private readonly calendars: readonly SchoolCalendar[],
   ) {}
 
-  /**
-   * Returns the ids that a role's name stands for in each vocabulary; undefined in one that does not have it. Throws
-   * {@link QueryError} when none has it.
-   */
-  rolesNamed(name: string, includeMembers: boolean): readonly (ReadonlySet<string> | undefined)[] {
+  /** Returns what a role's name stands for in each vocabulary. Throws {@link QueryError} when none has it. */
+  rolesNamed(name: string, includeMembers: boolean): NameInSet {
     const key = `${includeMembers ? '+' : ' '}${name}`
-    const found = this.roleSpellings.get(key) ?? []
-    for (let v = found.length; v < this.vocabularies.length; v++) {
-      found.push(unlessUnknown(() => findRoles([name], this.vocabularies[v]!.wheels, includeMembers)))
+    const known = this.roleSpellings.get(key)
+    if (known && known.ids.length === this.vocabularies.length) return known
+    const ids = [...(known?.ids ?? [])]
+    for (let v = ids.length; v < this.vocabularies.length; v++) {
+      ids.push(unlessUnknown(() => findRoles([name], this.vocabularies[v]!.wheels, includeMembers)))
     }
-    if (found.every((ids) => ids === undefined)) findRoles([name], this.allWheels(), includeMembers)
-    if (this.roleSpellings.size < maxSpellings) this.roleSpellings.set(key, found)
+    if (ids.every((found) => found === undefined)) findRoles([name], this.allWheels(), includeMembers)
+    const spelled = ids.map((found) => found && [...found].join('\n'))
+    const found = { ids, agreed: spelled.every((one) => one !== undefined && one === spelled[0]) }
+    if (known || this.roleSpellings.size < maxSpellings) this.roleSpellings.set(key, found)
     return found
   }
 

@@ -1,9 +1,9 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
-import { dayOf, textsOf } from './compile-filter'
+import { dayOf, flag, textsOf } from './compile-filter'
 import type { NamedKey } from './known-names'
 import { monthSpan, schoolWeekSpan, weekSpan } from './month-span'
-import type { ObligationFilter } from './plan'
+import type { ObligationFilter } from './obligation-filter'
 import type { PlanSetNames } from './plan-set-names'
 import { QueryError, unknownName } from './query-error'
 
@@ -77,18 +77,27 @@ export function readSetFilter(
     tag,
     criterion,
     evidence,
+    from,
+    to,
+    on,
+    dated,
+    includeMembers,
     ...rest
   } = filter
   const named = { measure, tag, criterion, evidence }
   return {
     question: {
-      spans: spansOf(filter, known.calendars),
-      dated: filter.dated === true,
+      spans: spansOf({ from, to, on, week, month, schoolWeek }, known.calendars),
+      dated: dated !== undefined && flag('dated', dated),
       words: namedKeys.flatMap((key) => {
         const value = named[key]
         return value === undefined ? [] : [{ key, wanted: knownWords(key, textsOf(key, value), known) }]
       }),
-      meanings: meaningsOf({ responsible, participant, role, period }, filter.includeMembers === true, known),
+      meanings: meaningsOf(
+        { responsible, participant, role, period },
+        includeMembers !== undefined && flag('includeMembers', includeMembers),
+        known,
+      ),
     },
     rest,
   }
@@ -101,41 +110,63 @@ function knownWords(key: NamedKey, words: readonly string[], known: KnownInSet):
 }
 
 /** Reads the keys about days as one span for each calendar: to overlap several spans is to overlap from the latest first to the earliest last. */
-function spansOf(
-  { from, to, on, week, month, schoolWeek }: ObligationFilter,
-  calendars: readonly SchoolCalendar[],
-): (DaySpan | undefined)[] {
-  const open = { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }
+function spansOf(asked: DaysAsked, calendars: readonly SchoolCalendar[]): (DaySpan | undefined)[] {
+  const { from, to, on, schoolWeek } = asked
   const fixed: DaySpan[] = [
     {
-      ...open,
-      ...(from !== undefined && { first: dayOf('from', from) }),
-      ...(to !== undefined && { last: dayOf('to', to) }),
+      first: from === undefined ? Number.NEGATIVE_INFINITY : dayOf('from', from),
+      last: to === undefined ? Number.POSITIVE_INFINITY : dayOf('to', to),
     },
-    ...(on === undefined ? [] : [{ first: dayOf('on', on), last: dayOf('on', on) }]),
   ]
+  if (on !== undefined) fixed.push({ first: dayOf('on', on), last: dayOf('on', on) })
+  // Weeks and months lie the same on every calendar of a school year.
+  const years = new Map<string, DaySpan | undefined>()
   let refused: QueryError | undefined
-  const spans = calendars.map((calendar): DaySpan | undefined => {
+  const spanOn = (calendar: SchoolCalendar, more: readonly DaySpan[], ask: DaysAsked): DaySpan | undefined => {
     try {
-      const all = [
-        ...fixed,
-        ...(week === undefined ? [] : [weekSpan(week, calendar)]),
-        ...(month === undefined ? [] : [monthSpan(month, calendar)]),
-        ...(schoolWeek === undefined ? [] : [schoolWeekSpan(schoolWeek, calendar)]),
-      ]
-      return {
-        first: Math.max(...all.map(({ first }) => first)),
-        last: Math.min(...all.map(({ last }) => last)),
-      }
+      return overlapOf([...more, ...spansIn(ask, calendar)])
     } catch (error) {
       if (!(error instanceof QueryError)) throw error
       refused = error
       return undefined
     }
+  }
+  const spans = calendars.map((calendar) => {
+    const { id } = calendar.schoolYear
+    if (!years.has(id)) years.set(id, spanOn(calendar, fixed, { ...asked, schoolWeek: undefined }))
+    const inYear = years.get(id)
+    return inYear && schoolWeek !== undefined ? spanOn(calendar, [inYear], { ...noDays, schoolWeek }) : inYear
   })
   // A week that one calendar lacks is an empty answer there; one that all lack is a slip of the pen.
   if (refused && spans.every((span) => span === undefined)) throw refused
   return spans
+}
+
+/** The keys about days. */
+interface DaysAsked {
+  readonly from: ObligationFilter['from'] | undefined
+  readonly to: ObligationFilter['to'] | undefined
+  readonly on: ObligationFilter['on'] | undefined
+  readonly week: ObligationFilter['week'] | undefined
+  readonly month: ObligationFilter['month'] | undefined
+  readonly schoolWeek: ObligationFilter['schoolWeek'] | undefined
+}
+
+const noDays = { from: undefined, to: undefined, on: undefined, week: undefined, month: undefined }
+
+function spansIn({ week, month, schoolWeek }: DaysAsked, calendar: SchoolCalendar): DaySpan[] {
+  return [
+    ...(week === undefined ? [] : [weekSpan(week, calendar)]),
+    ...(month === undefined ? [] : [monthSpan(month, calendar)]),
+    ...(schoolWeek === undefined ? [] : [schoolWeekSpan(schoolWeek, calendar)]),
+  ]
+}
+
+function overlapOf(spans: readonly DaySpan[]): DaySpan {
+  return {
+    first: Math.max(...spans.map(({ first }) => first)),
+    last: Math.min(...spans.map(({ last }) => last)),
+  }
 }
 
 /** The keys whose names each vocabulary may have its own meaning for. */
@@ -153,10 +184,13 @@ function meaningsOf(asked: NamesAsked, includeMembers: boolean, known: KnownInSe
     return [{ key, names: textsOf(key, value).map((name) => known.names.rolesNamed(name, includeMembers)) }]
   })
   const periodOf = asked.period === undefined ? undefined : readPeriods(textsOf('period', asked.period), known)
+  if (!periodOf && roles.every(({ names }) => names.every(({ agreed }) => agreed))) {
+    return [{ roles: roles.map(({ key, names }) => ({ key, ids: new Set(names.flatMap(({ ids }) => [...ids[0]!])) })) }]
+  }
   const meanings = new Map<string, Omit<Meaning, 'vocabularies'> & { readonly vocabularies: Set<number> }>()
   for (let v = 0; v < known.vocabularyCount; v++) {
     const meaning = {
-      roles: roles.map(({ key, names }) => ({ key, ids: new Set(names.flatMap((found) => [...(found[v] ?? [])])) })),
+      roles: roles.map(({ key, names }) => ({ key, ids: new Set(names.flatMap(({ ids }) => [...(ids[v] ?? [])])) })),
       ...(periodOf && { period: periodOf(v) }),
     }
     const spelled = JSON.stringify([

@@ -3,7 +3,7 @@ import { findObligations } from './find-obligations'
 import { namesOfObligation } from './known-names'
 import type { ObligationColumns } from './obligation-columns'
 import { type Dates, latest, type ObligationDictionary, type Stem } from './obligation-dictionary'
-import type { ObligationFilter } from './plan'
+import type { ObligationFilter } from './obligation-filter'
 import { PlanIndex } from './plan-index'
 import type { ColumnQuestion, Meaning, PeriodQuestion, RoleQuestion } from './read-set-filter'
 import type { StemIndex } from './stem-index'
@@ -61,16 +61,12 @@ function narrowestStems(
   roles: readonly RoleQuestion[],
   words: ColumnQuestion['words'],
   index: StemIndex,
-): Iterable<number> | undefined {
-  const lists: ReadonlySet<number>[] = roles.map(({ key, ids }) => {
-    const responsible = key === 'participant' ? [] : [...ids].flatMap((id) => index.ofResponsible(id))
-    const participant = key === 'responsible' ? [] : [...ids].flatMap((id) => index.ofParticipant(id))
-    return new Set([...responsible, ...participant])
-  })
-  for (const { key, wanted } of words) {
-    if (key === 'measure') lists.push(new Set([...wanted].flatMap((id) => index.ofMeasure(id))))
-  }
-  return lists.sort((a, b) => a.size - b.size)[0]
+): readonly number[] | undefined {
+  const lists = [
+    ...roles.map((asked) => index.withRole(asked)),
+    ...words.flatMap(({ key, wanted }) => (key === 'measure' ? [index.ofMeasures(wanted)] : [])),
+  ]
+  return lists.sort((a, b) => a.length - b.length)[0]
 }
 
 function hasRole({ responsible, participants }: Stem, { key, ids }: RoleQuestion): boolean {

@@ -1,5 +1,6 @@
 import type { CardIndex, ObligationColumns } from './obligation-columns'
 import type { ObligationDictionary, Stem } from './obligation-dictionary'
+import type { RoleQuestion } from './read-set-filter'
 
 /** Numbers of stems, ascending. */
 type Stems = readonly number[]
@@ -11,8 +12,11 @@ export class StemIndex {
   /** First day of a stem's earliest card, and due day of its latest. */
   readonly firstDays: Int32Array
   readonly dueDays: Int32Array
-  private readonly byResponsible = new Map<string, number[]>()
-  private readonly byParticipant = new Map<string, number[]>()
+  private readonly byRole: Readonly<Record<RoleQuestion['key'], Map<string, number[]>>> = {
+    responsible: new Map(),
+    participant: new Map(),
+    role: new Map(),
+  }
   private readonly byMeasure = new Map<string, number[]>()
 
   constructor(
@@ -25,8 +29,9 @@ export class StemIndex {
     this.dueDays = new Int32Array(stems.length)
     const { starts, places } = cards.cards
     stems.forEach(({ responsible, participants, measure }, stem) => {
-      for (const { role } of responsible) add(this.byResponsible, role, stem)
-      for (const { role } of participants) add(this.byParticipant, role, stem)
+      for (const { role } of responsible) add(this.byRole.responsible, role, stem)
+      for (const { role } of participants) add(this.byRole.participant, role, stem)
+      for (const { role } of [...responsible, ...participants]) add(this.byRole.role, role, stem)
       add(this.byMeasure, measure, stem)
       let latest = Number.NEGATIVE_INFINITY
       for (let at = starts[stem]!; at < starts[stem + 1]!; at++) {
@@ -37,17 +42,19 @@ export class StemIndex {
     })
   }
 
-  ofResponsible(role: string): Stems {
-    return this.byResponsible.get(role) ?? none
+  /** Returns the stems that have one of the roles, each once. */
+  withRole({ key, ids }: RoleQuestion): Stems {
+    return union([...ids].map((id) => this.byRole[key].get(id) ?? none))
   }
 
-  ofParticipant(role: string): Stems {
-    return this.byParticipant.get(role) ?? none
+  /** Returns the stems of some measures. */
+  ofMeasures(measures: ReadonlySet<string>): Stems {
+    return union([...measures].map((measure) => this.byMeasure.get(measure) ?? none))
   }
+}
 
-  ofMeasure(measure: string): Stems {
-    return this.byMeasure.get(measure) ?? none
-  }
+function union(lists: readonly Stems[]): Stems {
+  return lists.length === 1 ? lists[0]! : [...new Set(lists.flat())]
 }
 
 function add(table: Map<string, number[]>, key: string, stem: number): void {
