@@ -6,13 +6,23 @@ interface Weakened {
   readonly layer: string
   readonly before: string
   readonly after: string
-  /** How: the last day is later, it comes more seldom, or nothing bounds it any more. */
-  readonly how: 'later' | 'seldomer' | 'unbounded'
+  /** How: the last day is later, it comes more seldom, nothing bounds it any more, or fewer are covered. */
+  readonly how: 'later' | 'seldomer' | 'unbounded' | 'narrower'
 }
 
 const how = {
-  en: { later: 'is later', seldomer: 'comes more seldom', unbounded: 'has no deadline any more' },
-  nb: { later: 'er senere', seldomer: 'kommer sjeldnere', unbounded: 'har ingen frist lenger' },
+  en: {
+    later: 'is later',
+    seldomer: 'comes more seldom',
+    unbounded: 'has no deadline any more',
+    narrower: 'covers fewer',
+  },
+  nb: {
+    later: 'er senere',
+    seldomer: 'kommer sjeldnere',
+    unbounded: 'har ingen frist lenger',
+    narrower: 'omfatter færre',
+  },
 }
 
 /** Codes of the static lint: what a school should look at in a wheel, whatever the calendar. */
@@ -87,11 +97,11 @@ export const lintCodes = {
     'warning',
     (p) => ({
       message: `"${p.measure}" is set nationally, and ${p.layer} weakens it: "${p.after}" ${how.en[p.how]} where it was "${p.before}".`,
-      hint: 'Keep within what is set nationally: an earlier day or more often is free, later or more seldom is not.',
+      hint: 'Keep within what is set nationally: an earlier day, more often or for more is free; later, more seldom or for fewer is not.',
     }),
     (p) => ({
       message: `«${p.measure}» er fastsatt nasjonalt, og ${p.layer} svekker det: «${p.after}» ${how.nb[p.how]} der det sto «${p.before}».`,
-      hint: 'Hold dere innenfor det som er fastsatt: tidligere eller oftere er fritt, senere eller sjeldnere er det ikke.',
+      hint: 'Hold dere innenfor det som er fastsatt: tidligere, oftere eller for flere er fritt; senere, sjeldnere eller for færre er det ikke.',
     }),
   ),
   'check/statutory-removed': defineCode<{ measure: string; layer: string; reason: string }>(

@@ -10,9 +10,12 @@ import type { SimpleTiming, Timing } from '../timing/timing'
 import { daysOfSpan, spansOf } from './days-of-timing'
 import { lintCodes } from './lint-codes'
 
-/** Finds what is set nationally and a later layer weakens: a later deadline, more seldom, no deadline, or taken out. */
+/** Finds what is set nationally and a later layer weakens: later, more seldom, without a deadline, for fewer, or taken out. */
 export function lintStatutory(wheel: Wheel): Diagnostic[] {
-  return [...wheel.measures.flatMap((measure) => weakened(measure, wheel)), ...removed(wheel)]
+  return [
+    ...wheel.measures.flatMap((measure) => [...weakened(measure, wheel), ...narrowed(measure)]),
+    ...removed(wheel),
+  ]
 }
 
 function removed(wheel: Wheel): Diagnostic[] {
@@ -43,6 +46,52 @@ function weakened(measure: Measure, wheel: Wheel): Diagnostic[] {
       related: [relatedPlace(measure.place, 'defined', measure.title)],
     }),
   ]
+}
+
+/** Looks at what says for whom and how long. That nobody is responsible any more is an error already. */
+function narrowed(measure: Measure): Diagnostic[] {
+  if (!isNational(measure)) return []
+  return (['appliesTo', 'validity'] as const).flatMap((field) => {
+    const changed = measure.provenance.get(field)
+    if (!changed?.previous) return []
+    const [was, is] = [changed.previous.value, measure[field]]
+    if (!isNarrower(was, is)) return []
+    const show = (value: unknown) => `${field}: ${value === undefined || value === null ? '–' : JSON.stringify(value)}`
+    const params = {
+      measure: measure.title,
+      layer: changed.layer,
+      before: show(was),
+      after: show(is),
+      how: 'narrower',
+    } as const
+    return [
+      diagnose(lintCodes, 'check/statutory-weakened', params, changed.place, {
+        expected: params.before,
+        actual: params.after,
+        related: [relatedPlace(measure.place, 'defined', measure.title)],
+      }),
+    ]
+  })
+}
+
+/** Tells whether a condition or validity admits less than it did: a key more, a choice fewer, a bound farther in. */
+function isNarrower(was: unknown, is: unknown): boolean {
+  if (is === undefined || is === null) return false
+  if (was === undefined || was === null) return Object.keys(is).length > 0
+  const [before, after] = [was, is] as Readonly<Record<string, unknown>>[]
+  return Object.keys({ ...before, ...after }).some((key) => {
+    const [old, young] = [before![key], after![key]]
+    if (young === undefined) return false
+    if (old === undefined) return true
+    if (Array.isArray(old) && Array.isArray(young)) {
+      // Of what must not be there, one more narrows; of what may be there, one fewer.
+      const [wide, tight] = key === 'none' ? [young, old] : [old, young]
+      return wide.some((it) => !tight.includes(it))
+    }
+    if (typeof old === 'object' && typeof young === 'object') return isNarrower(old, young)
+    if (key === 'atLeast' || key === 'from') return young! > old!
+    return (key === 'atMost' || key === 'until') && young! < old!
+  })
 }
 
 /** A layer that changes the source as well does not make the measure its own. */

@@ -23,6 +23,7 @@ language: nb
 measures:
   - { id: frist, title: Søknad til fagskolen, when: innen 1. mars, responsible: [rektor], source: { kind: national } }
   - { id: samtaler, title: Elevsamtale, when: 2 ganger per skoleår, responsible: [kontaktlærer], source: { kind: national } }
+  - { id: noen, title: Samling, when: uke 45, responsible: [rektor], appliesTo: { grade: [vg1, vg2] }, source: { kind: national } }
   - { id: lokal, title: Dugnad, when: innen 1. mars, responsible: [rektor] }
 `
 
@@ -148,6 +149,31 @@ describe('a wheel is told what to look at, where it stands', () => {
       ['statutory-weakened change.samtaler.when'],
     ],
     ['what is national more often', 'extends: [./statlig.yaml]\nchange: { samtaler: { when: månedlig } }\n', []],
+    ...(
+      [
+        ['for fewer pupils', 'appliesTo: { grade: [vg1] }', 'appliesTo'],
+        ['for a shorter time', 'validity: { until: 2027-28 }', 'validity'],
+      ] as const
+    ).map(([what, patch, field]): [string, string, string[]] => [
+      `what is national ${what}`,
+      `extends: [./statlig.yaml]\nchange: { frist: { ${patch} } }\n`,
+      [`statutory-weakened change.frist.${field}`],
+    ]),
+    [
+      'what is national with another responsible',
+      'extends: [./statlig.yaml]\nchange: { frist: { responsible: [rådgiver] } }\n',
+      [],
+    ],
+    [
+      'what is national for some, then for more of them',
+      'extends: [./statlig.yaml]\nchange: { noen: { appliesTo: { grade: [vg1, vg2, vg3] } } }\n',
+      [],
+    ],
+    [
+      'what is national for some, then for fewer of them',
+      'extends: [./statlig.yaml]\nchange: { noen: { appliesTo: { grade: [vg1] } } }\n',
+      ['statutory-weakened change.noen.appliesTo'],
+    ],
     ['what is not national', 'extends: [./statlig.yaml]\nchange: { lokal: { when: innen 1. april } }\n', []],
     [
       'what is national taken out',

@@ -21,6 +21,7 @@ import { localeLanguage, messageLanguageOf } from '../message-language'
 import { FileDesk, type OpenedText } from '../open-files'
 import { badValue } from '../parse-options'
 import { parseSeverities } from '../parse-severities'
+import { Progress } from '../progress'
 import { countOf, failsOn } from '../reports/finding'
 import { renderReport } from '../reports/write-report'
 import { isUnderGithub } from '../terminal'
@@ -134,12 +135,16 @@ export const validateCommand = defineCommand({
       const { fixDocuments } = await import('../fix-documents')
       await fixDocuments(names, desk, spoken, values['dry-run'] === true, terminal)
     }
-    for (const name of names) {
+    // One line for a person who waits; a log would keep every one of them.
+    const progress = names.length > 20 && !terminal.env.CI ? new Progress(terminal) : undefined
+    for (const [i, name] of names.entries()) {
+      if (i % 10 === 0) await progress?.say(`${i + 1}/${names.length}`)
       const checked = checkDocument(await desk.openAny(name), desk, options)
       diagnostics.push(...checked.diagnostics)
       language ??= checked.language
       if (checked.calendar) documents.push(checked.calendar)
     }
+    await progress?.done()
     diagnostics.push(...applySeverities(findCopiedCalendars(documents), options.severities))
     const said = messageLanguageOf(language ?? 'nb')
     const report = { format: values.format, language: said, to: 'output' } as const
