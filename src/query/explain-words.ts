@@ -1,18 +1,7 @@
 import type { Language } from '../timing/language'
 import type { ExplainWords } from './explain-wording'
 import { fieldWords } from './field-words'
-
-const quoted = (titles: readonly string[], [open = '', close = '']: string): string =>
-  titles.map((title) => `${open}${title}${close}`).join(', ')
-
-const lister =
-  (last: string) =>
-  (words: readonly string[]): string =>
-    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
-
-/** What was taken from an event, both or one: the words for the time and the place, joined. */
-const taken = (time: string | undefined, place: string | undefined, and: string): string =>
-  [time, place].filter((part) => part !== undefined).join(` ${and} `)
+import { lister, quoted, taken } from './join-words'
 
 const nb: ExplainWords = {
   phrase: (phrase) => `Årshjulet sier: «${phrase}».`,
