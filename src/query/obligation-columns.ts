@@ -169,7 +169,7 @@ export interface CardIndex {
 }
 
 /** The places of each value of a column: those of value `v` are `places[starts[v]]` up to `places[starts[v + 1]]`. */
-export interface Gathered {
+interface Gathered {
   readonly starts: Uint32Array
   readonly places: Uint32Array
 }

@@ -31,7 +31,7 @@ export interface Dates {
 }
 
 /** First and due day of what has no dates. */
-export const earliest = -0x8000_0000
+const earliest = -0x8000_0000
 export const latest = 0x7fff_ffff
 
 /** How many stems of one id are compared field by field; more than that are told apart by their text. */

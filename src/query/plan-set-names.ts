@@ -9,7 +9,7 @@ import type { SchoolVocabulary } from './school-vocabulary'
 const maxSpellings = 500
 
 /** The ids that a name stands for, by vocabulary; undefined in one that does not have it. */
-export interface NameInSet {
+interface NameInSet {
   readonly ids: readonly (ReadonlySet<string> | undefined)[]
   /** Every vocabulary has it and means the same. */
   readonly agreed: boolean
@@ -67,7 +67,7 @@ export class PlanSetNames {
 }
 
 /** Returns what `look` finds; undefined when it refuses the name. */
-export function unlessUnknown<T>(look: () => T): T | undefined {
+function unlessUnknown<T>(look: () => T): T | undefined {
   try {
     return look()
   } catch (error) {

@@ -18,7 +18,7 @@ export interface ColumnQuestion {
 }
 
 /** Ids of which an obligation must bear one. */
-export interface WordQuestion {
+interface WordQuestion {
   readonly key: NamedKey
   readonly wanted: ReadonlySet<string>
 }
@@ -47,7 +47,7 @@ export interface PeriodQuestion {
 }
 
 /** What a plan set knows when it reads a question. */
-export interface KnownInSet {
+interface KnownInSet {
   readonly names: PlanSetNames
   readonly calendars: readonly SchoolCalendar[]
   readonly vocabularyCount: number
