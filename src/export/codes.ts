@@ -74,4 +74,15 @@ export const exportCodes = {
       hint: 'Skriv en dag som 2026-11-22.',
     }),
   ),
+  'export/no-term': defineCode(
+    'error',
+    (p: { term: string; calendar: string }) => ({
+      message: `"${p.calendar}" has no term ${p.term} to plan.`,
+      hint: 'Give the calendar "terms", or a Christmas break with the id "christmas"; or leave the term out: the plan is then of the whole year.',
+    }),
+    (p) => ({
+      message: `«${p.calendar}» har ingen termin ${p.term} å planlegge.`,
+      hint: 'Gi skoleruten «terms», eller en juleferie med id-en «christmas»; eller si ingen termin: da er planen for hele året.',
+    }),
+  ),
 }

@@ -1,0 +1,159 @@
+import type { SchoolCalendar } from '../../calendar/school-calendar'
+import {
+  type DaySpan,
+  dayFromCivil,
+  daysInMonth,
+  type EpochDay,
+  type Month,
+  type Weekday,
+  weekdayOf,
+} from '../../date/day'
+import { isoWeekOf } from '../../date/iso-week'
+import { yearOfMonth } from '../../date/school-year'
+import { monthName, weekdayName } from '../../timing/describe-day'
+import type { Language } from '../../timing/language'
+import { conditionWords } from '../describe-roles'
+import type { Labels } from '../labels'
+import { shortWindow } from '../short-dates'
+import { toneCount } from '../wheel/palette'
+import type { WheelWords } from '../wheel/wheel-words'
+import { xmlText } from '../xml-text'
+import { type PlacedMark, placeMarks } from './place-marks'
+import type { YearMark } from './year-marks'
+import type { YearWords } from './year-words'
+
+/** What the months of a year are drawn with. */
+export interface MonthContext {
+  readonly calendar: SchoolCalendar
+  readonly marks: readonly YearMark[]
+  readonly language: Language
+  readonly labels: Labels
+  readonly words: YearWords
+  readonly wheelWords: WheelWords
+}
+
+/** A month of the school year. */
+export interface YearMonth extends DaySpan {
+  readonly year: number
+  readonly month: Month
+}
+
+/** Lists the months of the calendar's school year, August to July. */
+export function listMonths({ schoolYear }: SchoolCalendar): YearMonth[] {
+  return Array.from({ length: 12 }, (_, i) => {
+    const month = (((i + 7) % 12) + 1) as Month
+    const year = yearOfMonth(schoolYear, month)
+    return {
+      year,
+      month,
+      first: dayFromCivil(year, month, 1),
+      last: dayFromCivil(year, month, daysInMonth(year, month)),
+    }
+  })
+}
+
+/** Draws a month as a table: a row for each ISO week, a cell for each day with what it is to the school and what is done on it. */
+export function drawMonth(month: YearMonth, id: string, context: MonthContext): string {
+  const { language, words } = context
+  const weekdays = ([1, 2, 3, 4, 5, 6, 7] as Weekday[]).map((weekday) => {
+    const name = weekdayName(weekday, language)
+    return `<th scope="col"><span aria-hidden="true">${name.slice(0, 2)}</span><span class="unseen">${name}</span></th>`
+  })
+  const rows: string[] = []
+  for (let monday = month.first - weekdayOf(month.first) + 1; monday <= month.last; monday += 7)
+    rows.push(drawWeek(monday, month, context))
+  return `<table aria-labelledby="${id}"><thead><tr><th scope="col" class="wk">${words.weekShort}</th>${weekdays.join('')}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table>`
+}
+
+/** Returns a month's heading: "August 2026". */
+export function monthTitle({ year, month }: Pick<YearMonth, 'year' | 'month'>, language: Language): string {
+  const name = monthName(month, language)
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${year}`
+}
+
+function drawWeek(monday: EpochDay, month: YearMonth, context: MonthContext): string {
+  const within = { first: Math.max(monday, month.first), last: Math.min(monday + 6, month.last) }
+  const { marks, hidden } = placeMarks(context.marks, within, monday)
+  const cells = [0, 1, 2, 3, 4, 5, 6].map((column) => {
+    const day = monday + column
+    if (day < within.first || day > within.last) return '<td class="blank"></td>'
+    const here = marks.filter((mark) => mark.column === column)
+    const lanes = here.reduce((most, { lane }) => Math.max(most, lane + 1), 0)
+    const drawn = Array.from({ length: lanes }, (_, lane) => {
+      const mark = here.find((one) => one.lane === lane)
+      return mark ? drawMark(mark, context) : '<span class="seg"></span>'
+    })
+    // A name may take more lines where no mark and no mark's text stands below it.
+    const bare = !marks.some(
+      (one) => one.column <= column && column < one.column + Math.max(one.days, Math.min(one.room, 3)),
+    )
+    return drawDay(day, bare, drawn.join(''), hidden.get(column) ?? [], context)
+  })
+  return `<tr><th scope="row" class="wk">${isoWeekOf(monday).week}</th>${cells.join('')}</tr>`
+}
+
+function drawDay(
+  day: EpochDay,
+  bare: boolean,
+  marks: string,
+  hidden: readonly YearMark[],
+  context: MonthContext,
+): string {
+  const { calendar, words, wheelWords } = context
+  const found = calendar.dayAt(day)
+  const kind = found?.kind ?? 'weekend'
+  const number = calendar.isoOf(day)
+  const title = titleOf(day, context)
+  const said = title === '' && kind !== 'school-day' && weekdayOf(day) < 6 ? words.kinds[kind] : ''
+  const more =
+    hidden.length === 0 ? '' : ` <span class="plus" title="${wheelWords.more(hidden.length)}">+${hidden.length}</span>`
+  return `<td class="${kind}${bare ? ' bare' : ''}"><span class="head"><time datetime="${number}">${Number(number.slice(8))}</time>${
+    title === '' ? '' : ` <bdi class="name">${xmlText(title)}</bdi>`
+  }${said === '' ? '' : `<span class="unseen"> ${said}</span>`}${more}</span>${marks}</td>`
+}
+
+/** Returns what a day is called: a holiday's, break's or free day's name, the first and last school day, a day off of some groups. */
+function titleOf(day: EpochDay, { calendar, words }: MonthContext): string {
+  const found = calendar.dayAt(day)
+  if (!found) return ''
+  const { kind, titles } = found
+  if (kind === 'school-day') {
+    const bound =
+      day === calendar.firstSchoolDay ? 'school-start' : day === calendar.lastSchoolDay ? 'school-end' : undefined
+    const limited = calendar.limitedDaysOff
+      .filter((one) => one.day === day)
+      .map(({ title, appliesTo }) => `${title} (${conditionWords(appliesTo).join(', ')})`)
+    return [...(bound ? [calendar.findAnchor(bound)?.title ?? ''] : []), ...limited]
+      .filter((text) => text !== '')
+      .join(', ')
+  }
+  if (kind === 'planning-day') return titles[0] ?? words.kinds[kind]
+  if (kind === 'holiday' || kind === 'day-off') return titles.join(', ')
+  // A break is named where it begins and at the head of each of its weeks.
+  const span = calendar.breaks.find(({ first, last }) => first <= day && day <= last)
+  return kind === 'break' && span && (span.first === day || weekdayOf(day) === 1) ? span.title : ''
+}
+
+function drawMark({ mark, days, room, continued }: PlacedMark, context: MonthContext): string {
+  const { obligation, kind, tone } = mark
+  const { calendar, language, labels, words } = context
+  const { schoolYear, isoOf } = calendar
+  const within = { first: isoOf(schoolYear.firstDay), last: isoOf(schoolYear.lastDay) }
+  const window = shortWindow(isoOf(mark.first), isoOf(mark.last), language, within)
+  const note = {
+    bar: obligation.tentative ? `${window}, ${labels.tentative}` : window,
+    day: obligation.tentative ? labels.tentative : '',
+    starts: words.starts,
+    due: '',
+  }[kind]
+  const title = kind === 'due' ? labels.dueBy(obligation.title) : obligation.title
+  const classes = ['seg', kind, `d${days}`, `r${room}`]
+  if (obligation.tentative) classes.push('maybe')
+  if (continued) classes.push('on')
+  return `<span class="${classes.join(' ')}" data-tone="${tone % toneCount}"><bdi>${xmlText(title)}</bdi>${
+    note === '' ? '' : `<span class="unseen"> (${xmlText(note)})</span>`
+  }</span>`
+}
