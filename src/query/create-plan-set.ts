@@ -6,7 +6,7 @@ import { assertMaxPatterns, defaultMaxPatterns } from './kept-by-pair'
 import { type NamedKey, namesKnown } from './known-names'
 import { ObligationColumns } from './obligation-columns'
 import { ObligationDictionary } from './obligation-dictionary'
-import type { ObligationFilter } from './plan'
+import type { ObligationFilter } from './obligation-filter'
 import type {
   AddedSchool,
   PlanSet,

@@ -2,7 +2,7 @@ import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Obligation } from '../expand/obligation'
 import type { Wheel } from '../resolve/wheel'
-import type { ObligationFilter } from './plan'
+import type { ObligationFilter } from './obligation-filter'
 
 /** A school's year: what its plan is made from. */
 export interface School {
