@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readShipped } from '../../rules/index'
 import { textEms } from '../../src/export/wheel/label-text'
@@ -17,6 +16,7 @@ import {
 } from '../../src/index'
 import { dated, hostileTitles, planOf, undated } from '../export/sample-plan'
 import { expectPicture } from './expect-picture'
+import { measureLabels, overlapsInLegend } from './measure-drawing'
 import { openBrowser, type TestBrowser } from './open-browser'
 
 const packs = [
@@ -73,7 +73,7 @@ describe('the page by keyboard alone', () => {
   test('goes through the wheel in order of time, explains and comes back', async () => {
     const { page, troubles } = await browser.open('page.html', toHtml(halden))
     const focused = () =>
-      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id)
+      page.evaluate<string>("document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id")
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await focused()).toMatch(/^Identifisering av elever/)
@@ -127,7 +127,7 @@ describe('the page by keyboard alone', () => {
     })
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Shift+Tab')
-    const reached = await page.evaluate(() => document.activeElement?.closest('.item')?.classList.contains('dim'))
+    const reached = await page.evaluate<boolean>("document.activeElement?.closest('.item')?.classList.contains('dim')")
     expect(reached).toBe(false)
     expect(troubles).toEqual([])
     await page.context().close()
@@ -244,76 +244,3 @@ describe('the pictures are those that were looked at', () => {
     await page.context().close()
   })
 })
-
-interface MeasuredLabels {
-  readonly collisions: readonly string[]
-  readonly lengths: readonly { text: string; length: number; size: number }[]
-}
-
-/** Measures every letter of every label in the browser, turned as it is drawn, and finds those of different labels that overlap. */
-async function measureLabels(page: Page): Promise<MeasuredLabels> {
-  return await page.evaluate(() => {
-    type Point = readonly [number, number]
-    const size = Number.parseFloat(getComputedStyle(document.querySelector('.labels')!).fontSize)
-    const labels = [...document.querySelectorAll<SVGTextElement>('.labels text, .heading')].map((element) => {
-      const own = Number.parseFloat(getComputedStyle(element).fontSize)
-      const quads: Point[][] = []
-      for (let at = 0; at < element.getNumberOfChars(); at++) {
-        const [from, to] = [element.getStartPositionOfChar(at), element.getEndPositionOfChar(at)]
-        const turn = (element.getRotationOfChar(at) * Math.PI) / 180
-        const up: Point = [Math.sin(turn), -Math.cos(turn)]
-        const corner = (point: { x: number; y: number }, height: number): Point => [
-          point.x + up[0] * height * own,
-          point.y + up[1] * height * own,
-        ]
-        quads.push([corner(from, -0.22), corner(to, -0.22), corner(to, 0.76), corner(from, 0.76)])
-      }
-      return { element, quads, text: element.textContent ?? '', box: element.getBBox() }
-    })
-    /** Separating axes: two convex shapes are apart when a line along one of their sides parts them. */
-    const apart = (a: readonly Point[], b: readonly Point[]) =>
-      [a, b].some((shape) =>
-        shape.some(([x, y], i) => {
-          const [nextX, nextY] = shape[(i + 1) % shape.length]!
-          const [normalX, normalY] = [nextY - y, x - nextX]
-          const along = (points: readonly Point[]) => points.map((point) => point[0] * normalX + point[1] * normalY)
-          const [of, other] = [along(a), along(b)]
-          return Math.max(...of) <= Math.min(...other) + 1e-6 || Math.max(...other) <= Math.min(...of) + 1e-6
-        }),
-      )
-    const meet = (a: DOMRect, b: DOMRect) =>
-      a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-    const collisions: string[] = []
-    labels.forEach((a, i) => {
-      for (const b of labels.slice(i + 1)) {
-        if (!meet(a.box, b.box)) continue
-        if (a.quads.some((one) => b.quads.some((other) => !apart(one, other)))) collisions.push(`${a.text} × ${b.text}`)
-      }
-    })
-    const written = labels.filter(({ element }) => element.closest('.labels'))
-    const lengths = written.map(({ element, text }) => ({ text, length: element.getComputedTextLength(), size }))
-    return { collisions, lengths }
-  })
-}
-
-/** Finds texts of the legend whose boxes overlap, or that reach into the wheel. */
-async function overlapsInLegend(page: Page): Promise<string[]> {
-  return await page.evaluate(() => {
-    const texts = [...document.querySelectorAll<SVGTextElement>('svg > g:last-of-type text')].map((element) => ({
-      text: element.textContent ?? '',
-      box: element.getBBox(),
-    }))
-    const found: string[] = []
-    texts.forEach((a, i) => {
-      if (a.box.x + a.box.width > 390) found.push(`${a.text} is too wide`)
-      if (a.box.y + a.box.height > 960) found.push(`${a.text} is too low`)
-      for (const b of texts.slice(i + 1)) {
-        // A font's box is taller than its letters: lines may share a little of it.
-        const high = Math.min(a.box.y + a.box.height, b.box.y + b.box.height) - Math.max(a.box.y, b.box.y)
-        const wide = Math.min(a.box.x + a.box.width, b.box.x + b.box.width) - Math.max(a.box.x, b.box.x)
-        if (wide > 0 && high > 0.2 * Math.min(a.box.height, b.box.height)) found.push(`${a.text} × ${b.text}`)
-      }
-    })
-    return found
-  })
-}
