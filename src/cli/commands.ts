@@ -10,6 +10,7 @@ export const commandNames = [
   'expand-many',
   'feeds',
   'wheel',
+  'page',
   'agenda',
   'workload',
   'explain',
@@ -41,6 +42,8 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import('./commands/feeds')).feedsCommand
     case 'wheel':
       return (await import('./commands/wheel')).wheelCommand
+    case 'page':
+      return (await import('./commands/page')).pageCommand
     case 'agenda':
       return (await import('./commands/agenda')).agendaCommand
     case 'workload':

@@ -1,5 +1,5 @@
-import { brokenFrom, darkTheme, lightTheme, type Theme } from '../wheel/palette'
 import { sansFont, serifFont, type ThemeChoice } from '../wheel/wheel-style'
+import { pageColors } from './page-colors'
 
 const shapes = `*{box-sizing:border-box}
 html{font:100%/1.5 ${sansFont};background:var(--paper);color:var(--text)}
@@ -114,17 +114,5 @@ summary{min-height:0;padding:.5mm 1mm .5mm 2mm;grid-template-columns:26mm 1fr}
 
 /** Returns the style sheet of the page around a wheel. */
 export function pageStyle(theme: ThemeChoice): string {
-  if (theme !== 'auto') return shapes + colors(theme === 'dark' ? darkTheme : lightTheme, theme)
-  return `${shapes}${colors(lightTheme, 'light')}@media screen and (prefers-color-scheme:dark){\n${colors(darkTheme, 'dark')}}\n`
-}
-
-function colors(theme: Theme, scheme: 'light' | 'dark'): string {
-  const { paper, text, quiet, line, raised, focus } = theme
-  const tones = theme.tones.map(
-    ({ ink, tint }, tone) =>
-      `[data-tone="${tone}"]{--ink:${ink};--tint:${tint};--broken:${tone < brokenFrom ? 'solid' : 'dashed'}}`,
-  )
-  return `:root{color-scheme:${scheme};--paper:${paper};--text:${text};--quiet:${quiet};--line:${line};--raised:${raised};--focus:${focus};--broken:solid}
-${tones.join('\n')}
-`
+  return shapes + pageColors(theme)
 }

@@ -65,9 +65,11 @@ function drawEntry({ obligation, starts, due }: WeekEntry, context: TermContext)
 export function drawWith(obligation: Obligation, { plan, labels, words, own }: TermContext): string {
   const wheel = plan.wheelOf(obligation)
   const { responsible, participants } = obligation
-  const others = (involved: typeof responsible) => involved.filter(({ role }) => !own.has(role))
   const answers = responsible.some(({ role }) => own.has(role))
-  const said = describeRoleList(others(answers ? [...responsible, ...participants] : participants), wheel, labels)
+  const named = new Set(responsible.map(({ role }) => role))
+  const others = participants.filter(({ role }) => !own.has(role) && !named.has(role))
+  const partners = answers ? responsible.filter(({ role }) => !own.has(role)) : []
+  const said = describeRoleList([...partners, ...others], wheel, labels)
   const mine = answers ? [] : participants.filter(({ role }) => own.has(role))
   const notes = describeRoleList(mine, wheel, labels).flatMap((text) => /\((.*)\)$/su.exec(text)?.[1] ?? [])
   const lead = answers ? words.responsible : `${words.takesPart}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`

@@ -30,7 +30,7 @@ tbody th{font-weight:400;width:9.5rem}
 .due .quiet{font-weight:400}
 .box{display:inline-block;width:.8rem;height:.8rem;border:1.5px solid var(--quiet);border-radius:2px;margin-right:.5rem;vertical-align:-.05rem}
 .open li{display:inline}
-.open li+li::before{content:"· "}
+.open li+li::before{content:" · "}
 .rest li{padding:.3rem 0 .3rem .6rem;border-left:4px solid var(--line);margin:.2rem 0;font-size:.9375rem;overflow-wrap:anywhere;break-inside:avoid}
 .rest .why,.rest .with{display:block;width:auto}
 .rest .why{font-size:.875rem;color:var(--quiet)}

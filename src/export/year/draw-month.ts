@@ -62,7 +62,7 @@ export function drawMonth(month: YearMonth, id: string, context: MonthContext): 
   const rows: string[] = []
   for (let monday = month.first - weekdayOf(month.first) + 1; monday <= month.last; monday += 7)
     rows.push(drawWeek(monday, month, context))
-  return `<table aria-labelledby="${id}"><thead><tr><th scope="col" class="wk">${words.weekShort}</th>${weekdays.join('')}</tr></thead>
+  return `<table${rows.length > 5 ? ' class="six"' : ''} aria-labelledby="${id}"><thead><tr><th scope="col" class="wk">${words.weekShort}</th>${weekdays.join('')}</tr></thead>
 <tbody>
 ${rows.join('\n')}
 </tbody></table>`
@@ -130,10 +130,11 @@ function titleOf(day: EpochDay, { calendar, words }: MonthContext): string {
       .filter((text) => text !== '')
       .join(', ')
   }
-  if (kind === 'planning-day') return titles[0] ?? words.kinds[kind]
-  if (kind === 'holiday' || kind === 'day-off') return titles.join(', ')
-  // A break is named where it begins and at the head of each of its weeks.
   const span = calendar.breaks.find(({ first, last }) => first <= day && day <= last)
+  if (kind === 'planning-day') return titles[0] ?? words.kinds[kind]
+  if (kind === 'holiday' || kind === 'day-off')
+    return titles.filter((title, at) => at === 0 || title !== span?.title).join(', ')
+  // A break is named where it begins and at the head of each of its weeks.
   return kind === 'break' && span && (span.first === day || weekdayOf(day) === 1) ? span.title : ''
 }
 

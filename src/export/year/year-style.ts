@@ -96,11 +96,12 @@ header p{margin:0;font-size:9pt}
 .legend ul{gap:0 4mm}
 .months{grid-template-columns:repeat(${across},minmax(0,1fr));gap:2mm 4mm}
 .month{display:contents}
-.grid{order:1;height:${high}mm;overflow:hidden;break-inside:avoid}
+.grid{order:1;min-height:${high}mm;break-inside:avoid}
 .month h2{font-size:11pt;margin:0 0 .5mm}
 th{font-size:6pt;padding:0 .5mm}
 .wk{width:4.6mm}
-td{height:11.2mm;padding:0 0 .3mm}
+td{height:14.2mm;padding:0 0 .3mm}
+.six td{height:11.8mm}
 .head{padding:.2mm .4mm 0 .6mm;gap:.6mm}
 time{font-size:7.5pt}
 .name,.plus{font-size:5.5pt}
