@@ -128,6 +128,7 @@ export { expandMany, type SchoolPlan } from './query/expand-many'
 export type * from './query/explanation'
 export type { Group, GroupDayOff, GroupOccurrence } from './query/for-groups'
 export { isDated } from './query/is-dated'
+export type * from './query/obligation-filter'
 export type * from './query/plan'
 // query
 export { planFromYaml } from './query/plan-from-yaml'

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Obligation } from '../expand/obligation'
 import type { Visibility } from '../load/wheel-document'
-import type { ObligationFilter, Plan } from '../query/plan'
+import type { ObligationFilter } from '../query/obligation-filter'
+import type { Plan } from '../query/plan'
 import type { Measure } from '../resolve/wheel'
 import type { Language } from '../timing/language'
 

@@ -8,8 +8,6 @@ import type { Explanation } from './explanation'
 import type { Group, GroupOccurrence } from './for-groups'
 import type { PlanQueries } from './plan-queries'
 
-export type { DayBounds, ObligationFilter, SourceKind } from './obligation-filter'
-
 /** A wheel on a calendar: all obligations of the year, in order of time, with their index. */
 export interface Plan extends PlanQueries {
   readonly wheels: readonly Wheel[]

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { isoFromDay, parseIsoDay } from '../../src/date/day'
 import type { Obligation } from '../../src/expand/obligation'
-import type { ObligationFilter, Plan } from '../../src/query/plan'
+import type { ObligationFilter } from '../../src/query/obligation-filter'
+import type { Plan } from '../../src/query/plan'
 import { dated, measure, open, planOf, sampleCalendar, sampleWheel, undated } from '../export/sample-plan'
 
 const measures = ['møte', 'samtale', 'kartlegging', 'plan']

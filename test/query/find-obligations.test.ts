@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { DatedObligation, Obligation, OpenObligation, UndatedObligation } from '../../src/expand/obligation'
 import { isDated } from '../../src/query/is-dated'
-import type { ObligationFilter } from '../../src/query/plan'
+import type { ObligationFilter } from '../../src/query/obligation-filter'
 import { QueryError } from '../../src/query/query-error'
 import { dated, open, planOf, measure as sampleMeasure, sampleWheel, undated } from '../export/sample-plan'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { SchoolCalendar } from '../../src/calendar/school-calendar'
 import { isoFromDay } from '../../src/date/day'
-import type { ObligationFilter } from '../../src/query/plan'
+import type { ObligationFilter } from '../../src/query/obligation-filter'
 import type { School } from '../../src/query/plan-set'
 import type { Measure, Role, Wheel } from '../../src/resolve/wheel'
 import type { Timing } from '../../src/timing/timing'

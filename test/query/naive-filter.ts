@@ -3,7 +3,8 @@ import { isoFromDay, parseIsoDay } from '../../src/date/day'
 import { isoWeeksInYear, mondayOfIsoWeek } from '../../src/date/iso-week'
 import type { Obligation } from '../../src/expand/obligation'
 import { appliesToPupil } from '../../src/query/applies'
-import type { DayBounds, ObligationFilter, Plan } from '../../src/query/plan'
+import type { DayBounds, ObligationFilter } from '../../src/query/obligation-filter'
+import type { Plan } from '../../src/query/plan'
 
 const listOf = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T])
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Obligation } from '../../src/expand/obligation'
 import { isDated } from '../../src/query/is-dated'
-import type { ObligationFilter } from '../../src/query/plan'
+import type { ObligationFilter } from '../../src/query/obligation-filter'
 import type { SortOrder } from '../../src/query/plan-queries'
 import { planOf } from '../export/sample-plan'
 import {
