@@ -53,10 +53,16 @@ function readTerms(terms: readonly Term[], context: ReadContext): Read {
   const cursor = new Cursor(outside, context)
   const main = readClauses(cursor)
   const details: string[] = []
-  const clauses: Joined[] = main.failedAt === undefined ? [...main.clauses] : []
+  const [only] = main.clauses
+  const occasion = inside.length > 0 && only?.clause.clause === 'event' && only.clause.bare ? only : undefined
+  const clauses: Joined[] = main.failedAt === undefined && !occasion ? [...main.clauses] : []
   for (const bracket of inside) {
     if (main.failedAt === undefined && !readBracket(bracket, cursor, clauses, context))
       details.push(textOf(bracket, context))
+  }
+  if (occasion && main.failedAt === undefined) {
+    if (clauses.length === 0) clauses.push(occasion)
+    else details.unshift(textOf(outside, context))
   }
   const aside = { ...asideOf(cursor), details: [...cursor.details, ...details] }
   if (main.failedAt !== undefined) return notUnderstood(cursor, main.failedAt, terms, context)

@@ -62,6 +62,8 @@ function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
     cursor.takeMark('.')
     const number = cursor.take('num')
     if (!number || number.n < 1 || number.n > 53 || number.senses.year !== undefined) return undefined
+    // "uken 14. september" is the week of a day, not week 14.
+    if (named && cursor.mark('.') && cursor.has('month', undefined, 1)) return undefined
     if (!named && cursor.mark('.') && cursor.terms.length === cursor.at + 1) cursor.at++
     if (!named && (cursor.mark('.') || cursor.has('month') || cursor.has('times') || cursor.has('unit')))
       return undefined

@@ -7,6 +7,7 @@ import { type FixedClause, readFixed, readPlan, readWhen, skipToStop } from './r
 import { readMonthly } from './read-monthly'
 import { type RateClause, readRate, readWeekdays } from './read-rate'
 import { type EventClause, readSpans, type SpansClause } from './read-spans'
+import { passTitle, passVerb, readBareOccasion } from './read-title'
 
 /** "tirsdag", "mandager og onsdager". */
 export interface WeekdaysClause {
@@ -68,7 +69,8 @@ function readClause(cursor: Cursor): Clause | undefined {
     readSpans(cursor) ??
     readWeekdayClause(cursor) ??
     readWhen(cursor) ??
-    readHeld(cursor)
+    readHeld(cursor) ??
+    readBareOccasion(cursor)
   )
 }
 
@@ -109,7 +111,7 @@ function passAside(cursor: Cursor, started: boolean): boolean {
     cursor.conditions++
     return true
   }
-  if (passDetail(cursor, started)) return true
+  if (passDetail(cursor, started) || passVerb(cursor) || passTitle(cursor, started)) return true
   if (cursor.take('maybe')) {
     cursor.tentative = true
     return true

@@ -2,6 +2,7 @@ import type { RollConvention } from '../../date/roll-convention'
 import type { EventTiming, Point, RangeSpan, Span } from '../timing'
 import type { Run } from './atom'
 import type { Cursor } from './cursor'
+import { namesDatedWeek } from './dated-week'
 import { dayAfter, dayBefore, isSummerBreak, lastDayOf, startOf, throughTo, upTo } from './points'
 import { readAtom, readLength } from './read-atom'
 import { readList, type SpanList } from './read-list'
@@ -35,6 +36,8 @@ export interface EventClause {
   readonly timing: EventTiming
   /** "på teammøtene", "i faggruppa": beside another timing a place rather than an event. */
   readonly place?: string
+  /** All of the phrase is its name: a time in brackets says when it is. */
+  readonly bare?: true
 }
 
 type Role =
@@ -102,7 +105,8 @@ function readRole(cursor: Cursor): Lead {
   let around = false
   const starts = cursor.take('first-time') !== undefined
   for (;;) {
-    if (cursor.has('filler') || cursor.mark('…') || (cursor.mark(':') && role)) cursor.at++
+    if (namesDatedWeek(cursor)) cursor.at++
+    else if (cursor.has('filler') || cursor.mark('…') || (cursor.mark(':') && role)) cursor.at++
     else if (cursor.take('maybe')) cursor.tentative = true
     else if (cursor.take('around')) around = true
     else {

@@ -1,0 +1,24 @@
+/**
+ * What the compounds end in that name something schools hold, in all five languages: a document mixes them. Such a noun beside a
+ * time says what is held then, and is no time itself.
+ */
+const occasions = [
+  'møte(t|r|ne|ne)?|møta|møde(t|r|rne)?|möte(t|n|na)?|meetings?',
+  'samtale(n|r|ne|rne)?|samtala(r|ne)?|samtal(et|en)?|konferanse(n|r)?|konferens(en|er)?|conferences?|talks?|interviews?',
+  'prøve(n|r|ne|rne)?|prøva(r|ne)?|prov(et|en)?|tests?|test(en|er|ene|erna|erne)|eksamen|screening(en|er)?|screenings',
+  'øvelse(n|r|ne|rne)?|øving(a|en|er|ar)?|övning(en|ar|arna)?|drills?|rehearsals?',
+  'undersøkelse(n|r|ne)?|undersøking(a|en|er|ar)?|undersøgelse(n|r|rne)?|undersökning(en|ar)?|surveys?',
+  'kartlegging(a|en|er|ar)?|kartläggning(en|ar)?|kortlægning(en|er)?|måling(a|en|er|ar)?|målinger|mätning(en|ar)?',
+  'planlegging(a|en)?|planlægning(en)?|lægning(en)?|planering(en)?|gjennomgang(en|er)?|gjennomgong(en|ar)?|genomgång(en|ar)?|gennemgang(en)?',
+  'evaluering(a|en|er|ar)?|utvärdering(en|ar)?|vurdering(a|en|er|ar)?|bedömning(en|ar)?|revisjon(en)?|revision(en)?|revidering(a|en)?|assessments?|reviews?',
+  'rapport(en|er)?|rapportering(a|en)?|reporting|reports?|runde(n|r)?|runda|rond(en|er)?|kontroll(en|er)?|inspeksjon(en|er)?|inspections?',
+  'dag(en|er|ar|ene|ane|e|ene|arna)?|days?|kveld(en|er|ar)?|kväll(en|ar)?|aften(en|er)?|evenings?|fest(en|er|ar)?|tur(en|er|ar)?|trips?',
+  'kurs(et|en)?|kursus|opplæring(a|en)?|utbildning(en|ar)?|training|workshops?|besøk(et)?|besøg(et)?|besök(et)?|visits?|stue|fair|concerts?|festival',
+  'valg(et)?|søknad(en|er)?|innkjøp|budsjett(et)?|budget(et)?|avslutning(en|ar)?|afslutning(en)?|avslutting(a)?|oppstart(en)?|uppstart(en)?|opstart(en)?',
+]
+
+/** Bodies that meet: known as what a time is for, but no event by themselves. */
+const bodies = ['råd(et)?|utvalg(et)?|utval(et)?|utskott(et)?|styre(t)?|styrelse(n)?|bestyrelse(n)?|lag(et)?|team(et)?|council|committee']
+
+export const occasionEnding = new RegExp(`(${occasions.join('|')})$`)
+export const heldEnding = new RegExp(`(${[...occasions, ...bodies].join('|')})$`)
