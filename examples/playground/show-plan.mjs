@@ -64,14 +64,13 @@ export function showPlan({ wheelHost, listHost }, plan, { filter, audience, say 
 }
 
 /**
- * Takes the drawing in as elements. A style element of its own would be refused by the page's policy, so its sheet is taken over by the
- * document, which the policy leaves to scripts it trusts.
+ * Takes the drawing in as elements. A style element of its own would be refused by the page's policy, so its sheet, which is the library's
+ * own text, is handed to the document, which the policy leaves to scripts it trusts.
  */
 function drawWheel(host, svg) {
-  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
-  const style = drawing.querySelector('style')
-  wheelSheet.replaceSync(style.textContent)
+  const [style, sheet] = /<style>([^<]*)<\/style>/.exec(svg)
+  wheelSheet.replaceSync(sheet)
   document.adoptedStyleSheets = [wheelSheet]
-  style.remove()
+  const drawing = new DOMParser().parseFromString(svg.replace(style, ''), 'image/svg+xml').documentElement
   host.replaceChildren(document.adoptNode(drawing))
 }

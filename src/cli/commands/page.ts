@@ -1,4 +1,5 @@
 import { diagnose } from '../../diagnostics/define-codes'
+import { suggest } from '../../diagnostics/suggest'
 import type { ExportOptions } from '../../export/select-obligations'
 import type { TermPlanOptions } from '../../export/to-term-plan'
 import type { YearCalendarOptions } from '../../export/to-year-calendar'
@@ -49,13 +50,19 @@ export const pageCommand = defineCommand({
     const [given, ...names] = positionals
     if (given === undefined) throw missing('year|term', examples.year)
     const kind = kinds.find((one) => one === given)
-    if (kind === undefined) throw badValue('page', given, kinds.join(', '))
+    if (kind === undefined) {
+      const near = suggest(given, kinds)
+      throw near === undefined ? missing('year|term', examples.year) : badValue('page', given, kinds.join(', '), near)
+    }
     const example = examples[kind]
     const [role, ...others] = values.role ?? []
     if (kind === 'term' && role === undefined) throw missing('--role', example)
     if (kind === 'term' && others.length > 0) throw badValue('--role', others.join(', '), role ?? '')
     const unfit = kind === 'year' ? 'term' : 'paper'
-    if (values[unfit] !== undefined) throw badValue(`--${unfit}`, values[unfit], example)
+    if (values[unfit] !== undefined) {
+      const option = { command: `page ${kind}`, option: `--${unfit}`, suggestion: undefined }
+      throw new UsageError(diagnose(cliCodes, 'cli/unknown-option', option))
+    }
     const render = (plan: Plan, partial: boolean) =>
       kind === 'year' ? renderYear(plan, values, partial) : renderTerm(plan, role ?? '', values, partial)
     return await drawPlan({ names, values, example, render }, terminal)
