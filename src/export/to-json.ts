@@ -3,6 +3,7 @@ import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostic'
 import type { Obligation } from '../expand/obligation'
 import { planVersion } from '../load/plan-schema'
 import type { Plan } from '../query/plan'
+import { jsonText } from './clean-text'
 import { plainCalendar } from './plain-calendar'
 import { plainWheel } from './plain-wheel'
 import { type ExportOptions, languageOf, selectDiagnostics, selectObligations } from './select-obligations'
@@ -58,7 +59,7 @@ export function toJson(plan: Plan, options: ExportOptions = {}): string {
     obligations: selectObligations(plan, options).map((obligation) => plainObligation(obligation, plan)),
     diagnostics: selectDiagnostics(plan, options).map((diagnostic) => plainDiagnostic(diagnostic, language)),
   }
-  return `${JSON.stringify(content, null, 2)}\n`
+  return `${jsonText(content, 2)}\n`
 }
 
 /** Returns an obligation as plain data with its keys in the documented order, and the wheel it comes from. */

@@ -1,4 +1,5 @@
 import type { Plan } from '../query/plan'
+import { jsonText } from './clean-text'
 import { type ExportOptions, selectObligations } from './select-obligations'
 import { plainObligation } from './to-json'
 
@@ -6,6 +7,6 @@ import { plainObligation } from './to-json'
 export function toNdjson(plan: Plan, options: ExportOptions = {}): string {
   const mark = options.partial ? { partial: true } : {}
   return selectObligations(plan, options)
-    .map((obligation) => `${JSON.stringify({ ...plainObligation(obligation, plan), ...mark })}\n`)
+    .map((obligation) => `${jsonText({ ...plainObligation(obligation, plan), ...mark })}\n`)
     .join('')
 }

@@ -1,5 +1,6 @@
 import { isoFromDay } from '../../date/day'
 import { dayAtInstant } from '../../date/luxon-edge'
+import { jsonText } from '../../export/clean-text'
 import { describeAgenda, selectAgenda } from '../../export/describe-agenda'
 import type { AgendaQuestion } from '../../query/agenda'
 import type { Plan } from '../../query/plan'
@@ -85,7 +86,7 @@ function render(plan: Plan, values: OptionValues<typeof options>, terminal: Term
   const language = values.language === undefined ? {} : { language: values.language }
   const { format = 'text' } = values
   if (format !== 'json') return describeAgenda(plan, agenda, { ...audience, ...language, format })
-  return `${JSON.stringify({ schema: 1, ...selectAgenda(agenda, values.audience) }, null, 2)}\n`
+  return `${jsonText({ schema: 1, ...selectAgenda(agenda, values.audience) }, 2)}\n`
 }
 
 function questionOf(plan: Plan, values: OptionValues<typeof options>, terminal: Terminal): AgendaQuestion {

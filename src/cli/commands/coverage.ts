@@ -1,7 +1,7 @@
 import { type CoverageStatus, type CriterionCoverage, coverageOf } from '../../check/coverage'
 import { diagnose } from '../../diagnostics/define-codes'
 import type { MessageLanguage } from '../../diagnostics/diagnostic'
-import { terminalText } from '../../export/clean-text'
+import { jsonText, terminalText } from '../../export/clean-text'
 import { wrapText } from '../../export/text-width'
 import type { CriterionDocument } from '../../load/wheel-document'
 import type { Plan } from '../../query/plan'
@@ -60,9 +60,7 @@ export const coverageCommand = defineCommand({
       throw new UsageError(diagnose(cliCodes, 'cli/no-criteria', { name: values.catalogue ?? positionals[0] ?? '' }))
     }
     const rows = coverageOf(plan, criteria)
-    await terminal.write(
-      values.format === 'json' ? `${JSON.stringify(rows, null, 2)}\n` : printCoverage(rows, plan, said),
-    )
+    await terminal.write(values.format === 'json' ? `${jsonText(rows, 2)}\n` : printCoverage(rows, plan, said))
     return errors.length > 0 ? 1 : 0
   },
 })

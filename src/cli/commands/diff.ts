@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/define-codes'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { terminalText } from '../../export/clean-text'
+import { jsonText, terminalText } from '../../export/clean-text'
 import { selectDifferences, toDiffMarkdown, toDiffText } from '../../export/diff-text'
 import { moveBreak } from '../../load/move-break'
 import { diffPlans } from '../../query/diff-plans'
@@ -116,7 +116,7 @@ export const diffCommand = defineCommand({
     const differences = selectDifferences(diffPlans(before.plan, after.plan), values.audience)
     const text =
       format === 'json'
-        ? `${JSON.stringify({ schema: 1, differences }, null, 2)}\n`
+        ? `${jsonText({ schema: 1, differences }, 2)}\n`
         : format === 'markdown'
           ? toDiffMarkdown(differences, language)
           : linesForTerminal(toDiffText(differences, language))

@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from '../../calendar/school-calendar'
 import { diagnose } from '../../diagnostics/define-codes'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { jsonText } from '../../export/clean-text'
 import { selectObligations } from '../../export/select-obligations'
 import { plainObligation } from '../../export/to-json'
 import { createExpander } from '../../query/create-expander'
@@ -115,7 +116,7 @@ class ManyRun {
         filter: filterOf(this.values),
         ...(this.values.audience ? { audience: this.values.audience } : {}),
       })
-      const lines = obligations.map((one) => `${JSON.stringify({ school, ...plainObligation(one, plan), ...mark })}\n`)
+      const lines = obligations.map((one) => `${jsonText({ school, ...plainObligation(one, plan), ...mark })}\n`)
       await this.terminal.write(lines.join(''))
     } catch (error) {
       if (!(error instanceof QueryError)) throw error
@@ -151,7 +152,7 @@ class ManyRun {
     const told = diagnostics.filter(({ severity }) => severity !== 'info')
     const findings = toFindings(told, texts, messageLanguageOf(this.values.language ?? 'nb'))
     const lines = findings.map(
-      (finding) => `${JSON.stringify({ school: school ?? null, line, diagnostic: jsonOfFinding(finding) })}\n`,
+      (finding) => `${jsonText({ school: school ?? null, line, diagnostic: jsonOfFinding(finding) })}\n`,
     )
     await this.terminal.writeError(lines.join(''))
   }

@@ -1,6 +1,7 @@
 import { diagnose } from '../../diagnostics/define-codes'
 import { suggest } from '../../diagnostics/suggest'
 import type { Obligation } from '../../expand/obligation'
+import { jsonText } from '../../export/clean-text'
 import type { Plan } from '../../query/plan'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
@@ -62,8 +63,7 @@ export const explainCommand = defineCommand({
     if (!plan) return 2
     const asked = await refuseAsUsage(async () => selectAsked(ids, role, undated === true, plan))
     const found = asked.flatMap((one) => plan.explain(one, language) ?? [])
-    const text =
-      values.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : found.map(printExplanation).join('\n')
+    const text = values.format === 'json' ? `${jsonText(found, 2)}\n` : found.map(printExplanation).join('\n')
     await terminal.write(text)
     return countOf(errors, 'error') > 0 ? 1 : 0
   },

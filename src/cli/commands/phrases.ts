@@ -1,5 +1,6 @@
 import type { SchoolCalendar } from '../../calendar/school-calendar'
 import { diagnose } from '../../diagnostics/define-codes'
+import { jsonText } from '../../export/clean-text'
 import { type Language, languages } from '../../timing/language'
 import { answerPhrase, type PhraseAnswerReading, type PhraseQuestion } from '../answer-phrase'
 import { cliCodes } from '../codes'
@@ -63,7 +64,7 @@ async function answerLines(calendar: SchoolCalendar, language: Language, termina
   let line = 0
   for await (const text of readInputLines(terminal)) {
     line++
-    if (text.trim() !== '') await terminal.write(`${JSON.stringify(answerLine(text, line, calendar, language))}\n`)
+    if (text.trim() !== '') await terminal.write(`${jsonText(answerLine(text, line, calendar, language))}\n`)
   }
   return 0
 }

@@ -1,4 +1,5 @@
 import { type WorkloadOptions, workloadOf } from '../../check/workload'
+import { jsonText } from '../../export/clean-text'
 import { describeWorkload } from '../../export/describe-workload'
 import { visibilitiesFor } from '../../export/select-obligations'
 import type { LimitDocument } from '../../load/wheel-document'
@@ -83,7 +84,7 @@ function render(plan: Plan, values: OptionValues<typeof options>, limits: readon
     ...(values.role && { roles: values.role }),
   }
   const workload = workloadOf(plan, asked)
-  if (values.format === 'json') return `${JSON.stringify({ schema: 1, ...workload }, null, 2)}\n`
+  if (values.format === 'json') return `${jsonText({ schema: 1, ...workload }, 2)}\n`
   return describeWorkload(plan, workload, {
     ...(values.language !== undefined && { language: values.language }),
     ...(values.detailed && { detailed: true }),

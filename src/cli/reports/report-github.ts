@@ -1,5 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic'
-import { terminalText } from '../../export/clean-text'
+import { oneLine } from '../../export/clean-text'
 import { type Finding, sayWhole } from './finding'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
@@ -15,13 +15,13 @@ export function reportGithub(findings: readonly Finding[]): string {
 function lineOf(finding: Finding): string {
   const { diagnostic, position } = finding
   const properties = [
-    diagnostic.file === undefined ? '' : `file=${escapeProperty(terminalText(diagnostic.file))}`,
+    diagnostic.file === undefined ? '' : `file=${escapeProperty(oneLine(diagnostic.file))}`,
     position ? `line=${position.line},endLine=${position.endLine}` : '',
     // Columns mean something to GitHub only on a single line.
     position && position.line === position.endLine ? `col=${position.column},endColumn=${position.endColumn}` : '',
     `title=${escapeProperty(diagnostic.code)}`,
   ].filter((property) => property !== '')
-  const text = escapeData(sayWhole(finding).map(terminalText).join('\n'))
+  const text = escapeData(sayWhole(finding).map(oneLine).join('\n'))
   return `::${commands[diagnostic.severity]} ${properties.join(',')}::${text}\n`
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Severity } from '../../diagnostics/diagnostic'
+import { jsonText } from '../../export/clean-text'
 import { type Finding, sayWhole } from './finding'
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }
@@ -20,5 +21,5 @@ export function reportGitlab(findings: readonly Finding[]): string {
       location: { path: diagnostic.file ?? 'arshjul', lines: { begin: position?.line ?? 1 } },
     }
   })
-  return `${JSON.stringify(rows, null, 2)}\n`
+  return `${jsonText(rows, 2)}\n`
 }

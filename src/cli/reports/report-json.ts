@@ -1,8 +1,9 @@
+import { jsonText } from '../../export/clean-text'
 import type { Finding } from './finding'
 
 /** Renders findings as JSON: `{ schema: 1, diagnostics: [...] }`, line and column from 1. */
 export function reportJson(findings: readonly Finding[]): string {
-  return `${JSON.stringify({ schema: 1, diagnostics: findings.map(jsonOfFinding) }, null, 2)}\n`
+  return `${jsonText({ schema: 1, diagnostics: findings.map(jsonOfFinding) }, 2)}\n`
 }
 
 /** Returns one finding as plain data: the diagnostic without its other languages, its places counted out. */

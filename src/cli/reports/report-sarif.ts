@@ -1,4 +1,5 @@
 import type { Severity } from '../../diagnostics/diagnostic'
+import { jsonText } from '../../export/clean-text'
 import { packageVersion } from '../package-files'
 import type { Finding, FindingPosition } from './finding'
 
@@ -18,7 +19,7 @@ export function reportSarif(findings: readonly Finding[]): string {
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${jsonText(log, 2)}\n`
 }
 
 function resultOf({ diagnostic, position, related, fixed }: Finding, codes: readonly string[]): object {
