@@ -76,6 +76,7 @@ export type * from './expand/obligation'
 export type { SkippedRun } from './expand/trace-obligation'
 // export
 export { type AgendaTextOptions, describeAgenda, selectAgenda } from './export/describe-agenda'
+export { describeStatus, type StatusTextOptions } from './export/describe-status'
 export { describeWorkload, type WorkloadTextOptions } from './export/describe-workload'
 export {
   type DifferenceText,
@@ -111,6 +112,7 @@ export type { Paper } from './export/year/year-style'
 export type * from './load/calendar-document'
 export { formatYaml } from './load/format/format-yaml'
 export { loadCalendar } from './load/load-calendar'
+export { type Completion, type LoadedCompletions, loadCompletions } from './load/load-completions'
 export { loadWheel } from './load/load-wheel'
 export { moveBreak } from './load/move-break'
 export type { LoadOptions } from './load/read-yaml'
@@ -136,7 +138,6 @@ export type * from './query/plan-queries'
 export type * from './query/plan-set'
 export { QueryError, type QueryErrorCode } from './query/query-error'
 export {
-  type Completion,
   type ObligationStatus,
   type PlanStatus,
   type QuotaStatus,
@@ -146,8 +147,8 @@ export {
   type StatusReport,
   statuses,
   statusOf,
-  type UnmatchedCompletion,
 } from './query/status'
+export type { UnmatchedCompletion } from './query/status-entries'
 // resolve
 export { findRole } from './resolve/find-role'
 export { type ResolveOptions, resolveWheel } from './resolve/resolve-wheel'

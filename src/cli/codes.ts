@@ -1,4 +1,7 @@
 import { defineCode } from '../diagnostics/define-codes'
+import type { UnmatchedCompletion } from '../query/status-entries'
+
+type UnmatchedReason = UnmatchedCompletion['reason']
 
 const orSuggest = (suggestion: string | undefined, en: string, nb: string) => ({
   en: suggestion === undefined ? en : `Did you mean "${suggestion}"?`,
@@ -86,12 +89,14 @@ export const cliCodes = {
   ),
   'cli/file-not-found': defineCode(
     'error',
-    (p: { name: string; suggestion?: string | undefined }) => ({
-      message: `"${p.name}" is neither a file nor the id of a shipped one.`,
+    (p: { name: string; suggestion?: string | undefined; own?: true }) => ({
+      message: p.own ? `There is no file "${p.name}".` : `"${p.name}" is neither a file nor the id of a shipped one.`,
       hint: orSuggest(p.suggestion, 'Check the path, seen from the folder the command runs in.', '').en,
     }),
     (p) => ({
-      message: `«${p.name}» er verken en fil eller id-en til en som følger med.`,
+      message: p.own
+        ? `Filen «${p.name}» finnes ikke.`
+        : `«${p.name}» er verken en fil eller id-en til en som følger med.`,
       hint: orSuggest(p.suggestion, '', 'Sjekk stien, sett fra mappen kommandoen kjøres i.').nb,
     }),
   ),
@@ -144,6 +149,31 @@ export const cliCodes = {
     (p) => ({
       message: `Det finnes ingen forpliktelse «${p.id}» i denne planen.`,
       hint: orSuggest(p.suggestion, '', 'arshjul expand … --format ndjson viser alle id-ene.').nb,
+    }),
+  ),
+  'cli/unmatched-completion': defineCode(
+    'warning',
+    (p: { id: string; reason: UnmatchedReason; today: string; suggestion?: string | undefined }) => ({
+      message: {
+        'not-in-plan': `"${p.id}" was not counted: there is no such obligation in this plan.`,
+        'after-today': `"${p.id}" was not counted: its day is after ${p.today}.`,
+        'no-such-day': `"${p.id}" was not counted: its day does not exist.`,
+      }[p.reason],
+      hint:
+        p.reason === 'not-in-plan'
+          ? orSuggest(p.suggestion, 'It may be of another year, or of a class that was not named with --class.', '').en
+          : 'Correct the day, or ask for a later one with --on.',
+    }),
+    (p) => ({
+      message: {
+        'not-in-plan': `«${p.id}» ble ikke regnet med: planen har ingen slik forpliktelse.`,
+        'after-today': `«${p.id}» ble ikke regnet med: dagen er etter ${p.today}.`,
+        'no-such-day': `«${p.id}» ble ikke regnet med: dagen finnes ikke.`,
+      }[p.reason],
+      hint:
+        p.reason === 'not-in-plan'
+          ? orSuggest(p.suggestion, '', 'Den kan gjelde et annet år, eller en klasse som ikke er nevnt med --class.').nb
+          : 'Rett dagen, eller spør om en senere dag med --on.',
     }),
   ),
   'cli/not-written': defineCode(

@@ -13,6 +13,7 @@ export const commandNames = [
   'page',
   'agenda',
   'workload',
+  'status',
   'explain',
   'trigger',
   'diff',
@@ -48,6 +49,8 @@ export async function loadCommand(name: CommandName): Promise<Command> {
       return (await import('./commands/agenda')).agendaCommand
     case 'workload':
       return (await import('./commands/workload')).workloadCommand
+    case 'status':
+      return (await import('./commands/status')).statusCommand
     case 'explain':
       return (await import('./commands/explain')).explainCommand
     case 'trigger':

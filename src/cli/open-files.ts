@@ -69,6 +69,19 @@ export class FileDesk {
     return await this.open(name, findShippedFile('wheel', name) ? 'wheel' : 'calendar')
   }
 
+  /** Opens a file that nothing shipped can stand for, by path, or standard input by `-`; throws {@link UsageError} when there is none. */
+  async openOwn(name: string): Promise<OpenedText> {
+    if (name === '-') return this.#keep({ file: '<stdin>', text: await this.#readInput() })
+    const path = resolve(this.#terminal.cwd, name)
+    const text = this.#readOwn(path, name)
+    if (text !== undefined) return this.#keep({ file: name.split(sep).join('/'), text, folder: dirname(path) })
+    throw new UsageError(
+      isFolder(path)
+        ? diagnose(cliCodes, 'cli/folder-for-file', { name })
+        : diagnose(cliCodes, 'cli/file-not-found', { name, own: true }),
+    )
+  }
+
   /**
    * Reads a layer that the file `from` names: a path beginning with `./` or `../` is looked up from that file's folder and must lie,
    * links resolved, inside the root; anything else is the id of a shipped pack. Undefined when it may not or cannot be read.

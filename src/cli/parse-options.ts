@@ -22,11 +22,13 @@ export type OptionTable = Readonly<Record<string, OptionDefinition>>
 
 type ValueOf<D extends OptionDefinition> = D['type'] extends 'boolean'
   ? boolean
-  : D extends { values: readonly (infer V)[] }
-    ? V
+  : D extends { multiple: true; values: readonly (infer V)[] }
+    ? readonly V[]
     : D extends { multiple: true }
       ? readonly string[]
-      : string
+      : D extends { values: readonly (infer V)[] }
+        ? V
+        : string
 
 /** The values that were given; an option left out is undefined. */
 export type OptionValues<T extends OptionTable> = { readonly [K in keyof T]: ValueOf<T[K]> | undefined }

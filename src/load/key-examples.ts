@@ -21,6 +21,8 @@ const examples: Readonly<Record<string, string>> = {
   kind: 'once',
   unit: 'week',
   interval: '3',
+  obligation: 'foreldremote-vg1@2026-27',
+  on: '2026-09-09',
 }
 
 /** Returns a value to show for a key in a hint. */

@@ -1,5 +1,7 @@
 import { defineCode } from '../diagnostics/define-codes'
 
+const completionsExample = '[{ "obligation": "mote@2026-27", "on": "2026-09-09" }]'
+
 /** What can be wrong with a file before its content is looked at: as a text, and as YAML. */
 export const textCodes = {
   'load/too-large': defineCode<{ bytes: number; maxBytes: number }>(
@@ -78,15 +80,38 @@ export const textCodes = {
       hint: 'Rett de første: ofte er det samme feil som går igjen.',
     }),
   ),
-  'load/json-syntax': defineCode<{ found: string }>(
+  'load/json-syntax': defineCode<{ found: string; kind: 'plan' | 'completions' }>(
     'error',
     (p) => ({
       message: p.found === '' ? 'The text ends before the JSON does.' : `The text is no JSON from “${p.found}” on.`,
-      hint: 'Give the text that toJson or `arshjul expand --format json` wrote, whole and unchanged.',
+      hint: {
+        plan: 'Give the text that toJson or `arshjul expand --format json` wrote, whole and unchanged.',
+        completions: `Write a list of what was done: ${completionsExample}`,
+      }[p.kind],
     }),
     (p) => ({
       message: p.found === '' ? 'Teksten slutter før JSON-en gjør det.' : `Fra «${p.found}» av er teksten ikke JSON.`,
-      hint: 'Gi teksten som toJson eller `arshjul expand --format json` skrev, hel og uendret.',
+      hint: {
+        plan: 'Gi teksten som toJson eller `arshjul expand --format json` skrev, hel og uendret.',
+        completions: `Skriv en liste over det som er gjort: ${completionsExample}`,
+      }[p.kind],
+    }),
+  ),
+  'load/not-completions': defineCode<{ position?: number }>(
+    'error',
+    (p) => ({
+      message:
+        p.position === undefined
+          ? 'This is no list of what was done.'
+          : `Item ${p.position} of the list is no completion.`,
+      hint: `Write a list of what was done: ${completionsExample}`,
+    }),
+    (p) => ({
+      message:
+        p.position === undefined
+          ? 'Dette er ingen liste over det som er gjort.'
+          : `Punkt ${p.position} i listen sier ikke hva som er gjort.`,
+      hint: `Skriv en liste over det som er gjort: ${completionsExample}`,
     }),
   ),
   'load/unknown-break': defineCode<{ id: string; known: string; suggestion?: string }>(

@@ -1,26 +1,21 @@
 import type { EpochDay, IsoDate } from '../date/day'
 import { parseIsoDay } from '../date/day'
 import type { Obligation, UndatedReason } from '../expand/obligation'
+import type { Completion } from '../load/load-completions'
 import { dayOf } from './compile-filter'
+import type { Group } from './for-groups'
 import { isActive } from './is-active'
 import { isDated } from './is-dated'
+import type { ObligationFilter } from './obligation-filter'
 import type { Plan } from './plan'
 import { badFilter, unknownKey, wholeNumberFrom } from './query-error'
-
-/** One record that something was done, or need not be done: kept by the embedding system, never by the plan. */
-export interface Completion {
-  /** Id of the obligation it belongs to: that one occurrence and no other. */
-  readonly obligation: string
-  /** Id of the wheel, where several share the obligation's id; else the first wheel's is meant. */
-  readonly wheel?: string
-  /** The day it was done or waived. */
-  readonly on: IsoDate
-  /** The role that did it; kept for the caller, not checked. */
-  readonly by?: string
-  /** It was decided that it need not be done. */
-  readonly waived?: boolean
-  readonly note?: string
-}
+import {
+  filterEntries,
+  listStatusEntries,
+  matchCompletions,
+  type StatusEntry,
+  type UnmatchedCompletion,
+} from './status-entries'
 
 /**
  * How far an obligation has come. `done` and `waived`: a completion says so, or, of waived, a decision, a layer or the measure's validity
@@ -36,9 +31,11 @@ export const statuses: readonly Status[] = ['upcoming', 'open', 'due-soon', 'ove
 /** How many there are of each status. */
 export type StatusCounts = Readonly<Record<Status | 'total', number>>
 
-/** How far one obligation has come. */
+/** How far one obligation has come; with groups, one that is held per class or pupil for each of them. */
 export interface ObligationStatus {
   readonly obligation: Obligation
+  /** The id of the class or pupil it is told of; absent for what is not told group by group. */
+  readonly group?: string
   readonly status: Status
   /** The latest completion that counts today; one that says done goes before one of the same day that waives. */
   readonly completion?: Completion
@@ -52,8 +49,11 @@ export interface ObligationStatus {
 
 /** How many of the times asked for in a period are done: "twice a term" is a quota of two for each term. */
 export interface QuotaStatus {
+  /** Id of the measure's wheel. */
+  readonly wheel: string
   readonly measure: string
   readonly entry?: string
+  readonly group?: string
   readonly title: string
   /** The period as in the obligations' cells: a period's id, `term1`, `m9`, `year`. */
   readonly period: string
@@ -67,17 +67,10 @@ export interface StatusReport {
   readonly counts: StatusCounts
 }
 
-/** A completion that nothing was counted by, and why. It is the embedding system's to keep or drop. */
-export interface UnmatchedCompletion {
-  readonly completion: Completion
-  /** Its obligation is not in this plan; its day is after today; its day is none. */
-  readonly reason: 'not-in-plan' | 'after-today' | 'no-such-day'
-}
-
 /** How far a year has come. */
 export interface PlanStatus {
   readonly today: IsoDate
-  /** Every obligation of the plan once, in its order. */
+  /** Every obligation of the plan once, in its order; with groups, once for each group it is held for. */
   readonly obligations: readonly ObligationStatus[]
   readonly counts: StatusCounts
   readonly quotas: readonly QuotaStatus[]
@@ -91,7 +84,17 @@ export interface PlanStatus {
 export interface StatusOptions {
   /** How many school days before its due day something is due soon, 0 or more; default 5. */
   readonly dueSoonSchoolDays?: number
+  /**
+   * The classes and pupils of the school. What is held per class or pupil is then told for each of them, and completions name
+   * `<obligation>:<group>`, as `plan.forGroups` does; one that names the obligation alone counts for every group. Of a kind of which
+   * there is no group, things are told once, as without groups.
+   */
+  readonly groups?: readonly Group[]
+  /** Only what passes this is told and counted: a reader's visibilities, a role. Default everything. */
+  readonly filter?: ObligationFilter
 }
+
+const optionKeys: readonly string[] = ['dueSoonSchoolDays', 'groups', 'filter'] satisfies (keyof StatusOptions)[]
 
 /**
  * Tells how far every obligation of a plan has come on a day, from completions that the embedding system keeps. Completions go by the
@@ -104,74 +107,62 @@ export function statusOf(
   today: IsoDate,
   options: StatusOptions = {},
 ): PlanStatus {
-  for (const key in options) if (key !== 'dueSoonSchoolDays') throw unknownKey(key, ['dueSoonSchoolDays'])
-  const { dueSoonSchoolDays: soon = 5 } = options
+  for (const key in options) if (!optionKeys.includes(key)) throw unknownKey(key, optionKeys)
+  const { dueSoonSchoolDays: soon = 5, groups = [], filter } = options
   if (!Number.isInteger(soon) || soon < 0) throw badFilter('dueSoonSchoolDays', soon, wholeNumberFrom(0))
   const now = dayOf('today', today)
-  const { latest, unmatched } = matchCompletions(plan, completions, now)
-  const obligations = plan.obligations.map((one) => statusOfOne(one, latest.get(one), now, soon, plan))
+  const entries = listStatusEntries(plan, groups)
+  const { latest, unmatched } = matchCompletions(entries, completions, now, plan)
+  const told = filterEntries(entries, filter, plan).map(
+    (entry): Told => ({ entry, status: statusOfOne(entry, latest.get(entry), now, soon, plan) }),
+  )
+  const obligations = told.map(({ status }) => status)
   return {
     today,
     obligations,
     counts: countsOf(obligations),
-    quotas: quotasOf(obligations),
-    byRole: reportsBy(obligations, rolesOf, titlesOfRoles(plan)),
-    byCriterion: reportsBy(obligations, ({ criteria }) => criteria, titlesOfCriteria(plan)),
+    quotas: quotasOf(obligations, plan),
+    byRole: reportsBy(told, rolesOf, titlesOfRoles(plan, told)),
+    byCriterion: reportsBy(told, ({ obligation }) => obligation.criteria, titlesOfCriteria(plan)),
     unmatched,
   }
 }
 
-function matchCompletions(plan: Plan, completions: readonly Completion[], now: EpochDay) {
-  const byWheel = new Map<string, Obligation>()
-  for (const one of plan.obligations) byWheel.set(`${plan.wheelOf(one).id} ${one.id}`, one)
-  const latest = new Map<Obligation, Completion>()
-  const unmatched: UnmatchedCompletion[] = []
-  for (const completion of completions) {
-    const { obligation: id, wheel, on } = completion
-    const obligation = wheel === undefined ? plan.get(id) : byWheel.get(`${wheel} ${id}`)
-    const day = parseIsoDay(String(on))
-    if (day === undefined) unmatched.push({ completion, reason: 'no-such-day' })
-    else if (!obligation) unmatched.push({ completion, reason: 'not-in-plan' })
-    else if (day > now) unmatched.push({ completion, reason: 'after-today' })
-    else if (isLater(completion, latest.get(obligation))) latest.set(obligation, completion)
-  }
-  return { latest, unmatched }
-}
-
-function isLater(one: Completion, other: Completion | undefined): boolean {
-  if (!other || one.on !== other.on) return !other || one.on > other.on
-  return other.waived === true && one.waived !== true
+interface Told {
+  readonly entry: StatusEntry
+  readonly status: ObligationStatus
 }
 
 function statusOfOne(
-  obligation: Obligation,
+  { obligation, group }: StatusEntry,
   completion: Completion | undefined,
   now: EpochDay,
   soon: number,
   { calendar }: Plan,
 ): ObligationStatus {
   const reason = obligation.form === 'undated' ? { reason: obligation.reason } : {}
+  const of = { obligation, ...(group !== undefined && { group }) }
   if (completion) {
     const late = isDated(obligation) && !completion.waived && completion.on > obligation.due
     return {
-      obligation,
+      ...of,
       status: completion.waived ? 'waived' : 'done',
       completion,
       ...(late && { late }),
       ...reason,
     }
   }
-  if (!isActive(obligation)) return { obligation, status: 'waived', ...reason }
+  if (!isActive(obligation)) return { ...of, status: 'waived', ...reason }
   if (!isDated(obligation)) {
     const goesOn = obligation.form === 'standing' || obligation.form === 'asap'
-    return { obligation, status: goesOn ? 'open' : 'unknown', ...reason }
+    return { ...of, status: goesOn ? 'open' : 'unknown', ...reason }
   }
   const first = parseIsoDay(obligation.first) ?? now
   const due = parseIsoDay(obligation.due) ?? now
-  if (due < now) return { obligation, status: 'overdue' }
+  if (due < now) return { ...of, status: 'overdue' }
   const schoolDaysLeft = calendar.daysOf('school').countBetween(now + 1, due)
-  if (schoolDaysLeft <= soon && isKnown(now, due, calendar)) return { obligation, status: 'due-soon', schoolDaysLeft }
-  return first > now ? { obligation, status: 'upcoming' } : { obligation, status: 'open', schoolDaysLeft }
+  if (schoolDaysLeft <= soon && isKnown(now, due, calendar)) return { ...of, status: 'due-soon', schoolDaysLeft }
+  return first > now ? { ...of, status: 'upcoming' } : { ...of, status: 'open', schoolDaysLeft }
 }
 
 /** Before the calendar's first day no school days are known, so that none between is no sign of being near. */
@@ -188,42 +179,53 @@ function countsOf(obligations: readonly ObligationStatus[]): StatusCounts {
   return counts
 }
 
-function quotasOf(obligations: readonly ObligationStatus[]): readonly QuotaStatus[] {
-  const quotas = new Map<string, ObligationStatus[]>()
+function quotasOf(obligations: readonly ObligationStatus[], plan: Plan): readonly QuotaStatus[] {
+  const quotas = new Map<string, { readonly period: string; readonly times: ObligationStatus[] }>()
   for (const one of obligations) {
-    const { measure, entry = '', cell, id } = one.obligation
+    const { obligation, group } = one
+    const { measure, entry = '', cell, id } = obligation
     // A cell of a quota is its period and a number (term1.2); a preparation step has its measure's cell and is no time of it.
     const period = id.includes('!') ? undefined : /^(.+)\.\d+$/.exec(cell ?? '')?.[1]
     if (period === undefined) continue
-    const key = JSON.stringify([measure, entry, period])
-    quotas.set(key, [...(quotas.get(key) ?? []), one])
+    const key = JSON.stringify([plan.wheelOf(obligation).id, measure, entry, period, group])
+    const times = quotas.get(key)
+    if (times) times.times.push(one)
+    else quotas.set(key, { period, times: [one] })
   }
-  return [...quotas].map(([key, times]) => {
-    const [measure, entry, period] = JSON.parse(key) as [string, string, string]
-    const { title } = times[0]!.obligation
-    return { measure, ...(entry !== '' && { entry }), title, period, counts: countsOf(times) }
+  return [...quotas.values()].map(({ period, times }) => {
+    const { obligation, group } = times[0]!
+    const { measure, entry, title } = obligation
+    return {
+      wheel: plan.wheelOf(obligation).id,
+      measure,
+      ...(entry !== undefined && { entry }),
+      ...(group !== undefined && { group }),
+      title,
+      period,
+      counts: countsOf(times),
+    }
   })
 }
 
-function rolesOf({ responsible }: Obligation): readonly string[] {
+function rolesOf({ responsible }: StatusEntry): readonly string[] {
   return responsible.map(({ role }) => role)
 }
 
 function reportsBy(
-  obligations: readonly ObligationStatus[],
-  keysOf: (obligation: Obligation) => readonly string[],
+  told: readonly Told[],
+  keysOf: (entry: StatusEntry) => readonly string[],
   titles: ReadonlyMap<string, string>,
 ): readonly StatusReport[] {
   const rows = new Map<string, Set<ObligationStatus>>([...titles.keys()].map((key) => [key, new Set()]))
-  for (const one of obligations) {
-    for (const key of keysOf(one.obligation)) rows.set(key, (rows.get(key) ?? new Set()).add(one))
+  for (const { entry, status } of told) {
+    for (const key of keysOf(entry)) rows.set(key, (rows.get(key) ?? new Set()).add(status))
   }
   return [...rows].map(([key, row]) => ({ key, title: titles.get(key) ?? key, counts: countsOf([...row]) }))
 }
 
-/** Only roles that are responsible for something: of the others there is nothing to report. */
-function titlesOfRoles({ wheels, obligations }: Plan): ReadonlyMap<string, string> {
-  const responsible = new Set(obligations.flatMap(rolesOf))
+/** Only roles that are responsible for something that is told: of the others there is nothing to report. */
+function titlesOfRoles({ wheels }: Plan, told: readonly Told[]): ReadonlyMap<string, string> {
+  const responsible = new Set(told.flatMap(({ entry }) => rolesOf(entry)))
   const roles = wheels.flatMap(({ roles }) => [...roles.values()]).filter(({ id }) => responsible.has(id))
   return new Map(roles.map(({ id, title }) => [id, title]))
 }

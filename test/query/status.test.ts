@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readShipped } from '../../rules/index'
+import { buildCalendar } from '../../src/calendar/build-calendar'
+import { loadCalendar } from '../../src/load/load-calendar'
+import type { Completion } from '../../src/load/load-completions'
+import { loadWheel } from '../../src/load/load-wheel'
+import { expand } from '../../src/query/expand'
 import { planFromYaml } from '../../src/query/plan-from-yaml'
-import { type Completion, type Status, statuses, statusOf } from '../../src/query/status'
+import { type Status, statuses, statusOf } from '../../src/query/status'
+import { resolveWheel } from '../../src/resolve/resolve-wheel'
 import { dated, open, planOf, sampleCalendar, sampleWheel, undated } from '../export/sample-plan'
 import { arbitraryDay, arbitraryPlan } from './arbitrary-plan'
 
@@ -209,4 +216,100 @@ describe('before the school year', () => {
     const some = planOf([dated('host', '2026-08-17', '2026-08-21')], { calendar: sampleCalendar() })
     expect(statusOf(some, [], '2026-06-01').obligations[0]!.status).toBe('upcoming')
   })
+})
+
+describe('statusOf for classes and pupils', () => {
+  const school = planFromYaml(
+    `kind: wheel
+id: skole/hjul
+title: Hjulet
+language: nb
+measures:
+  - { id: mote, title: Klassemøte, when: to ganger i terminen, per: class, responsible: [kontaktlærer], appliesTo: { grade: [8, 9] } }
+  - { id: samtale, title: Elevsamtale, when: Andre skoleuke, per: pupil, responsible: [kontaktlærer, { role: rådgiver, if: { grade: [9] } }] }
+  - { id: plan, title: Planmøte, when: Første skoleuke, responsible: [rektor], visibility: staff }
+`,
+    readShipped('no/vestfold/2026-27')!,
+    { read: readShipped },
+  ).value!
+  const groups = [
+    { id: '8A', grade: '8' },
+    { id: '9A', grade: '9' },
+    { id: '10A', grade: '10' },
+  ]
+  const told = (completions: readonly Completion[], options: Parameters<typeof statusOf>[3] = { groups }) =>
+    statusOf(school, completions, '2026-10-30', options)
+  const on = '2026-09-10'
+
+  it('tells what is held per class for each class it applies to, and all else once', () => {
+    const { obligations, counts } = told([])
+    expect(counts.total).toBe(2 * 2 * 2 + 1 + 1)
+    expect([...new Set(obligations.map(({ group }) => group))].sort()).toEqual(['8A', '9A', undefined])
+    expect(told([], {}).counts.total).toBe(school.obligations.length)
+  })
+
+  it('counts a completion for the class it names, and one that names none for all', () => {
+    const first = school.find({ measure: 'mote' })[0]!.id
+    const doneFor = (obligation: string) =>
+      told([{ obligation, on }])
+        .obligations.filter(({ status }) => status === 'done')
+        .map(({ group }) => group)
+    expect(doneFor(`${first}:9A`)).toEqual(['9A'])
+    expect(doneFor(first)).toEqual(['8A', '9A'])
+    expect(doneFor('samtale@2026-27')).toEqual([undefined])
+  })
+
+  it('reports a completion of a class it does not apply to, or of one that was not given', () => {
+    const first = school.find({ measure: 'mote' })[0]!.id
+    const completions = ['10A', '7B'].map((group) => ({ obligation: `${first}:${group}`, on }))
+    expect(told(completions).unmatched.map(({ reason }) => reason)).toEqual(['not-in-plan', 'not-in-plan'])
+    expect(told([{ obligation: `${first}:9A`, on }], {}).unmatched.length).toBe(1)
+  })
+
+  it('counts a quota for each class', () => {
+    const first = school.find({ measure: 'mote' })[0]!.id
+    const { quotas } = told([{ obligation: `${first}:9A`, on }])
+    expect(quotas.map(({ group, period, counts }) => [group, period, counts.done, counts.total])).toEqual([
+      ['8A', 'term1', 0, 2],
+      ['9A', 'term1', 1, 2],
+      ['8A', 'term2', 0, 2],
+      ['9A', 'term2', 0, 2],
+    ])
+  })
+
+  it('counts a pupil for the roles whose condition holds', () => {
+    const pupils = [
+      { id: 'p1', kind: 'pupil', grade: '8' },
+      { id: 'p2', kind: 'pupil', grade: '9' },
+    ] as const
+    const { byRole } = statusOf(school, [], '2026-10-30', { groups: pupils, filter: { measure: 'samtale' } })
+    expect(byRole.map(({ key, counts }) => [key, counts.overdue])).toEqual([
+      ['kontaktlærer', 2],
+      ['rådgiver', 1],
+    ])
+  })
+
+  it('tells and counts nothing of what the filter keeps out, and still knows its completions', () => {
+    const { counts, byRole, unmatched } = told([{ obligation: 'plan@2026-27', on }], {
+      filter: { visibility: 'everyone' },
+    })
+    expect(counts.done).toBe(0)
+    expect(byRole.map(({ key }) => key)).not.toContain('rektor')
+    expect(unmatched).toEqual([])
+  })
+})
+
+it('keeps quotas of two wheels apart that share a measure’s id', () => {
+  const wheel = (id: string) =>
+    `{ kind: wheel, id: ${id}, title: T, language: nb, measures: [{ id: m, title: M, when: to ganger i året, responsible: [rektor] }] }`
+  const [a, b] = ['skole/a', 'skole/b'].map((id) => resolveWheel(loadWheel(wheel(id)).value!).value!)
+  const { quotas } = statusOf(
+    expand([a!, b!], buildCalendar(loadCalendar(readShipped('no/vestfold/2026-27')!).value!).value!),
+    [],
+    '2026-09-01',
+  )
+  expect(quotas.map(({ wheel, counts }) => [wheel, counts.total])).toEqual([
+    ['skole/a', 2],
+    ['skole/b', 2],
+  ])
 })

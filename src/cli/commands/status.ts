@@ -1,0 +1,157 @@
+import { isoFromDay, parseIsoDay } from '../../date/day'
+import { dayAtInstant } from '../../date/luxon-edge'
+import { diagnose } from '../../diagnostics/define-codes'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import { suggest } from '../../diagnostics/suggest'
+import { describeStatus } from '../../export/describe-status'
+import { visibilitiesFor } from '../../export/select-obligations'
+import { type LoadedCompletions, loadCompletions } from '../../load/load-completions'
+import type { Plan } from '../../query/plan'
+import { type PlanStatus, statuses, statusOf } from '../../query/status'
+import { cliCodes } from '../codes'
+import { defineCommand } from '../command'
+import { audienceOption, commonOptions, outputOption } from '../common-options'
+import { messageLanguageOf } from '../message-language'
+import { badValue, type OptionTable, type OptionValues } from '../parse-options'
+import { openPlan, planOptions } from '../plan-options'
+import { refuseAsUsage } from '../refuse-as-usage'
+import { failsOn } from '../reports/finding'
+import { writeReport } from '../reports/write-report'
+import type { Terminal } from '../terminal'
+import { writeOutput } from '../write-output'
+
+const example = 'arshjul status arshjul.yaml --calendar skolerute.yaml --completions gjort.json'
+
+const options = {
+  ...planOptions,
+  completions: {
+    type: 'string',
+    valueName: 'FILE',
+    help: {
+      en: 'What was done: a JSON list of { "obligation": ID, "on": DATE, "by", "waived", "note" }; - is standard input.',
+      nb: 'Det som er gjort: en JSON-liste av { "obligation": ID, "on": DATO, "by", "waived", "note" }; - er standard inn.',
+    },
+  },
+  on: {
+    type: 'string',
+    valueName: 'DATE',
+    help: { en: 'The day; default today where the school is.', nb: 'Dagen; ellers i dag der skolen er.' },
+  },
+  role: {
+    type: 'string',
+    short: 'r',
+    multiple: true,
+    valueName: 'ROLE',
+    help: { en: 'Only what this role is responsible for.', nb: 'Bare det denne rollen er ansvarlig for.' },
+  },
+  class: {
+    type: 'string',
+    multiple: true,
+    valueName: 'ID',
+    help: {
+      en: 'A class: what is held per class is told for each, and completions name ID:CLASS; may be repeated.',
+      nb: 'En klasse: det som holdes per klasse, vises for hver, og listen sier ID:KLASSE; kan gjentas.',
+    },
+  },
+  soon: {
+    type: 'string',
+    valueName: 'N',
+    help: {
+      en: 'How many school days before its due day something is due soon; default 5.',
+      nb: 'Hvor mange skoledager før fristen noe har snart frist; ellers 5.',
+    },
+  },
+  list: {
+    type: 'string',
+    multiple: true,
+    values: statuses,
+    help: {
+      en: 'List everything of this status; default overdue and due-soon. May be repeated.',
+      nb: 'Ramse opp alt med denne statusen; ellers overdue og due-soon. Kan gjentas.',
+    },
+  },
+  by: {
+    type: 'string',
+    values: ['role', 'criterion'],
+    help: { en: 'What the table counts by; default role.', nb: 'Hva tabellen teller etter; ellers role.' },
+  },
+  format: {
+    type: 'string',
+    short: 'f',
+    values: ['text', 'json'],
+    help: { en: 'text (default) or json.', nb: 'text (ellers) eller json.' },
+  },
+  audience: audienceOption,
+  report: commonOptions.report,
+  output: outputOption,
+} as const satisfies OptionTable
+
+/** `arshjul status`: how far the year has come, from a list of what was done. */
+export const statusCommand = defineCommand({
+  name: 'status',
+  usage: 'arshjul status WHEEL… --calendar CAL [--completions FILE] [--on DATE] [--role ROLE]',
+  summary: {
+    en: 'Tells what is done, overdue and due soon, by role or criterion, from a list of what was done.',
+    nb: 'Forteller hva som er gjort, over frist og snart har frist, for hver rolle eller hvert kjennetegn, ut fra en liste over det som er gjort.',
+  },
+  options,
+  async run({ values, positionals }, terminal) {
+    const { plan, diagnostics, desk, language } = await openPlan(positionals, values, example, terminal)
+    const found = diagnostics.filter(({ severity }) => severity === 'error')
+    const opened = values.completions === undefined ? undefined : await desk.openOwn(values.completions)
+    const loaded = opened && loadCompletions(opened.text, { file: opened.file })
+    found.push(...(loaded?.diagnostics ?? []))
+    const done = loaded ? loaded.value : { completions: [], placeOf: () => ({}) }
+    // What was done would be taken for undone where the list could not be read.
+    const status = plan && done && (await refuseAsUsage(async () => tellStatus(plan, done, values, terminal)))
+    if (plan && done && status) found.push(...unmatchedIn(status, done, plan))
+    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    await writeReport(found, desk.texts, report, terminal)
+    if (!plan) return 2
+    if (!status) return 1
+    await writeOutput(render(plan, status, values), values.output, terminal)
+    return failsOn(found, 'error') ? 1 : 0
+  },
+})
+
+function tellStatus(
+  plan: Plan,
+  { completions }: LoadedCompletions,
+  values: OptionValues<typeof options>,
+  terminal: Terminal,
+): PlanStatus {
+  const { role, soon, on = isoFromDay(dayAtInstant(terminal.now(), plan.calendar.timeZone)) } = values
+  if (parseIsoDay(on) === undefined) throw badValue('--on', on, '2026-09-09')
+  if (soon !== undefined && !/^\d{1,3}$/.test(soon)) throw badValue('--soon', soon, '5')
+  return statusOf(plan, completions, on, {
+    filter: { visibility: visibilitiesFor(values.audience), ...(role && { responsible: role }) },
+    groups: (values.class ?? []).map((id) => ({ id })),
+    ...(soon !== undefined && { dueSoonSchoolDays: Number(soon) }),
+  })
+}
+
+/** Says of each completion that was not counted where it stands and why. */
+function unmatchedIn({ unmatched, today }: PlanStatus, { placeOf }: LoadedCompletions, plan: Plan): Diagnostic[] {
+  return unmatched.map(({ completion, reason }) => {
+    const { obligation: id } = completion
+    const suggestion =
+      reason === 'not-in-plan'
+        ? suggest(
+            id,
+            plan.obligations.map((one) => one.id),
+          )
+        : undefined
+    return diagnose(cliCodes, 'cli/unmatched-completion', { id, reason, today, suggestion }, placeOf(completion))
+  })
+}
+
+function render(plan: Plan, status: PlanStatus, values: OptionValues<typeof options>): string {
+  // What was not counted may be of what the audience may not see; it is reported to whoever runs this.
+  const { unmatched: _unmatched, ...told } = status
+  if (values.format === 'json') return `${JSON.stringify({ schema: 1, ...told }, null, 2)}\n`
+  return describeStatus(plan, status, {
+    ...(values.language !== undefined && { language: values.language }),
+    ...(values.list && { list: values.list }),
+    ...(values.by !== undefined && { by: values.by }),
+  })
+}

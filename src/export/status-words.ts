@@ -1,0 +1,101 @@
+import type { Status } from '../query/status'
+import type { Language } from '../timing/language'
+
+/** The words of a status report in one language. */
+export interface StatusWords {
+  readonly statuses: Readonly<Record<Status, string>>
+  /** "3 school days left" with days still to come, on the last day in words. */
+  readonly left: (schoolDays: number) => string
+  readonly doneOn: (day: string) => string
+  readonly late: string
+  readonly nothing: string
+  readonly criterion: string
+}
+
+const words: Readonly<Record<Language, StatusWords>> = {
+  nb: {
+    statuses: {
+      upcoming: 'kommer',
+      open: 'pågår',
+      'due-soon': 'snart frist',
+      overdue: 'over frist',
+      done: 'gjort',
+      waived: 'fritatt',
+      unknown: 'uten dato',
+    },
+    left: (n) => (n === 0 ? 'siste dag' : n === 1 ? 'én skoledag igjen' : `${n} skoledager igjen`),
+    doneOn: (day) => `gjort ${day}`,
+    late: 'etter fristen',
+    nothing: 'Ingenting å vise.',
+    criterion: 'Kjennetegn',
+  },
+  nn: {
+    statuses: {
+      upcoming: 'kjem',
+      open: 'pågår',
+      'due-soon': 'snart frist',
+      overdue: 'over frist',
+      done: 'gjort',
+      waived: 'friteke',
+      unknown: 'utan dato',
+    },
+    left: (n) => (n === 0 ? 'siste dag' : n === 1 ? 'éin skoledag att' : `${n} skoledagar att`),
+    doneOn: (day) => `gjort ${day}`,
+    late: 'etter fristen',
+    nothing: 'Ingenting å vise.',
+    criterion: 'Kjenneteikn',
+  },
+  sv: {
+    statuses: {
+      upcoming: 'kommer',
+      open: 'pågår',
+      'due-soon': 'snart dags',
+      overdue: 'försenat',
+      done: 'gjort',
+      waived: 'utgår',
+      unknown: 'utan datum',
+    },
+    left: (n) => (n === 0 ? 'sista dagen' : n === 1 ? 'en skoldag kvar' : `${n} skoldagar kvar`),
+    doneOn: (day) => `gjort ${day}`,
+    late: 'för sent',
+    nothing: 'Inget att visa.',
+    criterion: 'Kriterium',
+  },
+  da: {
+    statuses: {
+      upcoming: 'kommer',
+      open: 'i gang',
+      'due-soon': 'snart frist',
+      overdue: 'over frist',
+      done: 'gjort',
+      waived: 'fritaget',
+      unknown: 'uden dato',
+    },
+    left: (n) => (n === 0 ? 'sidste dag' : n === 1 ? 'én skoledag tilbage' : `${n} skoledage tilbage`),
+    doneOn: (day) => `gjort ${day}`,
+    late: 'efter fristen',
+    nothing: 'Intet at vise.',
+    criterion: 'Kendetegn',
+  },
+  en: {
+    statuses: {
+      upcoming: 'coming up',
+      open: 'open',
+      'due-soon': 'due soon',
+      overdue: 'overdue',
+      done: 'done',
+      waived: 'waived',
+      unknown: 'no date',
+    },
+    left: (n) => (n === 0 ? 'last day' : n === 1 ? 'one school day left' : `${n} school days left`),
+    doneOn: (day) => `done ${day}`,
+    late: 'late',
+    nothing: 'Nothing to show.',
+    criterion: 'Criterion',
+  },
+}
+
+/** Returns a status report's words in a language. */
+export function statusWordsOf(language: Language): StatusWords {
+  return words[language]
+}
