@@ -3,8 +3,10 @@
 //   npm run bench -- --json   [{ name, against, ratio, aim, unit, ours, theirs, spread, noise }]
 //   npm run bench -- --quick  fewer rounds: shows that the benchmarks run, measures nothing worth quoting
 // ratio > 1: we are better. An aim below 1 allows us that much slower.
+// A case whose first lines say `// peer: NAME` needs that package of bench/package.json. They are installed when a case first asks for
+// one; a quick run leaves such cases out instead.
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 
@@ -16,6 +18,11 @@ let broken = false
 
 for (const file of readdirSync(folder).sort()) {
   if (wanted.length > 0 && !wanted.some((name) => file.includes(name))) continue
+  const peer = /^\/\/ peer: (\S+)$/m.exec(readFileSync(join(folder, file), 'utf8'))?.[1]
+  if (peer !== undefined && !hasPeer(peer)) {
+    console.error(`${file} is left out: ${peer} is not installed (npm ci --prefix bench)`)
+    continue
+  }
   const run = spawnSync(process.execPath, [join(folder, file), ...(quick ? ['--quick'] : [])], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -32,6 +39,14 @@ for (const file of readdirSync(folder).sort()) {
 if (process.argv.includes('--json')) console.log(JSON.stringify(results, undefined, 2))
 else printTable()
 process.exitCode = broken ? 1 : 0
+
+function hasPeer(name) {
+  const installed = join(import.meta.dirname, 'node_modules', name)
+  if (existsSync(installed) || quick) return existsSync(installed)
+  console.error('installing the peers; better-sqlite3 is compiled, which takes some minutes …')
+  spawnSync('npm', ['ci', '--no-progress', '--prefix', import.meta.dirname], { stdio: ['ignore', 2, 2] })
+  return existsSync(installed)
+}
 
 function printTable() {
   const rows = results.map((result) => [

@@ -1,3 +1,4 @@
+// peer: @stoplight/spectral-cli
 // Whole processes: `arshjul validate` on a school's wheel against spectral-cli with our JSON Schema as its only rule, on the same file,
 // in turns. And many wheels in one run: what 400 files cost against twice what 200 do, and 200 against twice 100.
 import assert from 'node:assert/strict'

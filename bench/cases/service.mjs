@@ -1,3 +1,4 @@
+// peer: autocannon
 // The example service under load on loopback: what a role has in a week, and the school's feed asked for again. Against the same
 // framework answering with the same bytes ready made, which is the ceiling, and against a service that keeps no plan and expands for
 // each request, wheel and calendar loaded beforehand. The ratio to the ceiling says how much of a request is the library; that to the

@@ -1,3 +1,4 @@
+// peer: d3-shape
 // Drawing the wheel of 60 measures, after expansion: rings, lanes, labels, legend, all of the SVG. Three rows:
 // the drawing against d3-shape making nothing but the path strings of the same arcs, which are handed to it ready laid out (we lay them
 // out, name them and label them besides: an aim below 1 says how much slower that may make us); the path strings alone, ours against
