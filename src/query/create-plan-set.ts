@@ -1,5 +1,6 @@
 import type { Obligation } from '../expand/obligation'
 import type { Wheel } from '../resolve/wheel'
+import { CardIndex } from './card-index'
 import { buildPlan, listOf } from './expand'
 import { GrowingColumn } from './growing-column'
 import { assertMaxPatterns, defaultMaxPatterns } from './kept-by-pair'
@@ -18,10 +19,9 @@ import type {
 } from './plan-set'
 import { PlanSetNames } from './plan-set-names'
 import { badFilter } from './query-error'
-import { readSetFilter } from './read-set-filter'
+import { type Meaning, readSetFilter } from './read-set-filter'
 import { VocabularyList } from './school-vocabulary'
 import { passingCards, selectCards } from './select-cards'
-import { StemIndex } from './stem-index'
 import { WheelCards } from './wheel-cards'
 
 const namedKeys: readonly NamedKey[] = ['measure', 'tag', 'criterion', 'evidence']
@@ -46,7 +46,7 @@ class ColumnPlanSet implements PlanSet {
   private readonly wheelsOfSchool: (readonly string[])[] = []
   private readonly wheelLists = new Map<string, readonly string[]>()
   private readonly dictionary = new ObligationDictionary()
-  private readonly columns = new ObligationColumns(this.dictionary)
+  private readonly columns = new ObligationColumns()
   private readonly vocabularies = new VocabularyList()
   private readonly names = new PlanSetNames(this.vocabularies.vocabularies, this.dictionary.calendars)
   private readonly known: Readonly<Record<NamedKey, Set<string>>> = {
@@ -57,18 +57,19 @@ class ColumnPlanSet implements PlanSet {
   }
   private readonly namesTaken = new WeakSet<Wheel>()
   private readonly wheelCards: WheelCards
-  private index: StemIndex | undefined
+  private readonly meanings = new Map<string, readonly Meaning[]>()
+  private index: CardIndex | undefined
 
   constructor(maxPatterns: number) {
     this.wheelCards = new WheelCards(this.dictionary, this.columns, maxPatterns)
   }
 
   get size(): PlanSetSize {
-    this.indexed()
+    const index = this.indexed()
     return {
       schools: this.schools.length,
       obligations: this.columns.length,
-      columnBytes: this.columns.bytes + this.vocabularyOfSchool.bytes,
+      columnBytes: this.columns.bytes + this.vocabularyOfSchool.bytes + index.bytes,
       distinctObligations: this.columns.cardCount,
       distinctStems: this.dictionary.stems.length,
       distinctDates: this.dictionary.dates.length,
@@ -83,6 +84,7 @@ class ColumnPlanSet implements PlanSet {
     const { planned, expansions } = this.wheelCards.planned(list, calendar)
     for (const wheel of list) this.takeNames(wheel, calendar)
     this.index = undefined
+    this.meanings.clear()
     this.columns.addSchool(planned.cards, planned.wheels)
     this.wheelsOfSchool.push(this.wheelListOf(list))
     this.vocabularyOfSchool.push(this.vocabularies.numberOf(list))
@@ -118,60 +120,60 @@ class ColumnPlanSet implements PlanSet {
     if (number === undefined) return undefined
     const obligations: Obligation[] = []
     for (let place = this.columns.startOf(number); place < this.columns.startOf(number + 1); place++) {
-      obligations.push(this.obligationOf(this.columns.cardAt(place)))
+      obligations.push(this.dictionary.obligations[this.columns.cardAt(place)]!)
     }
     return obligations
   }
 
   /** Returns the places of what passes, ascending: school by school, each school's in its plan's order. */
-  private select(filter: ObligationFilter, { schools }: PlanSetQuestion): Uint32Array {
+  private select(filter: ObligationFilter, { schools }: PlanSetQuestion): number[] {
     // With no school there is nobody who could know a name.
-    if (this.schools.length === 0) return new Uint32Array(0)
+    if (this.schools.length === 0) return []
     const index = this.indexed()
-    const { columns, dictionary, vocabularyOfSchool } = this
+    const { columns, dictionary } = this
     const { question, rest } = readSetFilter(filter, {
       names: this.names,
       calendars: dictionary.calendars,
+      years: dictionary.calendarsOfYear,
       vocabularyCount: this.vocabularies.vocabularies.length,
+      meanings: this.meanings,
       idsOf: (key) => this.known[key],
       showsPeriod: (id) => dictionary.stems.some(({ periods }) => periods.includes(id)),
     })
+    const isWhole = Object.keys(rest).length === 0
     const numbers = schools && this.numbersOf(schools)
     const all = question.meanings.map((meaning) => {
-      const cards = selectCards(question, meaning, index, columns, dictionary)
-      const passing = Object.keys(rest).length === 0 ? cards : passingCards(cards, rest, columns, dictionary)
+      const cards = selectCards(question, meaning, index, dictionary)
+      const passing = isWhole ? cards : passingCards(cards, rest, dictionary)
       const places = numbers ? columns.placesAt(passing, numbers) : columns.placesOf(passing)
-      const { vocabularies } = meaning
-      if (!vocabularies) return places
-      let school = 0
-      return places.filter((place) => {
-        school = columns.schoolAt(place, school)
-        return vocabularies.has(vocabularyOfSchool.at(school))
-      })
+      return meaning.vocabularies ? this.placesOfSpeakers(places, meaning.vocabularies) : places
     })
-    if (all.length === 1) return all[0]!
-    return Uint32Array.from(all.flatMap((places) => [...places])).sort()
+    const found = all.filter(({ length }) => length > 0)
+    return found.length === 1 ? found[0]! : found.flat().sort((a, b) => a - b)
+  }
+
+  /** Returns those of the places whose schools have one of the vocabularies. */
+  private placesOfSpeakers(places: readonly number[], vocabularies: ReadonlySet<number>): number[] {
+    let school = 0
+    return places.filter((place) => {
+      school = this.columns.schoolAt(place, school)
+      return vocabularies.has(this.vocabularyOfSchool.at(school))
+    })
   }
 
   /** Returns a function that makes what stands at a place; places are to be asked for in order. */
   private maker(): (place: number) => SchoolObligation {
-    const made = new Map<number, Obligation>()
     const { columns, schools, wheelsOfSchool } = this
+    const { obligations } = this.dictionary
     let school = 0
     return (place) => {
       school = columns.schoolAt(place, school)
-      const card = columns.cardAt(place)
-      let obligation = made.get(card)
-      if (!obligation) {
-        obligation = this.obligationOf(card)
-        made.set(card, obligation)
+      return {
+        school: schools[school]!,
+        wheel: wheelsOfSchool[school]![columns.wheelAt(place)]!,
+        obligation: obligations[columns.cardAt(place)]!,
       }
-      return { school: schools[school]!, wheel: wheelsOfSchool[school]![columns.wheelAt(place)]!, obligation }
     }
-  }
-
-  private obligationOf(card: number): Obligation {
-    return this.dictionary.obligation(this.columns.stemOf(card), this.columns.datesOf(card))
   }
 
   private wheelListOf(wheels: readonly Wheel[]): readonly string[] {
@@ -200,12 +202,14 @@ class ColumnPlanSet implements PlanSet {
     }
   }
 
-  private indexed(): StemIndex {
-    this.index ??= new StemIndex(this.dictionary.stems, this.columns.indexed(), this.columns, this.dictionary)
+  private indexed(): CardIndex {
+    if (this.index) return this.index
+    this.columns.indexed()
+    this.index = new CardIndex(this.columns, this.dictionary)
     return this.index
   }
 }
 
-function* mapped<T>(places: Uint32Array, make: (place: number) => T): IterableIterator<T> {
+function* mapped<T>(places: readonly number[], make: (place: number) => T): IterableIterator<T> {
   for (const place of places) yield make(place)
 }

@@ -1,11 +1,12 @@
+import { type Gathered, gather } from './gather'
 import { GrowingColumn } from './growing-column'
-import type { ObligationDictionary } from './obligation-dictionary'
+import { MarkedPlaces } from './marked-places'
 
 /**
  * Obligations of many schools in columns. What two schools have in common to the last field is one *card*: a stem and its dates in the
  * dictionary. An obligation is then a school that holds a card, and is kept twice: among its school's, in the plan's order, and among
- * its card's holders: four bytes each, and
- * four for the wheel it comes from. A card takes another 24 to 32 and is shared by every school that has the same.
+ * its card's holders: four bytes each, and four for the wheel it comes from. A card takes another twelve, shared by every school that
+ * has the same, and while schools are added eight to sixteen to be found again.
  */
 export class ObligationColumns {
   /** The cards held, school by school, each school's in its plan's order. */
@@ -16,10 +17,10 @@ export class ObligationColumns {
   private readonly starts = new GrowingColumn()
   private readonly stems = new GrowingColumn()
   private readonly dates = new GrowingColumn()
-  private slots = new Int32Array(256).fill(-1)
-  private index: CardIndex | undefined
-
-  constructor(private readonly dictionary: ObligationDictionary) {}
+  /** Finds a card by its parts; let go of when all is indexed, and made again from the columns by the next addition. */
+  private slots = new Int32Array(0)
+  private holders: Gathered | undefined
+  private marks = new MarkedPlaces(0)
 
   /** How many obligations there are, of all schools. */
   get length(): number {
@@ -33,11 +34,9 @@ export class ObligationColumns {
   /** Bytes in all columns and indexes; what the dictionary holds is not among them. */
   get bytes(): number {
     const columns = [this.held, this.wheels, this.starts, this.stems, this.dates]
-    const gathered = this.index ? [this.index.holders, this.index.cards] : []
-    return (
-      this.slots.byteLength +
-      columns.reduce((sum, { bytes }) => sum + bytes, 0) +
-      gathered.reduce((sum, { starts, places }) => sum + starts.byteLength + places.byteLength, 0)
+    const indexes = this.holders ? [this.holders.starts, this.holders.places, this.marks] : [this.slots]
+    return [...columns.map(({ bytes }) => bytes), ...indexes.map(({ byteLength }) => byteLength)].reduce(
+      (a, b) => a + b,
     )
   }
 
@@ -64,7 +63,7 @@ export class ObligationColumns {
 
   /** Adds a school that holds these cards, each from one of its wheels; schools are numbered from 0 in the order they are added. */
   addSchool(cards: readonly number[], wheels: readonly number[]): void {
-    this.index = undefined
+    this.holders = undefined
     this.starts.push(this.held.length)
     for (const card of cards) this.held.push(card)
     for (const wheel of wheels) this.wheels.push(wheel)
@@ -99,19 +98,23 @@ export class ObligationColumns {
     return low
   }
 
+  /** Counts what is of one of these cards, each named once. */
+  countOf(cards: readonly number[]): number {
+    const { starts } = this.indexed()
+    let count = 0
+    for (const card of cards) count += starts[card + 1]! - starts[card]!
+    return count
+  }
+
   /** Returns the places of everything that is of one of these cards, ascending. */
-  placesOf(cards: readonly number[]): Uint32Array {
-    const { starts, places } = this.indexed().holders
-    let length = 0
-    for (const card of cards) length += starts[card + 1]! - starts[card]!
-    const all = new Uint32Array(length)
-    let next = 0
-    for (const card of cards) for (let at = starts[card]!; at < starts[card + 1]!; at++) all[next++] = places[at]!
-    return cards.length > 1 ? all.sort() : all
+  placesOf(cards: readonly number[]): number[] {
+    const { starts, places } = this.indexed()
+    for (const card of cards) for (let at = starts[card]!; at < starts[card + 1]!; at++) this.marks.add(places[at]!)
+    return this.marks.take(this.countOf(cards))
   }
 
   /** Returns the same of some schools only, whose numbers are ascending. */
-  placesAt(cards: readonly number[], schools: readonly number[]): Uint32Array {
+  placesAt(cards: readonly number[], schools: readonly number[]): number[] {
     const wanted = new Set(cards)
     const all: number[] = []
     for (const school of schools) {
@@ -119,28 +122,17 @@ export class ObligationColumns {
         if (wanted.has(this.cardAt(place))) all.push(place)
       }
     }
-    return Uint32Array.from(all)
+    return all
   }
 
-  /** Returns the index over what has been added, made when it is first asked for after an addition. */
-  indexed(): CardIndex {
-    this.index ??= this.buildIndex()
-    return this.index
-  }
-
-  private buildIndex(): CardIndex {
-    const held = this.held.trim()
-    this.wheels.trim()
-    this.starts.trim()
-    const stems = this.stems.trim()
-    const dates = this.dates.trim()
-    const holders = gather(held, stems.length)
-    const cards = gather(stems, this.dictionary.stems.length)
-    const firstOf = (card: number) => this.dictionary.dates[dates[card]!]!.first
-    for (let stem = 0; stem < this.dictionary.stems.length; stem++) {
-      cards.places.subarray(cards.starts[stem], cards.starts[stem + 1]).sort((a, b) => firstOf(a) - firstOf(b) || a - b)
-    }
-    return { holders, cards }
+  /** Returns who holds each card, gathered when it is first asked for after an addition. */
+  indexed(): Gathered {
+    if (this.holders) return this.holders
+    this.slots = new Int32Array(0)
+    for (const column of [this.held, this.wheels, this.starts, this.stems, this.dates]) column.trim()
+    this.holders = gather(this.held.trim(), this.stems.length)
+    this.marks = new MarkedPlaces(this.length)
+    return this.holders
   }
 
   private slotOf(stem: number, dates: number): number {
@@ -155,34 +147,11 @@ export class ObligationColumns {
   }
 
   private growSlots(): void {
-    this.slots = new Int32Array(this.slots.length * 2).fill(-1)
+    let size = 256
+    while (size <= this.stems.length * 2) size *= 2
+    this.slots = new Int32Array(size).fill(-1)
     for (let card = 0; card < this.stems.length; card++) {
       this.slots[this.slotOf(this.stems.at(card), this.dates.at(card))] = card
     }
   }
-}
-
-/** Which obligations are of a card, and which cards of a stem: each card's in order, each stem's by first day. */
-export interface CardIndex {
-  readonly holders: Gathered
-  readonly cards: Gathered
-}
-
-/** The places of each value of a column: those of value `v` are `places[starts[v]]` up to `places[starts[v + 1]]`. */
-interface Gathered {
-  readonly starts: Uint32Array
-  readonly places: Uint32Array
-}
-
-/** Gathers the places of a column by the value that stands there, in order; values are 0 to `count` − 1. */
-function gather(column: Uint32Array, count: number): Gathered {
-  const starts = new Uint32Array(count + 1)
-  for (const value of column) starts[value + 1]!++
-  for (let value = 0; value < count; value++) starts[value + 1]! += starts[value]!
-  const next = starts.slice(0, count)
-  const places = new Uint32Array(column.length)
-  column.forEach((value, place) => {
-    places[next[value]!++] = place
-  })
-  return { starts, places }
 }

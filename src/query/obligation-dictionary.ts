@@ -20,7 +20,6 @@ export type Stem = Omit<AnyObligation, keyof DateFields>
 
 /** An obligation's days on one calendar. */
 export interface Dates {
-  readonly fields: DateFields
   /** Number of the calendar. */
   readonly calendar: number
   /** The adjusted days; without dates {@link earliest} and {@link latest}, so that every span of days overlaps them. */
@@ -38,13 +37,20 @@ export const latest = 0x7fff_ffff
 const maxCompared = 16
 
 /**
- * The parts that obligations of many schools are put together from, each kept once. Schools that share a pack differ in days, and
- * schools that share a calendar in what they have added, so there are few of both.
+ * What obligations of many schools have in common, each kept once. Schools that share a pack differ in days, and schools that share a
+ * calendar in what they have added, so there are few of both.
  */
 export class ObligationDictionary {
+  /** Each different obligation as it was planned first, by its card. */
+  readonly obligations: Obligation[] = []
+  /** An obligation of each stem; its days are those of any of the stem's cards. */
   readonly stems: Stem[] = []
   readonly dates: Dates[] = []
   readonly calendars: SchoolCalendar[] = []
+  /** The numbers of each school year's calendars, by the year's id. */
+  readonly calendarsOfYear = new Map<string, number[]>()
+  /** How many fields each stem has. */
+  private readonly fieldCounts: number[] = []
   private readonly stemsOfId = new Map<string, number[]>()
   private readonly stemTexts = new Map<string, number>()
   private readonly datesTexts = new Map<string, number>()
@@ -52,23 +58,28 @@ export class ObligationDictionary {
 
   /** Returns the number of a calendar, which is known by its identity. */
   numberOfCalendar(calendar: SchoolCalendar): number {
-    return numberIn(this.calendarNumbers, calendar, () => this.calendars.push(calendar))
+    return numberIn(this.calendarNumbers, calendar, () => {
+      const { id } = calendar.schoolYear
+      this.calendarsOfYear.set(id, [...(this.calendarsOfYear.get(id) ?? []), this.calendars.length])
+      return this.calendars.push(calendar)
+    })
   }
 
   /** Returns the number of what an obligation says besides its days. */
   stemOf(obligation: Obligation): number {
     const known = this.stemsOfId.get(obligation.id)
     if (!known) {
-      const stem = this.stems.push(withoutDates(obligation)) - 1
+      const stem = this.addStem(obligation) - 1
       this.stemsOfId.set(obligation.id, [stem])
       return stem
     }
-    for (const stem of known) if (isStemOf(this.stems[stem]!, obligation)) return stem
-    const fields = withoutDates(obligation)
-    if (known.length >= maxCompared) {
-      return numberIn(this.stemTexts, JSON.stringify(fields), () => this.stems.push(fields))
+    for (const stem of known) {
+      if (isStemOf(this.stems[stem]!, this.fieldCounts[stem]!, obligation)) return stem
     }
-    const stem = this.stems.push(fields) - 1
+    if (known.length >= maxCompared) {
+      return numberIn(this.stemTexts, JSON.stringify(withoutDates(obligation)), () => this.addStem(obligation))
+    }
+    const stem = this.addStem(obligation) - 1
     known.push(stem)
     return stem
   }
@@ -79,17 +90,8 @@ export class ObligationDictionary {
     const rare = nominal || candidates ? JSON.stringify([nominal, candidates]) : ''
     const text = `${calendar} ${first} ${due} ${unadjusted?.first} ${unadjusted?.due} ${schoolDays} ${form === 'undated'} ${rare}`
     return numberIn(this.datesTexts, text, () => {
-      const fields: DateFields = {
-        ...(first !== undefined && { first }),
-        ...(due !== undefined && { due }),
-        ...(unadjusted && { unadjusted }),
-        ...(nominal && { nominal }),
-        ...(candidates && { candidates }),
-        ...(schoolDays !== undefined && { schoolDays }),
-      }
       const dated = first !== undefined && due !== undefined
       return this.dates.push({
-        fields,
         calendar,
         first: dayOf(first) ?? earliest,
         due: dayOf(due) ?? latest,
@@ -98,9 +100,9 @@ export class ObligationDictionary {
     })
   }
 
-  /** Puts an obligation together again. */
-  obligation(stem: number, dates: number): Obligation {
-    return { ...this.stems[stem]!, ...this.dates[dates]!.fields } as Obligation
+  private addStem(obligation: Obligation): number {
+    this.fieldCounts.push(Object.keys(withoutDates(obligation)).length)
+    return this.stems.push(obligation)
   }
 }
 
@@ -119,14 +121,14 @@ const dateKeys: ReadonlySet<string> = new Set<keyof DateFields>([
 ])
 
 /** Tells whether an obligation says the same as a stem of everything but days. */
-function isStemOf(stem: Stem, obligation: Obligation): boolean {
+function isStemOf(stem: Stem, fieldCount: number, obligation: Obligation): boolean {
   let fields = 0
   for (const key in obligation) {
     if (dateKeys.has(key)) continue
     fields++
     if (!isSame(stem[key as keyof Stem], obligation[key as keyof Obligation])) return false
   }
-  return fields === Object.keys(stem).length
+  return fields === fieldCount
 }
 
 /** Tells whether two pieces of plain data are the same, the order of keys included. */

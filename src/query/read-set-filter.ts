@@ -1,16 +1,15 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
-import { dayOf, flag, textsOf } from './compile-filter'
+import { flag, textsOf } from './compile-filter'
 import type { NamedKey } from './known-names'
-import { monthSpan, schoolWeekSpan, weekSpan } from './month-span'
 import type { ObligationFilter } from './obligation-filter'
 import type { PlanSetNames } from './plan-set-names'
-import { QueryError, unknownName } from './query-error'
+import { unknownName } from './query-error'
+import { readSetDays, type SetDays } from './read-set-days'
 
 /** The keys of a filter that the columns of a plan set answer; obligations themselves are asked for the others. */
 export interface ColumnQuestion {
-  /** What every calendar's obligations must overlap; undefined for a calendar that has no such days. */
-  readonly spans: readonly (DaySpan | undefined)[]
+  readonly days: SetDays
   readonly dated: boolean
   readonly words: readonly WordQuestion[]
   /** One for each meaning the named roles and periods have. */
@@ -50,12 +49,19 @@ export interface PeriodQuestion {
 interface KnownInSet {
   readonly names: PlanSetNames
   readonly calendars: readonly SchoolCalendar[]
+  /** The numbers of each school year's calendars. */
+  readonly years: ReadonlyMap<string, readonly number[]>
   readonly vocabularyCount: number
+  /** What names have been found to mean, by the names; for as long as no school is added. */
+  readonly meanings: Map<string, readonly Meaning[]>
   /** Every id that some school's wheels have for the key. */
   idsOf(key: NamedKey): ReadonlySet<string>
   /** Tells whether some obligation is shown under this period. */
   showsPeriod(id: string): boolean
 }
+
+/** How many questions' names are remembered with what they mean. */
+const maxMeanings = 500
 
 const roleKeys = ['responsible', 'participant', 'role'] as const
 const namedKeys: readonly NamedKey[] = ['measure', 'tag', 'criterion', 'evidence']
@@ -87,7 +93,7 @@ export function readSetFilter(
   const named = { measure, tag, criterion, evidence }
   return {
     question: {
-      spans: spansOf({ from, to, on, week, month, schoolWeek }, known.calendars),
+      days: readSetDays({ from, to, on, week, month, schoolWeek }, known.calendars, known.years),
       dated: dated !== undefined && flag('dated', dated),
       words: namedKeys.flatMap((key) => {
         const value = named[key]
@@ -109,81 +115,36 @@ function knownWords(key: NamedKey, words: readonly string[], known: KnownInSet):
   return new Set(words)
 }
 
-/** Reads the keys about days as one span for each calendar: to overlap several spans is to overlap from the latest first to the earliest last. */
-function spansOf(asked: DaysAsked, calendars: readonly SchoolCalendar[]): (DaySpan | undefined)[] {
-  const { from, to, on, schoolWeek } = asked
-  const fixed: DaySpan[] = [
-    {
-      first: from === undefined ? Number.NEGATIVE_INFINITY : dayOf('from', from),
-      last: to === undefined ? Number.POSITIVE_INFINITY : dayOf('to', to),
-    },
-  ]
-  if (on !== undefined) fixed.push({ first: dayOf('on', on), last: dayOf('on', on) })
-  // Weeks and months lie the same on every calendar of a school year.
-  const years = new Map<string, DaySpan | undefined>()
-  let refused: QueryError | undefined
-  const spanOn = (calendar: SchoolCalendar, more: readonly DaySpan[], ask: DaysAsked): DaySpan | undefined => {
-    try {
-      return overlapOf([...more, ...spansIn(ask, calendar)])
-    } catch (error) {
-      if (!(error instanceof QueryError)) throw error
-      refused = error
-      return undefined
-    }
-  }
-  const spans = calendars.map((calendar) => {
-    const { id } = calendar.schoolYear
-    if (!years.has(id)) years.set(id, spanOn(calendar, fixed, { ...asked, schoolWeek: undefined }))
-    const inYear = years.get(id)
-    return inYear && schoolWeek !== undefined ? spanOn(calendar, [inYear], { ...noDays, schoolWeek }) : inYear
-  })
-  // A week that one calendar lacks is an empty answer there; one that all lack is a slip of the pen.
-  if (refused && spans.every((span) => span === undefined)) throw refused
-  return spans
-}
-
-/** The keys about days. */
-interface DaysAsked {
-  readonly from: ObligationFilter['from'] | undefined
-  readonly to: ObligationFilter['to'] | undefined
-  readonly on: ObligationFilter['on'] | undefined
-  readonly week: ObligationFilter['week'] | undefined
-  readonly month: ObligationFilter['month'] | undefined
-  readonly schoolWeek: ObligationFilter['schoolWeek'] | undefined
-}
-
-const noDays = { from: undefined, to: undefined, on: undefined, week: undefined, month: undefined }
-
-function spansIn({ week, month, schoolWeek }: DaysAsked, calendar: SchoolCalendar): DaySpan[] {
-  return [
-    ...(week === undefined ? [] : [weekSpan(week, calendar)]),
-    ...(month === undefined ? [] : [monthSpan(month, calendar)]),
-    ...(schoolWeek === undefined ? [] : [schoolWeekSpan(schoolWeek, calendar)]),
-  ]
-}
-
-function overlapOf(spans: readonly DaySpan[]): DaySpan {
-  return {
-    first: Math.max(...spans.map(({ first }) => first)),
-    last: Math.min(...spans.map(({ last }) => last)),
-  }
-}
-
 /** The keys whose names each vocabulary may have its own meaning for. */
-interface NamesAsked {
-  readonly responsible: ObligationFilter['responsible'] | undefined
-  readonly participant: ObligationFilter['participant'] | undefined
-  readonly role: ObligationFilter['role'] | undefined
-  readonly period: ObligationFilter['period'] | undefined
-}
+type NamesAsked = { readonly [K in 'responsible' | 'participant' | 'role' | 'period']: ObligationFilter[K] | undefined }
 
-function meaningsOf(asked: NamesAsked, includeMembers: boolean, known: KnownInSet): Meaning[] {
+/** Every question of a caller asks about the same few roles, and the vocabularies of many schools are not to be gone through for each. */
+function meaningsOf(asked: NamesAsked, includeMembers: boolean, known: KnownInSet): readonly Meaning[] {
   const roles = roleKeys.flatMap((key) => {
     const value = asked[key]
-    if (value === undefined) return []
-    return [{ key, names: textsOf(key, value).map((name) => known.names.rolesNamed(name, includeMembers)) }]
+    return value === undefined ? [] : [{ key, names: textsOf(key, value) }]
   })
-  const periodOf = asked.period === undefined ? undefined : readPeriods(textsOf('period', asked.period), known)
+  const periods = asked.period === undefined ? undefined : textsOf('period', asked.period)
+  const spelled = JSON.stringify([roles, periods, includeMembers])
+  const before = known.meanings.get(spelled)
+  if (before) return before
+  const meanings = readMeanings(roles, periods, includeMembers, known)
+  if (known.meanings.size >= maxMeanings) known.meanings.clear()
+  known.meanings.set(spelled, meanings)
+  return meanings
+}
+
+function readMeanings(
+  asked: readonly { readonly key: RoleQuestion['key']; readonly names: readonly string[] }[],
+  periods: readonly string[] | undefined,
+  includeMembers: boolean,
+  known: KnownInSet,
+): Meaning[] {
+  const roles = asked.map(({ key, names }) => ({
+    key,
+    names: names.map((name) => known.names.rolesNamed(name, includeMembers)),
+  }))
+  const periodOf = periods && readPeriods(periods, known)
   if (!periodOf && roles.every(({ names }) => names.every(({ agreed }) => agreed))) {
     return [{ roles: roles.map(({ key, names }) => ({ key, ids: new Set(names.flatMap(({ ids }) => [...ids[0]!])) })) }]
   }

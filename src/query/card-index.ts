@@ -1,0 +1,160 @@
+import type { DaySpan } from '../date/day'
+import type { Involvement } from '../resolve/wheel'
+import { gather } from './gather'
+import type { ObligationColumns } from './obligation-columns'
+import { type Dates, latest, type ObligationDictionary, type Stem } from './obligation-dictionary'
+import type { RoleQuestion } from './read-set-filter'
+
+/** Cards of the same roles whose windows are about as long. They lie in the index side by side, ordered by first day. */
+export interface CardGroup {
+  readonly start: number
+  readonly end: number
+  /** Days between first and due of the longest, or more; infinite where some have no dates. */
+  readonly reach: number
+}
+
+/** What cards have in common that have the same roles. */
+interface RoleSet {
+  readonly responsible: ReadonlySet<string>
+  readonly participants: ReadonlySet<string>
+  readonly groups: CardGroup[]
+}
+
+/** Windows are told apart by the binary digits of their length; the last class holds what has no dates. */
+const lengthClasses = 13
+const dateless = lengthClasses - 1
+
+/**
+ * The cards of a plan set by role and day, four bytes each. A week's cards of a role are found by looking, in each group, from the first day
+ * that reaches into the week: as windows of a group differ in length by half at most, that is about as many cards as are found.
+ */
+export class CardIndex {
+  /** The cards, group by group. */
+  private readonly cards: Uint32Array
+  private readonly roleSets: RoleSet[] = []
+  private readonly setsOfRole = new Map<string, RoleSet[]>()
+  private readonly setsOfMeasure = new Map<string, RoleSet[]>()
+
+  constructor(
+    private readonly columns: ObligationColumns,
+    private readonly dictionary: ObligationDictionary,
+  ) {
+    const setOfStem = this.numberRoleSets(dictionary.stems)
+    const groups = new Map<number, number>()
+    const groupOfCard = new Uint32Array(columns.cardCount)
+    const dayOfCard = new Int32Array(columns.cardCount)
+    let [earliest, last] = [latest, -latest]
+    for (let card = 0; card < columns.cardCount; card++) {
+      const { first, due } = this.datesOf(card)
+      const length = Math.min(dateless, 32 - Math.clz32(Math.min(due - first, latest)))
+      const key = setOfStem[columns.stemOf(card)]! * lengthClasses + length
+      groupOfCard[card] = numberOf(groups, key)
+      dayOfCard[card] = first
+      if (first < -latest) continue
+      earliest = Math.min(earliest, first)
+      last = Math.max(last, first)
+    }
+    // What has no first day comes before all.
+    for (let card = 0; card < columns.cardCount; card++) dayOfCard[card] = Math.max(0, dayOfCard[card]! - earliest)
+    const byDay = gather(dayOfCard, Math.max(1, last - earliest + 1)).places
+    const { starts, places } = gather(groupOfCard, groups.size, byDay)
+    this.cards = places
+    for (const [key, group] of groups) {
+      const length = key % lengthClasses
+      this.roleSets[(key - length) / lengthClasses]!.groups.push({
+        start: starts[group]!,
+        end: starts[group + 1]!,
+        reach: length === dateless ? Number.POSITIVE_INFINITY : 2 ** length - 1,
+      })
+    }
+  }
+
+  get bytes(): number {
+    return this.cards.byteLength
+  }
+
+  /** Returns the groups that have all the roles and, when measures are named, may hold cards of one of them. */
+  groupsOf(roles: readonly RoleQuestion[], measures: ReadonlySet<string> | undefined): CardGroup[] {
+    const [first] = roles
+    const sets = first
+      ? union([...first.ids].map((id) => this.setsOfRole.get(id) ?? []))
+      : measures
+        ? union([...measures].map((measure) => this.setsOfMeasure.get(measure) ?? []))
+        : this.roleSets
+    return sets.flatMap((set) => (roles.every((asked) => hasRole(set, asked)) ? set.groups : []))
+  }
+
+  /** Visits the cards of a group that begin by `last` and, but for some that end too soon, reach `first`. */
+  visit({ start, end, reach }: CardGroup, { first, last }: DaySpan, visit: (card: number, when: Dates) => void): void {
+    let low = start
+    // The first that begins late enough lies from `low` up to `high`.
+    for (let high = end; low < high; ) {
+      const middle = (low + high) >>> 1
+      if (this.datesOf(this.cards[middle]!).first + reach < first) low = middle + 1
+      else high = middle
+    }
+    for (; low < end; low++) {
+      const card = this.cards[low]!
+      const when = this.datesOf(card)
+      if (when.first > last) return
+      visit(card, when)
+    }
+  }
+
+  /** Numbers the sets of roles that stems have, and returns each stem's. */
+  private numberRoleSets(stems: readonly Stem[]): Uint32Array {
+    const numbers = new Map<string, number>()
+    let before: Pick<Stem, 'responsible' | 'participants'> | undefined
+    let number = 0
+    return Uint32Array.from(stems, ({ responsible, participants, measure }) => {
+      // Stems of a measure mostly follow each other and share their lists.
+      if (responsible !== before?.responsible || participants !== before.participants) {
+        number = numberOf(numbers, JSON.stringify([idsOf(responsible), idsOf(participants)]))
+        if (number === this.roleSets.length) this.addRoleSet(idsOf(responsible), idsOf(participants))
+        before = { responsible, participants }
+      }
+      addTo(this.setsOfMeasure, measure, this.roleSets[number]!)
+      return number
+    })
+  }
+
+  private addRoleSet(responsible: readonly string[], participants: readonly string[]): void {
+    const set = { responsible: new Set(responsible), participants: new Set(participants), groups: [] }
+    this.roleSets.push(set)
+    for (const role of [...responsible, ...participants]) addTo(this.setsOfRole, role, set)
+  }
+
+  private datesOf(card: number): Dates {
+    return this.dictionary.dates[this.columns.datesOf(card)]!
+  }
+}
+
+function idsOf(involved: readonly Involvement[]): string[] {
+  return involved.map(({ role }) => role)
+}
+
+function hasRole({ responsible, participants }: RoleSet, { key, ids }: RoleQuestion): boolean {
+  for (const id of ids) {
+    if (key !== 'participant' && responsible.has(id)) return true
+    if (key !== 'responsible' && participants.has(id)) return true
+  }
+  return false
+}
+
+function union<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  return lists.length === 1 ? lists[0]! : [...new Set(lists.flat())]
+}
+
+function addTo(table: Map<string, RoleSet[]>, key: string, set: RoleSet): void {
+  const sets = table.get(key)
+  if (!sets) table.set(key, [set])
+  else if (!sets.includes(set)) sets.push(set)
+}
+
+/** Returns the number of a key, the next one when it has none. */
+function numberOf<K>(numbers: Map<K, number>, key: K): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size)
+  return numbers.size - 1
+}
