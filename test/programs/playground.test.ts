@@ -82,10 +82,9 @@ describe('the playground', () => {
     expect(Number(marked)).toBe(broken.slice(0, first.span!.start).split('\n').length)
     expect(await page.locator(`.numbers [data-line="${line}"]`).getAttribute('class')).toBe('error')
     await page.locator(`.problems button[data-line="${line}"]`).first().click()
-    const selected = await page.evaluate(() => {
-      const field = document.activeElement as unknown as { id: string; value: string; selectionStart: number }
-      return { id: field.id, line: field.value.slice(0, field.selectionStart).split('\n').length }
-    })
+    const selected = await page.evaluate(
+      '({ id: document.activeElement.id, line: document.activeElement.value.slice(0, document.activeElement.selectionStart).split("\\n").length })',
+    )
     expect(selected).toEqual({ id: 'wheel-text', line })
     await page.fill('#wheel-text', example)
     await page.waitForSelector('#notice', { state: 'hidden' })
@@ -134,7 +133,7 @@ describe('the playground', () => {
     const { page } = await browser.open('playground.html', html)
     await page.locator('#wheel-tab').focus()
     await page.keyboard.press('ArrowRight')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('calendar-tab')
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('calendar-tab')
     expect(await page.locator('#calendar-text').isVisible()).toBe(true)
     expect(await page.locator('#wheel-text').isVisible()).toBe(false)
     await page.context().close()
@@ -165,7 +164,7 @@ describe('the playground', () => {
   ] as const)('looks as it was looked at: %s', async (name, viewport) => {
     const { page } = await browser.open('playground.html', html, { viewport })
     expectPicture(`playground-${name}`, await page.screenshot())
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth')
     expect(width).toBeLessThanOrEqual(viewport.width)
     await page.context().close()
   })

@@ -45,7 +45,7 @@ describe.each(pages)('the %s page', (name, html) => {
   ])('looks as it was looked at: %s', async (size, options) => {
     const { page } = await browser.open(`${name}.html`, html, options)
     expectPicture(`${name}-${size}`, await page.screenshot())
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth')
     expect(width, 'nothing sticks out to the right').toBeLessThanOrEqual(options.viewport.width)
     await page.context().close()
   })
@@ -98,7 +98,7 @@ describe('titles that mean harm', () => {
     const { page, troubles } = await browser.open(`${name}.html`, html)
     expect((await page.locator(place).allTextContents()).sort()).toEqual(expected)
     expect(await page.locator('script').count()).toBe(0)
-    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth')
     expect(width).toBeLessThanOrEqual(1366)
     expect(troubles).toEqual([])
     await page.context().close()
