@@ -1,8 +1,6 @@
 import { defineCode } from '../diagnostics/define-codes'
 import type { UnmatchedCompletion } from '../query/status-entries'
 
-type UnmatchedReason = UnmatchedCompletion['reason']
-
 const orSuggest = (suggestion: string | undefined, en: string, nb: string) => ({
   en: suggestion === undefined ? en : `Did you mean "${suggestion}"?`,
   nb: suggestion === undefined ? nb : `Mente du «${suggestion}»?`,
@@ -154,26 +152,19 @@ export const cliCodes = {
   'cli/unmatched-completion': defineCode(
     'warning',
     (p: { id: string; reason: UnmatchedReason; today: string; suggestion?: string | undefined }) => ({
-      message: {
-        'not-in-plan': `"${p.id}" was not counted: there is no such obligation in this plan.`,
-        'after-today': `"${p.id}" was not counted: its day is after ${p.today}.`,
-        'no-such-day': `"${p.id}" was not counted: its day does not exist.`,
-      }[p.reason],
+      message: `"${p.id}" was not counted: ${unmatchedCauses[p.reason]?.en(p.today) ?? p.reason}.`,
       hint:
-        p.reason === 'not-in-plan'
-          ? orSuggest(p.suggestion, 'It may be of another year, or of a class that was not named with --class.', '').en
-          : 'Correct the day, or ask for a later one with --on.',
+        p.reason === 'after-today'
+          ? 'Correct the day, or ask for a later one with --on.'
+          : orSuggest(p.suggestion, 'It may be of another year, or of a class that was not named with --class.', '').en,
     }),
     (p) => ({
-      message: {
-        'not-in-plan': `«${p.id}» ble ikke regnet med: planen har ingen slik forpliktelse.`,
-        'after-today': `«${p.id}» ble ikke regnet med: dagen er etter ${p.today}.`,
-        'no-such-day': `«${p.id}» ble ikke regnet med: dagen finnes ikke.`,
-      }[p.reason],
+      message: `«${p.id}» ble ikke regnet med: ${unmatchedCauses[p.reason]?.nb(p.today) ?? p.reason}.`,
       hint:
-        p.reason === 'not-in-plan'
-          ? orSuggest(p.suggestion, '', 'Den kan gjelde et annet år, eller en klasse som ikke er nevnt med --class.').nb
-          : 'Rett dagen, eller spør om en senere dag med --on.',
+        p.reason === 'after-today'
+          ? 'Rett dagen, eller spør om en senere dag med --on.'
+          : orSuggest(p.suggestion, '', 'Den kan gjelde et annet år, eller en klasse som ikke er nevnt med --class.')
+              .nb,
     }),
   ),
   'cli/not-written': defineCode(
@@ -286,6 +277,19 @@ export const cliCodes = {
       hint: 'Oppgi en fil: -o aret.xlsx.',
     }),
   ),
+}
+
+type UnmatchedReason = UnmatchedCompletion['reason']
+
+/** Why a completion was not counted. A day there is none of is found when the list is read. */
+const unmatchedCauses: Readonly<
+  Partial<Record<UnmatchedReason, { readonly en: (today: string) => string; readonly nb: (today: string) => string }>>
+> = {
+  'not-in-plan': {
+    en: () => 'there is no such obligation in this plan',
+    nb: () => 'planen har ingen slik forpliktelse',
+  },
+  'after-today': { en: (today) => `its day is after ${today}`, nb: (today) => `dagen er etter ${today}` },
 }
 
 const revisionCauses: Readonly<Record<string, { readonly en: string; readonly nb: string }>> = {

@@ -52,8 +52,14 @@ const words: Readonly<Record<Language, AgendaWords>> = {
     dropped: 'Fell bort',
     nothing: 'Ingenting å gjere.',
     responsible: 'ansvarleg',
-    left: (n) => (n === 1 ? 'siste skoledag' : `${n} skoledagar att`),
-    free: { ...nordicFree, holiday: 'heilagdag', weekend: 'helg', 'after-school-end': 'etter skuleslutt' },
+    left: (n) => (n === 1 ? 'siste skuledag' : `${n} skuledagar att`),
+    free: {
+      ...nordicFree,
+      holiday: 'heilagdag',
+      weekend: 'helg',
+      'before-school-start': 'før skulestart',
+      'after-school-end': 'etter skuleslutt',
+    },
   },
   sv: {
     week: 'Vecka',

@@ -39,7 +39,7 @@ const words: Readonly<Record<Language, StatusWords>> = {
       waived: 'friteke',
       unknown: 'utan dato',
     },
-    left: (n) => (n === 0 ? 'siste dag' : n === 1 ? 'éin skoledag att' : `${n} skoledagar att`),
+    left: (n) => (n === 0 ? 'siste dag' : n === 1 ? 'éin skuledag att' : `${n} skuledagar att`),
     doneOn: (day) => `gjort ${day}`,
     late: 'etter fristen',
     nothing: 'Ingenting å vise.',

@@ -2,6 +2,7 @@ import type { Expansion } from '../expand/expansion'
 import type { ObligationTrace, SkippedRun } from '../expand/trace-obligation'
 import { describeDay } from '../timing/describe-day'
 import type { Offset } from '../timing/timing'
+import { basisWord } from './basis-words'
 import { describeCause, describeCauses } from './describe-causes'
 import { describeCell } from './describe-cell'
 import { describeReason } from './describe-reason'
@@ -61,7 +62,8 @@ export function adjustmentSteps({ trace, expansion, language, say }: Telling): E
   const free = moved.length === 0 && obligation.form === 'day' ? freeDayCause(trace, expansion) : undefined
   if (free) {
     const on = obligation.first
-    const text = say.freeDay(describeDay(on, language), describeCause(free, language))
+    const basis = basisWord(trace.measure?.days ?? 'school', language)
+    const text = say.freeDay(describeDay(on, language), basis, describeCause(free, language))
     steps.push(stepOf({ step: 'free-day', on, causes: [free] }, text))
   }
   return steps

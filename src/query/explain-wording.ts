@@ -24,7 +24,8 @@ export interface ExplainWords {
   readonly firstMoved: (from: string, to: string, causes: string) => string
   readonly dueMoved: (from: string, to: string, causes: string) => string
   readonly dayMoved: (from: string, to: string, causes: string) => string
-  readonly freeDay: (day: string, causes: string) => string
+  /** A fixed day that is none of its basis: "school day". */
+  readonly freeDay: (day: string, basis: string, causes: string) => string
   readonly result: (window: string, schoolDays: number) => string
   readonly resultDay: (day: string) => string
   readonly held: (event: string | undefined, time: string | undefined, place: string | undefined) => string

@@ -25,8 +25,8 @@ const nb: ExplainWords = {
   firstMoved: (from, to, causes) => `Første dag er flyttet fra ${from} til ${to}: ${causes}.`,
   dueMoved: (from, to, causes) => `Fristen er flyttet fra ${from} til ${to}: ${causes}.`,
   dayMoved: (from, to, causes) => `Dagen er flyttet fra ${from} til ${to}: ${causes}.`,
-  freeDay: (day, causes) =>
-    `${day} er ikke en skoledag (${causes}); en fast dato flyttes ikke uten at tiltaket sier det.`,
+  freeDay: (day, basis, causes) =>
+    `${day} er ikke en ${basis} (${causes}); en fast dato flyttes ikke uten at tiltaket sier det.`,
   result: (window, days) => `Altså: ${window}, ${days} ${days === 1 ? 'skoledag' : 'skoledager'}.`,
   resultDay: (day) => `Altså: ${day}.`,
   held: (event, time, place) =>
@@ -102,8 +102,8 @@ const nn: ExplainWords = {
   firstMoved: (from, to, causes) => `Første dagen er flytta frå ${from} til ${to}: ${causes}.`,
   dueMoved: (from, to, causes) => `Fristen er flytta frå ${from} til ${to}: ${causes}.`,
   dayMoved: (from, to, causes) => `Dagen er flytta frå ${from} til ${to}: ${causes}.`,
-  freeDay: (day, causes) =>
-    `${day} er ikkje ein skuledag (${causes}); ein fast dato blir ikkje flytta utan at tiltaket seier det.`,
+  freeDay: (day, basis, causes) =>
+    `${day} er ikkje ein ${basis} (${causes}); ein fast dato blir ikkje flytta utan at tiltaket seier det.`,
   result: (window, days) => `Altså: ${window}, ${days} ${days === 1 ? 'skuledag' : 'skuledagar'}.`,
   resultDay: (day) => `Altså: ${day}.`,
   held: (event, time, place) =>
@@ -175,8 +175,8 @@ const sv: ExplainWords = {
   firstMoved: (from, to, causes) => `Första dagen är flyttad från ${from} till ${to}: ${causes}.`,
   dueMoved: (from, to, causes) => `Sista dagen är flyttad från ${from} till ${to}: ${causes}.`,
   dayMoved: (from, to, causes) => `Dagen är flyttad från ${from} till ${to}: ${causes}.`,
-  freeDay: (day, causes) =>
-    `${day} är ingen skoldag (${causes}); ett fast datum flyttas inte om åtgärden inte säger det.`,
+  freeDay: (day, basis, causes) =>
+    `${day} är ingen ${basis} (${causes}); ett fast datum flyttas inte om åtgärden inte säger det.`,
   result: (window, days) => `Alltså: ${window}, ${days} ${days === 1 ? 'skoldag' : 'skoldagar'}.`,
   resultDay: (day) => `Alltså: ${day}.`,
   held: (event, time, place) =>
@@ -251,8 +251,8 @@ const da: ExplainWords = {
   firstMoved: (from, to, causes) => `Første dag er flyttet fra ${from} til ${to}: ${causes}.`,
   dueMoved: (from, to, causes) => `Fristen er flyttet fra ${from} til ${to}: ${causes}.`,
   dayMoved: (from, to, causes) => `Dagen er flyttet fra ${from} til ${to}: ${causes}.`,
-  freeDay: (day, causes) =>
-    `${day} er ikke en skoledag (${causes}); en fast dato flyttes ikke, medmindre tiltaget siger det.`,
+  freeDay: (day, basis, causes) =>
+    `${day} er ikke en ${basis} (${causes}); en fast dato flyttes ikke, medmindre tiltaget siger det.`,
   result: (window, days) => `Altså: ${window}, ${days} ${days === 1 ? 'skoledag' : 'skoledage'}.`,
   resultDay: (day) => `Altså: ${day}.`,
   held: (event, time, place) =>
@@ -327,8 +327,8 @@ const en: ExplainWords = {
   firstMoved: (from, to, causes) => `The first day is moved from ${from} to ${to}: ${causes}.`,
   dueMoved: (from, to, causes) => `The last day is moved from ${from} to ${to}: ${causes}.`,
   dayMoved: (from, to, causes) => `The day is moved from ${from} to ${to}: ${causes}.`,
-  freeDay: (day, causes) =>
-    `${day} is no school day (${causes}); a fixed date is not moved unless the measure says so.`,
+  freeDay: (day, basis, causes) =>
+    `${day} is no ${basis} (${causes}); a fixed date is not moved unless the measure says so.`,
   result: (window, days) => `So: ${window}, ${days} school ${days === 1 ? 'day' : 'days'}.`,
   resultDay: (day) => `So: ${day}.`,
   held: (event, time, place) =>

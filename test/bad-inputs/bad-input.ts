@@ -16,7 +16,8 @@ import { runInProcess } from '../cli/run-in-process'
 /**
  * A bad input and everything that is said of it. The case `load/unknown-key` or `load/unknown-key--near` shows the code before the dashes.
  *
- * What stands before the first section says what is wrong. Sections begin with `=== ` and a name: `file PATH`, `command`, `stdin`, and what
+ * What stands before the first section says what is wrong. Sections begin with `=== ` and a name: `file PATH`, `command`, `stdin`, `terminal`
+ * (a person sees what is printed), and what
  * is expected: `expect`, a line for each finding (`FILE:LINE:COLUMN CODE`, or the code alone), then `nb` and `en`, all that the command prints.
  * In a file, a line that ends in ` #×N` stands for N lines, `{n}` in it for their numbers, and `␀` for the character of that name; `file
  * lag{n}.yaml #×N` is N files.
@@ -28,6 +29,7 @@ export interface BadInput {
   readonly files: readonly (readonly [path: string, text: string])[]
   readonly command: string
   readonly stdin: string
+  readonly outputIsTty: boolean
   readonly expect: string
   readonly nb: string
   readonly en: string
@@ -58,6 +60,7 @@ function parseBadInput(name: string, text: string): BadInput {
     files: parts.flatMap(([it, body]): [string, string][] => (it.startsWith('file ') ? [[it.slice(5), body]] : [])),
     command: one('command').trim(),
     stdin: one('stdin'),
+    outputIsTty: parts.some(([it]) => it === 'terminal'),
     expect: one('expect'),
     nb: one('nb'),
     en: one('en'),
@@ -65,12 +68,13 @@ function parseBadInput(name: string, text: string): BadInput {
 }
 
 /** Writes a case back with what was found, for `UPDATE_BAD_INPUTS=1`. */
-export function writeBadInput({ name, title, files, command, stdin }: BadInput, found: Found): void {
+export function writeBadInput({ name, title, files, command, stdin, outputIsTty }: BadInput, found: Found): void {
   const parts = [
     `${title}\n`,
     ...files.map(([path, body]) => `=== file ${path}\n${body}`),
     `=== command\n${command}\n`,
     stdin === '' ? '' : `=== stdin\n${stdin}`,
+    outputIsTty ? '=== terminal\n' : '',
     `=== expect\n${found.expect}=== nb\n${found.nb}=== en\n${found.en}`,
   ]
   writeFileSync(join(folder, `${name}.case`), parts.join(''))
@@ -93,7 +97,12 @@ export async function runBadInput(input: BadInput): Promise<Found> {
     const run = async (language: 'nb' | 'en') => {
       const given = (await takesLanguage(args, input)) ? [...args, '--language', language] : args
       const env = { LANG: language === 'nb' ? 'nb_NO.UTF-8' : 'en_GB.UTF-8' }
-      const { exit, stdout, stderr } = await runInProcess(given, { cwd, env, stdin: input.stdin })
+      const { exit, stdout, stderr } = await runInProcess(given, {
+        cwd,
+        env,
+        stdin: input.stdin,
+        outputIsTty: input.outputIsTty,
+      })
       return `${stdout}${stderr}`.replace(/\n?$/, `\n→ ${exit}\n`)
     }
     const [nb, en] = [await run('nb'), await run('en')]

@@ -11,7 +11,14 @@ export interface Run {
 /** Runs a command line in this process; `streams.test.ts` runs the program itself. */
 export async function runInProcess(
   args: readonly string[],
-  given: { cwd: string; env?: Readonly<Record<string, string>>; stdin?: string; now?: string },
+  given: {
+    cwd: string
+    env?: Readonly<Record<string, string>>
+    stdin?: string
+    now?: string
+    outputIsTty?: boolean
+    errorIsTty?: boolean
+  },
 ): Promise<Run> {
   const written = { stdout: '', stderr: '' }
   const into = (stream: 'stdout' | 'stderr') => (output: string | Uint8Array) => {
@@ -21,8 +28,8 @@ export async function runInProcess(
   const terminal: Terminal = {
     env: { LANG: 'nb_NO.UTF-8', ...given.env },
     cwd: given.cwd,
-    outputIsTty: false,
-    errorIsTty: false,
+    outputIsTty: given.outputIsTty ?? false,
+    errorIsTty: given.errorIsTty ?? false,
     inputIsTty: false,
     now: () => Date.parse(given.now ?? '2026-11-13T08:00:00Z'),
     input: (async function* () {

@@ -254,3 +254,18 @@ remove: { b: { reason: Skolen har ikke buss } }
   expect(said('a@2026-27', 'en').join(' ')).toContain('are set by “Skolens hjul” instead of what “Felleshjulet” said')
   expect(said('b@2026-27', 'nb')).toEqual(['Laget «Skolens hjul» har tatt tiltaket ut: Skolen har ikke buss.'])
 })
+
+test.each([
+  ['nb', 'school', 'ikke en skoledag'],
+  ['nb', 'staff', 'ikke en arbeidsdag for de ansatte'],
+  ['nn', 'working', 'ikkje ein yrkedag'],
+  ['sv', 'staff', 'ingen arbetsdag för personalen'],
+  ['da', 'working', 'ikke en hverdag'],
+  ['en', 'staff', 'no working day for staff'],
+] as const)('says in %s of which days a fixed date is none: %s days', (language, days, words) => {
+  const { value: plan } = planFromYaml(
+    `{ kind: wheel, id: t/hjul, title: T, language: nb, measures: [{ id: m, title: M, when: 29. august, days: ${days}, responsible: [rektor] }] }`,
+    readRule('calendars/no/vestfold/2026-27')!,
+  )
+  expect(plan!.explain('m@2026-27', language)!.steps.find(({ step }) => step === 'free-day')?.text).toContain(words)
+})
