@@ -2,7 +2,7 @@ import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, SourceSpan } from '../diagnostics/diagnostic'
 import { timingCodes } from './codes'
 import { describeTiming } from './describe-timing'
-import { partBrackets } from './read/brackets'
+import { openSeasonBrackets, partBrackets } from './read/brackets'
 import { combineClauses } from './read/combine'
 import { Cursor, type ReadContext } from './read/cursor'
 import { findImpossibleNumber } from './read/impossible-number'
@@ -49,6 +49,9 @@ function underHeading({ heading }: ReadContext): Timing {
 type Read = Pick<PhraseReading, 'timing' | 'appliesTo' | 'time' | 'details' | 'alternative' | 'diagnostics'>
 
 function readTerms(terms: readonly Term[], context: ReadContext): Read {
+  const opened = openSeasonBrackets(terms)
+  const spelled = opened && readTerms(opened, context)
+  if (spelled?.timing) return spelled
   const { outside, inside } = partBrackets(terms)
   const cursor = new Cursor(outside, context)
   const main = readClauses(cursor)
@@ -134,7 +137,9 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
         (checkPair(clause, read.clauses[0]!.clause) ?? narrowSeason(clause, read.clauses[0]!.clause)) !== undefined,
     )
   const named = hasRate && read.clauses.every(({ clause }) => clause.clause === 'spans' || clause.clause === 'weekdays')
-  if (!only && !(rated && !hasRate) && !checks && !named) return false
+  // "annenhver uke (partallsuker)"
+  const phased = read.clauses.every(({ clause }) => clause.clause === 'every' && clause.timing.parity !== undefined)
+  if (!only && !(rated && !hasRate) && !checks && !named && !phased) return false
   clauses.push(...read.clauses.map(({ clause, joint }, i) => ({ clause, joint: i === 0 ? ('none' as const) : joint })))
   main.details.push(...cursor.details)
   main.time ??= cursor.time

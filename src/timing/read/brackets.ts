@@ -8,6 +8,20 @@ export interface Bracketed {
 
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
+/**
+ * Opens the brackets of a list of seasons: "høst (september) og vår (mars)" is "høst: september og vår: mars". Undefined when there are no
+ * two of them.
+ */
+export function openSeasonBrackets(terms: readonly Term[]): Term[] | undefined {
+  const opens = terms.filter((term, i) => term.senses.mark === '(' && terms[i - 1]?.senses.season !== undefined)
+  const brackets = terms.filter(({ senses }) => senses.mark === '(').length
+  if (opens.length < 2 || brackets !== opens.length) return undefined
+  return terms.flatMap((term) => {
+    if (term.senses.mark === ')') return []
+    return term.senses.mark === '(' ? [{ ...term, senses: { mark: ':' }, text: ':' }] : [term]
+  })
+}
+
 /** Parts a phrase at its brackets. One that is never closed reaches to the end; nested ones belong to the outer. */
 export function partBrackets(terms: readonly Term[]): Bracketed {
   const outside: Term[] = []

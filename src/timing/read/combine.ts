@@ -168,13 +168,13 @@ function weekdaysIn(week: Span, weekdays: readonly Weekday[], range: boolean): S
 /** "alle onsdager i oddetallsuker": one recurrence. */
 function mergeParity(sorted: Sorted): boolean {
   const parity = sorted.every.find((every) => every.parity !== undefined)
-  const other = sorted.every.find((every) => every !== parity && every.unit === 'week' && every.interval === 1)
-  // "annenhver onsdag i oddetallsuker" says two rhythms at once.
+  // "annenhver onsdag i partallsuker" says the same rhythm twice.
+  const other = sorted.every.find((every) => every !== parity && every.unit === 'week' && every.interval <= 2)
   if (parity && sorted.every.length > 1 && !other) return false
   if (parity && other) {
     sorted.every = [
       ...sorted.every.filter((every) => every !== parity && every !== other),
-      { ...other, ...parity, ...weekdaysOf(parity, other) },
+      { ...other, ...parity, interval: 1, ...weekdaysOf(parity, other) },
     ]
   }
   return true

@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor'
 
 /** The week as something known: its dates follow rather than its number. */
-const definite = /(en|a|et|the week)$/
+const definite = /(en|a|an)$/
 
 /**
  * Tells whether a week word only introduces dates: "i uken 14.–18. september", "uka 7.-11.9", "uke 7.9.–11.9.". In "uke 5-6 februar" the

@@ -17,6 +17,10 @@ export function joinPairs(group: readonly Joined[]): Joined[] | undefined {
     const close = previous && joined.joint === 'none'
     if (close && previous && contradict(previous.clause, joined.clause)) return undefined
     const pair =
+      (previous && joined.joint !== 'comma' && joined.joint !== 'stop'
+        ? fromAfterToBefore(previous.clause, joined.clause)
+        : undefined) ??
+      (close ? anchorInMonth(previous.clause, joined.clause) : undefined) ??
       (previous && joined.joint !== 'and' ? besideBreak(previous.clause, joined.clause) : undefined) ??
       (close ? timesIn(previous.clause, joined.clause) : undefined) ??
       (close
@@ -92,7 +96,9 @@ function contradict(a: Clause, b: Clause): boolean {
 /** "høst: september", "høsten (uke 43)": the shorter time. */
 export function narrowSeason(a: Clause, b: Clause): SpansClause | undefined {
   if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain || a.spans.length !== 1) return undefined
-  const shorter = a.spans[0]!.span === 'season' && b.spans.every(({ span }) => span !== 'season')
+  const long = a.spans[0]!.span
+  const shorter =
+    (long === 'season' || long === 'term') && b.spans.every(({ span }) => span !== 'season' && span !== 'term')
   return shorter ? { ...b, ...tentativeOf(a, b) } : undefined
 }
 
@@ -143,6 +149,41 @@ function besideBreak(a: Clause, b: Clause): SpansClause | undefined {
   return beside.from
     ? { ...a, spans: [{ span: 'range', from: beside.from, to: { edge: 'last', of: month } }], plain: false }
     : undefined
+}
+
+/** "skolestart i august", "ved skoleslutt i juni": the month only says where in the year it lies. */
+function anchorInMonth(a: Clause, b: Clause): SpansClause | undefined {
+  if (a.clause !== 'spans' || b.clause !== 'spans' || !b.plain || a.spans.length !== 1 || b.spans.length !== 1)
+    return undefined
+  const [anchor, month] = [a.spans[0]!, b.spans[0]!]
+  if (anchor.span !== 'anchor' || month.span !== 'month' || month.month === undefined) return undefined
+  const months = anchorMonths[anchor.anchor]
+  return months && [...months.begins, ...months.ends].includes(month.month) ? a : undefined
+}
+
+const breaksInOrder = [
+  'school-start',
+  'autumn-break',
+  'christmas-break',
+  'winter-break',
+  'easter-break',
+  'summer-break',
+]
+
+/** "etter høstferien og før jul": one window, where the first comes before the second in every school year. */
+function fromAfterToBefore(a: Clause, b: Clause): SpansClause | undefined {
+  if (a.clause !== 'spans' || b.clause !== 'spans' || a.spans.length !== 1 || b.spans.length !== 1) return undefined
+  const [after, before] = [a.spans[0]!, b.spans[0]!]
+  if (after.span !== 'range' || after.to || !after.from || before.span !== 'range' || before.from || !before.to)
+    return undefined
+  const [from, to] = [orderOf(after.from.of), orderOf(before.to.of)]
+  if (from === undefined || to === undefined || from >= to) return undefined
+  return { ...a, spans: [{ span: 'range', from: after.from, to: before.to }], ...tentativeOf(a, b), bounded: false }
+}
+
+function orderOf(span: Span): number | undefined {
+  const at = span.span === 'anchor' ? breaksInOrder.indexOf(span.anchor) : -1
+  return at < 0 ? undefined : at
 }
 
 /** "FN-dagen 24. oktober", "vinterferie uke 8": the date or week says when the day or break is. */

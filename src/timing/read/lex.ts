@@ -79,7 +79,8 @@ function bestMatch(tokens: readonly Token[], at: number, root: PhraseNode) {
   const longest = longestMatch(tokens, at, root)
   if (!longest || longest.length < 2) return longest
   // "weeks of school start" is not "weeks of school" and a rest.
-  const tail = longest.senses.unit === undefined ? undefined : longestMatch(tokens, at + longest.length - 1, root)
+  const mayShare = longest.senses.unit !== undefined || longest.senses.anchor !== undefined
+  const tail = mayShare ? longestMatch(tokens, at + longest.length - 1, root) : undefined
   if (tail && tail.length > 1) return longestMatch(tokens, at, root, longest.length - 1) ?? longest
   if (longest.senses.daypart === undefined) return longest
   const shorter = longestMatch(tokens, at, root, longest.length - 1)

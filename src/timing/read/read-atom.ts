@@ -65,7 +65,9 @@ function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
     // "uken 14. september" is the week of a day, not week 14.
     if (named && cursor.mark('.') && cursor.has('month', undefined, 1)) return undefined
     if (!named && cursor.mark('.') && cursor.terms.length === cursor.at + 1) cursor.at++
-    if (!named && (cursor.mark('.') || cursor.has('month') || cursor.has('times') || cursor.has('unit')))
+    // "uke 5-6 februar": both are weeks; in "uke 5 og 6. februar" the second is a day.
+    const ranged = !named && cursor.terms[cursor.at - 2]?.senses.mark === '-'
+    if (!named && (cursor.mark('.') || (cursor.has('month') && !ranged) || cursor.has('times') || cursor.has('unit')))
       return undefined
     return { sort: 'week', span: { span: 'week', week: number.n, ...readYear(cursor) } }
   })
@@ -107,6 +109,11 @@ function readPart(cursor: Cursor): Atom | undefined {
       const range: Span = { span: 'range', from: { edge: 'first', of: first! }, to: { edge: 'last', of: last! } }
       return { sort: 'other', span: range }
     }
+    if (cursor.take('week-of')) {
+      cursor.skip('article')
+      const day = readDate(cursor)
+      return day?.span.span === 'date' && day.span.month !== undefined ? sevenDaysFrom(day.span) : undefined
+    }
     const whole = cursor.take('whole')
     if (whole) {
       const own = readOwnPeriod(cursor)
@@ -115,6 +122,12 @@ function readPart(cursor: Cursor): Atom | undefined {
     }
     return undefined
   })
+}
+
+/** "week commencing 7 September", "uken fra 7. september". */
+function sevenDaysFrom(of: Span): Atom {
+  const to = { edge: 'first' as const, of, offset: { count: 6, unit: 'day' as const } }
+  return { sort: 'other', span: { span: 'range', from: { edge: 'first', of }, to } }
 }
 
 /** "medio" alone under a heading. */
@@ -181,6 +194,8 @@ function readOffset(cursor: Cursor): Atom | undefined {
     if (!before && !after) return undefined
     const target = readTarget(cursor)
     if (!target) return undefined
+    if (!counted && after?.senses.from !== undefined && length.unit === 'week' && target.sort === 'date')
+      return sevenDaysFrom(target.span)
     const beside = counted ? undefined : besideTarget(target, length.unit, before !== undefined, many)
     if (beside) return beside
     const offset = before ? { ...length, count: -length.count } : length
@@ -234,7 +249,7 @@ function readSeason(cursor: Cursor): Atom | undefined {
     const span: SeasonSpan = {
       span: 'season',
       season: season.senses.season as SeasonSpan['season'],
-      ...(/^[hv]t$/.test(season.text) ? readShortYear(cursor) : readYear(cursor)),
+      ...readShortYear(cursor, /^[hv]t$/.test(season.text)),
     }
     const part = readPartNoun(cursor, span)
     if (part) return part
@@ -244,12 +259,12 @@ function readSeason(cursor: Cursor): Atom | undefined {
   })
 }
 
-/** "HT-26", "VT27", "ht 2026". */
-function readShortYear(cursor: Cursor): { year?: number } {
+/** "HT-26", "VT27", "vår-27", "ht 2026". */
+function readShortYear(cursor: Cursor, term: boolean): { year?: number } {
   const year = cursor.attempt(() => {
     const dash = cursor.takeMark('-')
     const number = cursor.take('num')
-    return number && (dash || number.tight) && /^[1-4]\d$/.test(number.text) ? 2000 + number.n : undefined
+    return number && (dash || term) && number.tight && /^[1-4]\d$/.test(number.text) ? 2000 + number.n : undefined
   })
   return year === undefined ? readYear(cursor) : { year }
 }

@@ -4,6 +4,7 @@ import type { Atom, Run } from './atom'
 import type { Cursor } from './cursor'
 import { readAtom, readAtoms } from './read-atom'
 import { readRoll } from './read-roll'
+import { listItem, shareOut } from './share-out'
 
 /** A list of runs as written, before those that follow each other are joined. */
 export interface SpanList {
@@ -32,8 +33,11 @@ export function readList(cursor: Cursor): SpanList | undefined {
     const either = { found: false, grouped: false }
     const more = cursor.attempt(() => {
       if (!takeListMark(cursor, either)) return undefined
-      const atoms = readAtoms(cursor, previous.last)
-      return atoms?.every((atom) => continues(atom, previous.last, cursor)) ? atoms : undefined
+      const item = listItem(previous.last)
+      const whole = cursor.has('whole')
+      const atoms = readAtoms(cursor, item)
+      if (!atoms?.every((atom) => continues(atom, item, cursor))) return undefined
+      return whole || previous.first !== previous.last ? atoms : atoms.map((atom) => shareOut(atom, previous.last))
     })
     if (!more) break
     or ||= either.found

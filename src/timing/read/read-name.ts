@@ -83,6 +83,9 @@ function readName(cursor: Cursor): string | undefined {
     if (cursor.unknown(ahead) || isNoun(cursor, ahead) || termEnd || (words > 0 && endsInDay(cursor, ahead))) {
       end = i + 1
       words++
+    } else if (words === 0 && cursor.has('plan-adjective', undefined, ahead)) {
+      // "særlig innkalling"
+      if (!cursor.unknown(ahead + 1)) break
     } else if (words === 0 || !isGlue(cursor, ahead) || startsSpan(cursor, ahead + 1)) break
   }
   if (words === 0) return undefined

@@ -76,7 +76,7 @@ function readNthAnchor(cursor: Cursor, numbers: readonly Numbered[]): Atom[] | u
     const anchor = cursor.take('anchor')
     // "3. jul" is a day of July.
     if (!anchor || which === undefined || anchor.senses.daymonth !== undefined) return undefined
-    const within = readWithin(cursor)
+    const within = readScope(cursor)
     const span: Span = { span: 'anchor', anchor: anchor.senses.anchor!, which, ...(within ? { in: within } : {}) }
     return [{ sort: 'anchor', span }]
   })

@@ -86,9 +86,19 @@ export function readSpans(cursor: Cursor): SpansClause | EventClause | undefined
     // "ca." before a span stands in the span itself; before a deadline only here.
     const loose = lead.around && role !== undefined && role !== 'in' && role !== 'at'
     const tentative = loose || list.runs.some(({ first }) => first.tentative)
-    const clause = finish(cursor, list, role, lead.around, tentative)
+    const clause = finish(cursor, list, takeTrailingDeadline(cursor, role), lead.around, tentative)
     return lead.starts ? { ...clause, starts: true, plain: false } : clause
   })
+}
+
+/** "1. oktober senest", "by 15 November at the latest" */
+function takeTrailingDeadline(cursor: Cursor, role: Role | undefined): Role | undefined {
+  if (role !== undefined && role !== 'by' && role !== 'in') return role
+  const next = cursor.peek(1)?.senses.mark
+  const ends = cursor.peek(1) === undefined || next === '.' || next === ',' || next === ';'
+  if (!ends || !cursor.has('deadline') || !/^(sen|sei|at the l|by the l|latest)/.test(cursor.peek()!.text)) return role
+  cursor.at++
+  return role === 'by' ? role : 'deadline'
 }
 
 interface Lead {

@@ -7,7 +7,7 @@ export function foldTimes(terms: readonly Term[]): Term[] {
   while (at < terms.length) {
     const clock = terms[at]!.senses.clock !== undefined
     const start = clock && terms[at + 1]?.senses.mark === '.' ? at + 2 : clock ? at + 1 : at
-    const halves = clock ? undefined : halfDayAt(terms, at)
+    const halves = clock ? undefined : (halfDayAt(terms, at) ?? hoursAfterDate(terms, at))
     if (halves) {
       folded.push({ ...terms[at]!, senses: { time: halves.text }, text: halves.text, n: 0, end: halves.end })
       at = halves.next
@@ -52,6 +52,31 @@ function halfDayAt(terms: readonly Term[], at: number): { text: string; next: nu
   const first = inDay(from.text, terms[own === undefined ? last : next - 1]!.text)
   const text = both ? `${first}-${inDay(to!.text, terms[last]!.text)}` : first
   return { text, next: last + 1, end: terms[last]!.end }
+}
+
+/** "16/9 18-20", "tirsdag 16. september 18-20": after a whole date two rising numbers are hours, unless a month follows them. */
+function hoursAfterDate(terms: readonly Term[], at: number): { text: string; next: number; end: number } | undefined {
+  const [from, dash, to, after] = terms.slice(at, at + 4)
+  const hours = (term: Term | undefined) =>
+    term?.senses.num !== undefined && /^\d{1,2}$/.test(term.text) && term.n <= 24
+  if (!hours(from) || dash?.senses.mark !== '-' || !hours(to) || from!.n >= to!.n || from!.tight) return undefined
+  if (after && (after.senses.mark === undefined || after.senses.mark === '/' || after.senses.mark === '.'))
+    return undefined
+  if (!endsDate(terms, at)) return undefined
+  return { text: `${clock(from!.n, 0)}-${clock(to!.n, 0)}`, next: at + 3, end: to!.end }
+}
+
+/** A date with its month stands right before: "16/9", "16.9.", "16. september". */
+function endsDate(terms: readonly Term[], at: number): boolean {
+  const last = terms[at - 1]?.senses.mark === '.' ? at - 2 : at - 1
+  const month = terms[last]
+  if (month?.senses.month !== undefined) {
+    const day = terms[last - 1]?.senses.mark === '.' ? last - 2 : last - 1
+    return terms[day]?.senses.num !== undefined
+  }
+  const slash = terms[last - 1]?.senses.mark
+  const numeric = month?.senses.num !== undefined && month.tight && month.n >= 1 && month.n <= 12
+  return numeric && (slash === '/' || slash === '.') && terms[last - 2]?.senses.num !== undefined
 }
 
 function inDay(time: string, meridiem: string): string {

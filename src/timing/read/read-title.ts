@@ -4,6 +4,8 @@ import { readEventName } from './read-name'
 import type { EventClause } from './read-spans'
 
 const longestTitle = 8
+/** Words of what is done something with: "leveres PPT", "sendes hjem". */
+const longestObject = 3
 /** What may stand inside a title but neither begin nor end it. */
 const inner = ['and', 'or', 'of', 'for', 'article', 'at', 'in', 'with']
 /** Nouns the tables know that are no time by themselves. */
@@ -66,24 +68,44 @@ function readTitle(cursor: Cursor): Title | undefined {
 }
 
 function isInner(cursor: Cursor, ahead: number): boolean {
-  return inner.some((sense) => cursor.has(sense, undefined, ahead)) || cursor.mark('/', ahead) || cursor.mark(',', ahead)
+  return (
+    inner.some((sense) => cursor.has(sense, undefined, ahead)) || cursor.mark('/', ahead) || cursor.mark(',', ahead)
+  )
 }
 
 const passive = /^\p{L}{3,}(es|ast|as)$/u
 const timely = [
-  ...['in', 'deadline', 'before', 'after', 'near-before', 'near-after', 'season', 'month', 'num', 'weekday', 'part', 'ordinal'],
+  ...[
+    'in',
+    'deadline',
+    'before',
+    'after',
+    'near-before',
+    'near-after',
+    'season',
+    'month',
+    'num',
+    'weekday',
+    'part',
+    'ordinal',
+  ],
   ...['freq', 'every', 'every-other', 'count', 'number', 'as-needed', 'standing', 'asap', 'unspecified', 'around'],
 ]
 
 /** Sets aside a verb that says what is done: "Evalueres i juni", "revideras senast 1 maj"; not "flyttes til uke 40". */
 export function passVerb(cursor: Cursor): boolean {
   const verb = cursor.peek()
-  if (!verb || !cursor.unknown() || !passive.test(verb.text)) return false
+  const known = cursor.has('filler') && cursor.unknown(1)
+  if (!verb || !(cursor.unknown() || known) || !passive.test(verb.text)) return false
   const previous = cursor.terms[cursor.at - 1]?.senses
   if (previous && previous.mark === undefined && previous.and === undefined) return false
-  const week = cursor.has('unit', 'week', 1)
-  if (!week && !timely.some((sense) => cursor.has(sense, undefined, 1))) return false
-  cursor.details.push(cursor.textFrom(cursor.at, cursor.at + 1))
-  cursor.at++
+  let next = 1
+  while (next <= longestObject && (cursor.unknown(next) || nouns.some((sense) => cursor.has(sense, undefined, next))))
+    next++
+  const by = cursor.has('by', undefined, next) && /^(innen|innan|inden)/.test(cursor.peek(next)!.text)
+  const week = cursor.has('unit', 'week', next)
+  if (!by && !week && !timely.some((sense) => cursor.has(sense, undefined, next))) return false
+  cursor.details.push(cursor.textFrom(cursor.at, cursor.at + next))
+  cursor.at += next
   return true
 }

@@ -2,7 +2,7 @@ import { ferieForms, type WordTable } from './word-table'
 
 /** Danish. */
 export const da: WordTable = {
-  'month:1': 'januar|jan.',
+  'month:1': 'januar|jan.|i det nye år|på nyåret',
   'month:2': 'februar|febr.|feb.',
   'month:3': 'marts|mar.',
   'month:4': 'april|apr.',
@@ -106,14 +106,16 @@ export const da: WordTable = {
   'part:middle': 'midten af|i midten af|midt i|midt på|medio|midtvejs i',
   'part:end':
     'slutningen af|i slutningen af|ultimo|sidst i|sidst på|sent i|sent på|afslutningen af|sidste del af|i den sidste del af|den sidste del af|mod slutningen af|enden af|hen mod slutningen af|sen|sent',
-  'part:first-half': 'første halvdel af|i første halvdel af|den første halvdel af|første halvdel',
+  'part:first-half':
+    'første halvdel af|i første halvdel af|den første halvdel af|første halvdel|1. halvdel af|1. halvdel',
   'part:second-half':
-    'sidste halvdel af|anden halvdel af|i sidste halvdel af|i anden halvdel af|den sidste halvdel af|den anden halvdel af|sidste halvdel|anden halvdel',
+    'sidste halvdel af|anden halvdel af|i sidste halvdel af|i anden halvdel af|den sidste halvdel af|den anden halvdel af|sidste halvdel|anden halvdel|2. halvdel af|2. halvdel',
   'partnoun:beginning': 'start|begyndelse|begyndelsen|opstart',
   'partnoun:end': 'slutning|slutningen|afslutning|afslutningen|slut',
   'partnoun:middle': 'midte',
   'edge:last': 'udgangen af|udløbet af|slut af',
   'edge:first': 'indgangen til',
+  'week-of': 'ugen der starter|ugen der begynder|ugen som starter',
   'turn:month': 'månedsskiftet|skiftet|overgangen',
   'season:autumn':
     'efteråret|efterår|efterårets|efterårssemesteret|efterårshalvåret|efterårsmånederne|efterårsterminen',
@@ -177,7 +179,7 @@ export const da: WordTable = {
   'plan:avtale':
     'efter aftale|aftales|efter nærmere aftale|aftales nærmere|aftales individuelt|efter individuel aftale',
   filler:
-    'normalt|som regel|typisk|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|sædvanligvis|almindeligvis|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny',
+    'normalt|som regel|typisk|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|sædvanligvis|almindeligvis|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny|sendes ud|deles ud|lægges ud|meldes ud|skal afholdes|skal gennemføres|skal holdes|tages op|følges op',
   maybe: 'måske|evt.|evt|eventuelt|formentlig|muligvis|sandsynligvis|foreløbigt|formodentlig',
   atleast: 'mindst|minimum|min.|ikke mindre end|som minimum|ikke færre end',
   atmost: 'højst|maks.|max.|max|maks|op til|maksimalt|indtil|ikke mere end|maksimum|højest|ikke flere end',
@@ -199,7 +201,7 @@ export const da: WordTable = {
     'skifte|skift|evaluering|opfølgning|overgang|møde|møder|mødet|samling|samlinger|aflevering|gennemførelse|perioder|periode|opdatering|afslutning|anden gang|sidste gang|kortlægning|frist|fristen|fristerne|tilmeldingsfristen',
   grade: 'klasse|klassetrin|årgang|kl.|kl|klasserne|klassen|trin|klasser|årgangene|årgange|klassetrinnet',
   negation:
-    'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken',
+    'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken|aflyst|aflyses|udsat|udsættes|lukket|udgår|flyttes|undtagelse',
   between: 'mellem|i tiden mellem|i perioden mellem|imellem',
   when: 'når|hvis|dersom|såfremt|i tilfælde af|hvor|der|så længe|idet|mens|fordi|for at|så|da|efterhånden som',
   relative:

@@ -111,17 +111,19 @@ export const en: WordTable = {
   'part:middle': 'mid|middle of|mid-|in the middle of|the middle of|in mid|midway through|mid -|mid of',
   'part:end':
     'late in|late|end of|at the end of|the end of|in late|towards the end of|toward the end of|the last part of|last part of|in the latter part of|by late|the latter part of',
-  'part:first-half': 'first half of|the first half of',
+  'part:first-half': 'first half of|the first half of|1st half of|the 1st half of',
   'part:second-half':
-    'second half of|the second half of|last half of|the last half of|latter half of|the latter half of',
+    'second half of|the second half of|last half of|the last half of|latter half of|the latter half of|2nd half of|the 2nd half of',
   'partnoun:beginning': 'start|beginning',
   'partnoun:end': 'end',
   'edge:last': 'close of',
   'edge:first': 'onset of',
+  'week-of': 'w/c|wc|week commencing|week beginning|week starting|the week commencing|the week beginning',
   'turn:month': 'turn of the month|the turn of the month|turn of|the turn of',
-  'season:autumn': 'autumn|autumn term|fall|fall term|autumn semester|fall semester|autumn half-year|the autumn half',
+  'season:autumn':
+    'autumn|autumn term|fall|fall term|autumn semester|fall semester|autumn half-year|the autumn half|autumn terms|fall terms|autumn semesters|fall semesters',
   'season:winter': 'winter|winter months|winter season',
-  'season:spring': 'spring|spring term|spring semester|spring half-year',
+  'season:spring': 'spring|spring term|spring semester|spring half-year|spring terms|spring semesters',
   'season:summer': 'summer|summer months',
   'anchor:school-start':
     'school start|start of school|the start of school|school starts|school begins|beginning of school|start of term|the beginning of school',
@@ -210,7 +212,7 @@ export const en: WordTable = {
   'programme:sf': 'general studies|academic programme',
   'programme:yf': 'vocational|vocational programme|vocational programmes',
   negation:
-    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor',
+    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|cancelled|canceled|closed|postponed|exception|exceptions|moved',
   between: 'between|in between|in the period between',
   when: 'when|if|in case|whenever|where|provided that|as long as|while|once the|once all|because|so that|in order to|as soon as',
   relative:

@@ -2,7 +2,7 @@ import { ferieForms, type WordTable } from './word-table'
 
 /** Norwegian bokmål. */
 export const nb: WordTable = {
-  'month:1': 'januar|jan.',
+  'month:1': 'januar|jan.|på nyåret|i det nye året|tidlig på nyåret',
   'month:2': 'februar|febr.|feb.',
   'month:3': 'mars|mar.',
   'month:4': 'april|apr.',
@@ -81,7 +81,7 @@ export const nb: WordTable = {
     'før|i forkant av|i forkant|frem mot|fram mot|forut for|innen utgangen før|tidligere enn|ikke senere enn før|frem imot|fram imot|til og med dagen før|opp mot|op til|opp til|i tiden før|i god tid før',
   by: 'innen|innen for|fram til|frem til|fram til og med|frem til og med|til|til og med|t.o.m.|tom.|tom|t.o.m|ikke ut over|ikke utover|ikke senere enn|fra nå til|t o m',
   deadline:
-    'senest|seinest|senest pr.|senest ved|senest innen|frist|fristen|frist for innlevering|søknadsfrist|innleveringsfrist|svarfrist|meldefrist|med frist|siste frist|frist er|tidsfrist|leveres senest|skal være ferdig innen|ferdig innen|fullført innen|gjennomført innen|levert innen|sendes innen|påmeldingsfrist|gjennomføres innen|ferdigstilles innen',
+    'senest|seinest|senest pr.|senest ved|senest innen|frist|fristen|frist for innlevering|søknadsfrist|innleveringsfrist|svarfrist|meldefrist|med frist|siste frist|frist er|tidsfrist|leveres senest|skal være ferdig innen|ferdig innen|fullført innen|gjennomført innen|levert innen|sendes innen|påmeldingsfrist|gjennomføres innen|ferdigstilles innen|deadline|dead-line|fristdato',
   after: 'etter|i etterkant av|i etterkant|fra og med dagen etter|tidligst etter|i tiden etter|etter at',
   from: 'fra|fra og med|f.o.m.|fom.|fom|tidligst|tidligst fra|med start|start|oppstart|med oppstart|med start i|oppstart i|start i|begynner|starter|gjelder fra|fra ca.|ikke før|f o m',
   around: 'ca.|ca|cirka|circa|rundt|omkring|omtrent|rundt omkring|omlag|om lag|i området|sånn ca.|rundt regnet',
@@ -107,14 +107,16 @@ export const nb: WordTable = {
   'part:middle': 'medio|midten av|midt i|midt på|midtveis i|midt',
   'part:end':
     'ultimo|slutten av|slutten på|sent i|sent på|seint i|seint på|mot slutten av|siste del av|den siste delen av|siste tredjedel av|utgangen til|avslutningen av|helt i slutten av|enden av|på tampen av|sen|sein|sist i|sist på',
-  'part:first-half': 'første halvdel av|første halvdel|første halvpart av|den første halvdelen av|tidlige delen av',
+  'part:first-half':
+    'første halvdel av|første halvdel|første halvpart av|den første halvdelen av|tidlige delen av|1. halvdel av|1. halvdel|1. halvpart av',
   'part:second-half':
-    'siste halvdel av|siste halvdel|andre halvdel av|andre halvdel|siste halvpart av|den siste halvdelen av|senere delen av|annen halvdel av',
+    'siste halvdel av|siste halvdel|andre halvdel av|andre halvdel|siste halvpart av|den siste halvdelen av|senere delen av|annen halvdel av|2. halvdel av|2. halvdel|2. halvpart av',
   'partnoun:beginning': 'start|begynnelse|begynnelsen|oppstart|starten',
   'partnoun:end': 'slutt|slutten|avslutning|ende|avslutningen',
   'partnoun:middle': 'midte|midten',
   'edge:last': 'utgangen av|utløpet av|slutt av',
   'edge:first': 'inngangen til|inngangen av|begynnelse av',
+  'week-of': 'uken som starter|uka som starter|uken som begynner',
   'turn:month': 'månedsskiftet|overgangen|skiftet|månedskiftet',
   'season:autumn':
     'høsten|høst|høstens|høstterminen|høsttermin|høsthalvåret|høsthalvår|høstsemesteret|høstsemester|høsthalvdelen|høstmånedene|høstparten',
@@ -157,7 +159,7 @@ export const nb: WordTable = {
     'hele|gjennom hele|heile|i hele|hele den|gjennom|hele tiden gjennom|igjennom hele|i løpet av hele|over hele|for hele',
   rest: 'ut|ut hele|resten av|ut resten av|og ut|og resten av|til slutten av|til utgangen av|til og med slutten av|til enden av|til slutt av',
   standing:
-    'fortløpende|kontinuerlig|løpende|hele tiden|til enhver tid|stadig|hele året|gjennom hele året|hele skoleåret|gjennom hele skoleåret|gjennom skoleåret|gjennom året|året rundt|hele året igjennom|hele skoleåret igjennom|permanent|hele året gjennom|hele skoleåret gjennom|løpende gjennom året|løpende gjennom skoleåret|kontinuerlig gjennom året|kontinuerlig gjennom skoleåret|fortløpende gjennom året|fortløpende gjennom skoleåret|kontinuerlig gjennom hele året|fortløpende gjennom hele året|kontinuerlig gjennom hele skoleåret|fortløpende gjennom hele skoleåret|løpende gjennom hele året|løpende gjennom hele skoleåret|kontinuerlig hele året|fortløpende hele året|løpende hele året|kontinuerlig hele skoleåret|fortløpende hele skoleåret|i hele skoleåret|i hele året|over hele året|over hele skoleåret|utover året|utover skoleåret|hver dag hele året|døgnet rundt',
+    'fortløpende|kontinuerlig|løpende|hele tiden|til enhver tid|stadig|hele året|gjennom hele året|hele skoleåret|gjennom hele skoleåret|gjennom skoleåret|gjennom året|året rundt|hele året igjennom|hele skoleåret igjennom|permanent|hele året gjennom|hele skoleåret gjennom|løpende gjennom året|løpende gjennom skoleåret|kontinuerlig gjennom året|kontinuerlig gjennom skoleåret|fortløpende gjennom året|fortløpende gjennom skoleåret|kontinuerlig gjennom hele året|fortløpende gjennom hele året|kontinuerlig gjennom hele skoleåret|fortløpende gjennom hele skoleåret|løpende gjennom hele året|løpende gjennom hele skoleåret|kontinuerlig hele året|fortløpende hele året|løpende hele året|kontinuerlig hele skoleåret|fortløpende hele skoleåret|i hele skoleåret|i hele året|over hele året|over hele skoleåret|utover året|utover skoleåret|hver dag hele året|døgnet rundt|skoleåret igjennom|året igjennom|skoleåret gjennom|året gjennom',
   'as-needed':
     'etter behov|ved behov|ut fra behov|ut ifra behov|utfra behov|når det er behov|når behovet oppstår|når behov oppstår|om nødvendig|ved nødvendighet|når det trengs|når det er nødvendig|avhengig av behov|jf. behov|behovsprøvd|etter ønske|på forespørsel|ved forespørsel|etter forespørsel|hvis nødvendig|dersom nødvendig|dersom behov|hvis behov|om behov|ved særskilt behov|ved særskilte behov|ved spesielle behov|behov|når skolen kaller|ved eventuelle behov|når det blir behov|etter individuelle behov|når det oppstår behov|ved ev. behov',
   asap: 'snarest mulig|snarest|så snart som mulig|så snart det lar seg gjøre|umiddelbart|så fort som mulig|så raskt som mulig|raskest mulig|omgående|straks|med en gang|så tidlig som mulig|tidligst mulig|så raskt det lar seg gjøre|så fort det lar seg gjøre|fortest mulig|hurtigst mulig|uten ugrunnet opphold|uten opphold',
@@ -182,7 +184,7 @@ export const nb: WordTable = {
   'plan:avtale':
     'etter avtale|avtales|avtales nærmere|etter nærmere avtale|avtalt tid|tid avtales|settes opp av rektor|dato avtales|avtales individuelt|etter individuell avtale|etter avtale med rektor|avtales med rektor|avtales med kontaktlærer|etter avtale med kontaktlærer',
   filler:
-    'normalt|vanligvis|ordinært|også|fast|faste|typisk|som regel|som hovedregel|hovedsakelig|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|varer|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser|igjen|på nytt|atter',
+    'normalt|vanligvis|ordinært|også|fast|faste|typisk|som regel|som hovedregel|hovedsakelig|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|varer|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser|igjen|på nytt|atter|sendes ut|deles ut|legges ut|legges frem|legges fram|publiseres|meldes ut|lyses ut|tas opp|settes opp|følges opp|skal avholdes|skal gjennomføres|skal være|skal holdes',
   maybe:
     'muligens|kanskje|trolig|evt.|evt|ev.|ev|eventuelt|foreløpig|tentativt|sannsynligvis|ventelig|antagelig|antakelig',
   atleast: 'minst|minimum|min|ikke mindre enn|ikke færre enn|som minimum|i det minste',
@@ -210,7 +212,7 @@ export const nb: WordTable = {
   'programme:sf': 'sf|studieforberedende|studiespesialisering',
   'programme:yf': 'yf|yrkesfag|yrkesfaglig|yrkesfaglige',
   negation:
-    'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken',
+    'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken|avlyst|innstilt|utsatt|stengt|utsettes|avlyses|utgår|flyttes',
   when: 'når|hvis|dersom|så lenge|i tilfelle|såfremt|hvor|der|slik at|forutsatt at|idet|da det|mens|om det|om de|om elever|siden|fordi|for å',
   relative: 'det året som|det året|det år|som|for de som|for elever som|for nye|for elever|for dem|knyttet til',
   'nearest:nearest': 'nærmeste|nærmest',

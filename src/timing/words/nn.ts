@@ -48,7 +48,7 @@ export const nn: WordTable = extendTable(nb, {
   before: 'før|i forkant av|i forkant|fram mot|føre|framfor|fram imot',
   by: 'innan|innan for|fram til|til|til og med|fram til og med|t.o.m.|ikkje seinare enn|ikkje ut over',
   deadline:
-    'seinast|senast|seinast innan|seinast ved|seinast pr.|frist|fristen|søknadsfrist|med frist|innan frist|gjennomført innan|ferdig innan|levert innan|sendast innan',
+    'seinast|senast|seinast innan|seinast ved|seinast pr.|frist|fristen|søknadsfrist|med frist|innan frist|gjennomført innan|ferdig innan|levert innan|sendast innan|deadline|tidsfrist|innleveringsfrist|påmeldingsfrist|siste frist',
   after: 'etter|i etterkant av|i etterkant|etter at',
   from: 'frå|frå og med|f.o.m.|tidlegast|tidlegast frå|med start|oppstart|start|med oppstart|byrjar|startar|gjeld frå|ikkje før',
   to: 'til|til og med|t.o.m.|fram til|fram til og med|og fram til',
@@ -66,17 +66,18 @@ export const nn: WordTable = extendTable(nb, {
   'freq:year': 'årleg|årlege|årvisst|kvart år|kvart skuleår|kvart skoleår',
   times: 'gong|gonger|gongar|gang|gonga|g.|tilfelle',
   'part:beginning':
-    'byrjinga av|starten av|tidleg i|tidleg på|først i|først på|primo|i byrjinga av|byrjinga på|starten på|helt i starten av|tidleg|oppstart av|oppstarten av',
+    'byrjinga av|starten av|tidleg i|tidleg på|først i|først på|primo|i byrjinga av|byrjinga på|starten på|helt i starten av|tidleg|oppstart av|oppstarten av|fyrst i|fyrst på|tidleg i|tidleg på|i byrjinga av',
   'part:middle': 'midten av|midt i|midt på|medio|midtvegs i',
   'part:end':
     'slutten av|slutten på|seint i|seint på|sist i|mot slutten av|ultimo|avslutninga av|enden av|på slutten av|sein|sen|sist på',
   'part:first-half':
-    'første halvdel av|første halvdelen av|fyrste halvdel av|første halvdel|fyrste halvdelen av|den første halvdelen av',
+    'første halvdel av|første halvdelen av|fyrste halvdel av|første halvdel|fyrste halvdelen av|den første halvdelen av|1. halvdel av|1. halvdel',
   'part:second-half':
-    'siste halvdel av|siste halvdelen av|andre halvdel av|siste halvdel|den siste halvdelen av|seinare delen av',
+    'siste halvdel av|siste halvdelen av|andre halvdel av|siste halvdel|den siste halvdelen av|seinare delen av|2. halvdel av|2. halvdel',
   'partnoun:beginning': 'start|byrjing|byrjinga|oppstart',
   'partnoun:end': 'slutt|slutten|avslutning|avslutninga',
   'edge:last': 'utgangen av|utgongen av|utløpet av|slutt av',
+  'week-of': 'veka som startar|veka som byrjar',
   'turn:month': 'månadsskiftet',
   'season:autumn':
     'hausten|haust|haustterminen|hausttermin|haustens|hausthalvåret|haustsemesteret|haustmånadene|haustparten|haustsemester|hausthalvår',
@@ -101,7 +102,7 @@ export const nn: WordTable = extendTable(nb, {
   whole: 'heile|gjennom heile|i heile|gjennom|heile tida gjennom',
   rest: 'ut|ut heile|resten av|og ut|ut resten av|og resten av|til slutten av|til utgangen av',
   standing:
-    'fortløpande|kontinuerleg|løpande|heile tida|til ei kvar tid|heile året|gjennom heile året|heile skuleåret|gjennom heile skuleåret|gjennom skuleåret|gjennom året|stadig|heile skoleåret|gjennom heile skoleåret|fortlaupande|kontinuerleg gjennom året|kontinuerleg gjennom skuleåret|kontinuerleg gjennom heile skuleåret|løpande gjennom året|løpande gjennom skuleåret|fortløpande gjennom skuleåret|kontinuerleg heile året|i heile skuleåret|året rundt',
+    'fortløpande|kontinuerleg|løpande|heile tida|til ei kvar tid|heile året|gjennom heile året|heile skuleåret|gjennom heile skuleåret|gjennom skuleåret|gjennom året|stadig|heile skoleåret|gjennom heile skoleåret|fortlaupande|kontinuerleg gjennom året|kontinuerleg gjennom skuleåret|kontinuerleg gjennom heile skuleåret|løpande gjennom året|løpande gjennom skuleåret|fortløpande gjennom skuleåret|kontinuerleg heile året|i heile skuleåret|året rundt|skuleåret igjennom|året igjennom|skuleåret gjennom|året gjennom',
   'as-needed':
     'ved behov|etter behov|når det er behov|om nødvendig|om det trengst|når det trengst|ut frå behov|etter ønske|ved trong|etter trong|om naudsynt|viss det er behov|dersom det er behov|avhengig av behov|når skulen kallar|ved særskilde behov|når behovet melder seg|på førespurnad|når det er naudsynt',
   asap: 'snarast|snarast råd|snarast mogleg|så snart som råd|så snart som mogleg|så fort som mogleg|så raskt som mogleg|straks|umiddelbart|så snart råd er|så tidleg som mogleg|med ein gong|så fort som råd|så raskt som råd',
@@ -118,7 +119,7 @@ export const nn: WordTable = extendTable(nb, {
   'plan:avtale':
     'etter avtale|blir avtalt|avtalast|etter nærare avtale|tid blir avtalt|etter eiga avtale|etter eigen avtale',
   filler:
-    'normalt|vanlegvis|fast|typisk|som regel|berre|også|helst|gjerne|hovudsakleg|blir halde|vert halde|haldast|skjer|gjennomførast|både|tilbod|alltid|primært|igjen|på nytt|att',
+    'normalt|vanlegvis|fast|typisk|som regel|berre|også|helst|gjerne|hovudsakleg|blir halde|vert halde|haldast|skjer|gjennomførast|både|tilbod|alltid|primært|igjen|på nytt|att|blir sendt ut|vert sendt ut|sendast ut|delast ut|leggjast ut|tek opp|skal gjennomførast|skal haldast',
   maybe: 'kanskje|truleg|evt.|ev.|eventuelt|mogleg|sannsynlegvis|foreløpig|førebels',
   atleast: 'minst|minimum|ikkje mindre enn|ikkje færre enn',
   atmost: 'inntil|opptil|opp til|maks.|maksimum|høgst|ikkje meir enn|ikkje fleire enn',
@@ -135,7 +136,8 @@ export const nn: WordTable = extendTable(nb, {
     'fellestid|teamtid|teammøte|klassens time|friminutt|personalmøte|trinnmøte|fellesmøte|klasserommet|skulen|timen|undervisninga|alle klassar|alle trinn|pedagogisk forum',
   label: 'skifte|byte|møte|møta|samling|samlingar|evaluering|overgang|oppfølging|periodar|frist|fristen|søknadsfristen',
   grade: 'klasse|klassesteg|steg|trinn|årssteg|kl.|klassane|klassen|trinnet|steget',
-  negation: 'ikkje|unnateke|unntatt|bortsett frå|aldri|ingen|utanom|med unntak av|utan|verken|utanfor',
+  negation:
+    'ikkje|unnateke|unntatt|bortsett frå|aldri|ingen|utanom|med unntak av|utan|verken|utanfor|avlyst|innstilt|utsett|stengt|går ut|unntak|unnatak',
   when: 'når|viss|dersom|om|så lenge|i tilfelle|der|kor|medan|sidan|fordi|for å',
   relative: 'det året som|det året|som|for dei som|for elevar som|for elevar|knytt til',
   'nearest:nearest': 'nærmaste|næraste|nærast',

@@ -18,7 +18,9 @@ const occasions = [
 ]
 
 /** Bodies that meet: known as what a time is for, but no event by themselves. */
-const bodies = ['råd(et)?|utvalg(et)?|utval(et)?|utskott(et)?|styre(t)?|styrelse(n)?|bestyrelse(n)?|lag(et)?|team(et)?|council|committee']
+const bodies = [
+  'råd(et)?|utvalg(et)?|utval(et)?|utskott(et)?|styre(t)?|styrelse(n)?|bestyrelse(n)?|lag(et)?|team(et)?|council|committee',
+]
 
 export const occasionEnding = new RegExp(`(${occasions.join('|')})$`)
 export const heldEnding = new RegExp(`(${[...occasions, ...bodies].join('|')})$`)

@@ -107,14 +107,15 @@ export const sv: WordTable = {
   'part:end':
     'i slutet av|slutet av|slutet på|i slutet på|sent i|sent på|sent under|mot slutet av|avslutningen av|i slutet|sista delen av|den sista delen av|sen',
   'part:first-half':
-    'första halvan av|första hälften av|första halvan|den första hälften av|den första halvan av|tidigare delen av|den tidigare delen av|förra delen av|första halvan på',
+    'första halvan av|första hälften av|första halvan|den första hälften av|den första halvan av|tidigare delen av|den tidigare delen av|förra delen av|första halvan på|1:a halvan av|1:a hälften av|1:a halvan',
   'part:second-half':
-    'andra halvan av|senare delen av|andra hälften av|sista halvan av|den senare delen av|den andra hälften av|den andra halvan av|andra halvan|senare hälften av|sista hälften av|andra halvan på',
+    'andra halvan av|senare delen av|andra hälften av|sista halvan av|den senare delen av|den andra hälften av|den andra halvan av|andra halvan|senare hälften av|sista hälften av|andra halvan på|2:a halvan av|2:a hälften av|2:a halvan',
   'partnoun:beginning': 'start|början|inledning|uppstart',
   'partnoun:end': 'slut|slutet|avslutning|avslut',
   'partnoun:middle': 'mitt',
   'edge:last': 'utgången av|månadsskiftet efter|slut av',
   'edge:first': 'ingången av',
+  'week-of': 'veckan som börjar|veckan med start',
   'turn:month': 'månadsskiftet|skiftet',
   'season:autumn': 'hösten|höst|höstterminen|höstterminens|hösttermin|höstens|ht.|ht|höstmånaderna',
   'season:winter': 'vintern|vinter|vinterhalvåret|vintermånaderna|vinterns',
@@ -179,7 +180,7 @@ export const sv: WordTable = {
   'plan:avtale':
     'enligt överenskommelse|efter överenskommelse|enligt avtal|bokas|tid bokas|enligt särskild överenskommelse|enligt bokning|överenskommes|bokas individuellt|efter bokning',
   filler:
-    'normalt|vanligtvis|vanligen|även|fast|fasta|typiskt|som regel|oftast|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever|igen|på nytt',
+    'normalt|vanligtvis|vanligen|även|fast|fasta|typiskt|som regel|oftast|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever|igen|på nytt|skickas ut|delas ut|lämnas ut|läggs ut|tas upp|följs upp|ska genomföras|ska hållas|ska ske',
   maybe: 'eventuellt|ev.|ev|evt.|kanske|preliminärt|prel.|troligen|sannolikt|möjligen',
   atleast: 'minst|minimum|åtminstone|inte mindre än|som minst|lägst',
   atmost: 'högst|max.|max|maximalt|upp till|som mest|inte mer än|inte fler än|maximum|som högst',
@@ -203,7 +204,8 @@ export const sv: WordTable = {
   vg: 'gy|år på gymnasiet',
   'programme:sf': 'högskoleförberedande|högskoleförberedande program',
   'programme:yf': 'yrkesprogram|yrkesprogrammen',
-  negation: 'inte|ej|utom|förutom|aldrig|ingen|inga|undantaget|med undantag för|undantag|utanför|utan|varken|icke',
+  negation:
+    'inte|ej|utom|förutom|aldrig|ingen|inga|undantaget|med undantag för|undantag|utanför|utan|varken|icke|inställt|inställd|ställs in|stängt|stängd|flyttas|utgår|skjuts upp',
   between: 'mellan|i perioden mellan|under perioden mellan|under tiden mellan',
   when: 'när|om|då|ifall|såvida|i fall|där|medan|eftersom|så länge|så att|för att|förutsatt att',
   relative:
