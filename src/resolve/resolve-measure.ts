@@ -228,13 +228,8 @@ function intersect(
 function provenanceOf({ origins }: MergedMeasure): ReadonlyMap<string, FieldProvenance> {
   const provenance = new Map<string, FieldProvenance>()
   for (const [key, { layer, path, previous }] of origins) {
-    provenance.set(key, {
-      layer: layer.id,
-      ...(previous === undefined ? {} : { previous }),
-      get place() {
-        return layer.file.placeOf(path, 'key')
-      },
-    })
+    const origin = previous === undefined ? { layer: layer.id } : { layer: layer.id, previous }
+    provenance.set(key, withPlace(origin, layer.file, path, 'key'))
   }
   return provenance
 }
