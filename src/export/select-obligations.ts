@@ -5,6 +5,7 @@ import type { ObligationFilter } from '../query/obligation-filter'
 import type { Plan } from '../query/plan'
 import type { Measure } from '../resolve/wheel'
 import type { Language } from '../timing/language'
+import { askAsAudience } from './ask-as-audience'
 
 /** Who an export is for: `everyone` sees what is for everyone, `staff` also what is for staff, `responsible` all of it. */
 export type Audience = Visibility
@@ -38,8 +39,9 @@ export function visibilitiesFor(audience: Audience = 'everyone'): readonly Visib
 
 /** Returns the obligations an export may hold, in the plan's order. */
 export function selectObligations(plan: Plan, { audience = 'everyone', filter }: ExportOptions): readonly Obligation[] {
-  const asked = filter ? plan.find(filter) : plan.obligations
-  return asked.filter(({ visibility }) => maySee(audience, visibility))
+  const isSeen = (visibility: Visibility) => maySee(audience, visibility)
+  if (filter) return askAsAudience(plan, filter, isSeen)
+  return plan.obligations.filter(({ visibility }) => isSeen(visibility))
 }
 
 /** Returns the diagnostics that betray nothing of a measure the audience may not see: neither by place nor by name. */
