@@ -1,10 +1,10 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import { checkFeasibility } from '../check/check-feasibility'
+import { checkFeasibility, type FeasibilityReport } from '../check/check-feasibility'
 import { describeTried } from '../check/describe-tried'
 import { listTriedCalendars, type TriedCalendar } from '../check/tried-calendars'
 import { mostSchoolYears, parseSchoolYears } from '../date/school-years'
 import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostic'
+import type { MessageLanguage } from '../diagnostics/diagnostic'
 import type { CountryCode } from '../load/calendar-document'
 import type { Wheel } from '../resolve/wheel'
 import type { Language } from '../timing/language'
@@ -34,8 +34,8 @@ export const yearsOptions = {
 
 /** Tries wheels on many years. */
 export interface YearChecker {
-  /** Returns what was found, which is nothing when neither years nor several calendars were given. */
-  check(wheel: Wheel): readonly Diagnostic[]
+  /** Returns what was found; undefined when neither years nor several calendars were given. */
+  check(wheel: Wheel): FeasibilityReport | undefined
   /** Says how many calendars were tried; undefined when none was. */
   describe(language: MessageLanguage): string | undefined
 }
@@ -61,7 +61,7 @@ export function createYearChecker(
     return list
   }
   return {
-    check: (wheel) => (wanted ? checkFeasibility(wheel, triedFor(wheel)).diagnostics : []),
+    check: (wheel) => (wanted ? checkFeasibility(wheel, triedFor(wheel)) : undefined),
     describe: (language) =>
       lists.size === 0 ? undefined : `${[...lists.values()].map((list) => describeTried(list, language)).join('\n')}\n`,
   }

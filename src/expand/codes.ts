@@ -179,11 +179,11 @@ export const expandCodes = {
   'expand/collision': defineCode(
     'warning',
     ({ weekEn, causeEn }: { weekEn: string; weekNb: string; causeEn: string; causeNb: string }) => ({
-      message: `The plan names ${weekEn}, which has no school days here (${causeEn}).`,
+      message: `This names ${weekEn}, which has no school days (${causeEn}).`,
       hint: 'Choose another week; nothing is moved by itself.',
     }),
     ({ weekNb, causeNb }) => ({
-      message: `Planen nevner ${weekNb}, som ikke har skoledager her (${causeNb}).`,
+      message: `Her står ${weekNb}, som ikke har skoledager (${causeNb}).`,
       hint: 'Velg en annen uke; ingenting flyttes av seg selv.',
     }),
   ),

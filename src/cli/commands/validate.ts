@@ -3,6 +3,7 @@ import type { SchoolCalendar } from '../../calendar/school-calendar'
 import { applySeverities, type ChosenSeverity, severitiesOf } from '../../check/apply-severities'
 import { checkLimits } from '../../check/check-limits'
 import { type LintOptions, lintWheel } from '../../check/lint-wheel'
+import { saidOnce } from '../../check/said-once'
 import { parseIsoDay } from '../../date/day'
 import { diagnose } from '../../diagnostics/define-codes'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
@@ -191,11 +192,12 @@ function checkDocument(opened: OpenedText, desk: FileDesk, options: CheckOptions
     const { language } = value.document ?? {}
     return { diagnostics: applySeverities(diagnostics, options.severities), ...(language ? { language } : {}) }
   }
-  const dated = [...planned(wheel, options.calendar), ...options.years.check(wheel)]
+  const years = options.years.check(wheel)
+  const dated = [...planned(wheel, options.calendar), ...(years?.diagnostics ?? [])]
   const all = [...diagnostics, ...lintOwn(wheel, opened, options), ...dated]
   const chosen = severitiesOf(wheel)
   return {
-    diagnostics: applySeverities(applySeverities(all, chosen), options.severities),
+    diagnostics: saidOnce(applySeverities(applySeverities(all, chosen), options.severities), options.calendar, years),
     ...(value.document ? { language: value.document.language } : {}),
   }
 }

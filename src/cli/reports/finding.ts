@@ -82,8 +82,8 @@ export function sayWhole({ diagnostic, related }: Finding): string[] {
 }
 
 function inFileOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const files = [...new Set(diagnostics.map(({ file }) => file))]
-  const turn = ({ file }: Diagnostic) => (file === undefined ? files.length : files.indexOf(file))
+  const turns = new Map([...new Set(diagnostics.map(({ file }) => file))].map((file, turn) => [file, turn]))
+  const turn = ({ file }: Diagnostic) => (file === undefined ? turns.size : turns.get(file)!)
   const start = ({ span }: Diagnostic) => span?.start ?? -1
   return [...diagnostics].sort((a, b) => turn(a) - turn(b) || start(a) - start(b))
 }
