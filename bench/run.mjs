@@ -1,6 +1,6 @@
 // Runs every benchmark, us and the peers in one run, and prints a table. Each case runs in a process of its own.
 //   npm run bench             a table
-//   npm run bench -- --json   [{ name, against, ratio, aim, unit, ours, theirs, spread, noise }]
+//   npm run bench -- --json   [{ name, against, ratio, aim, unit, ours, theirs, spread, noise, sample? }]
 //   npm run bench -- --quick  fewer rounds: shows that the benchmarks run, measures nothing worth quoting
 // ratio > 1: we are better. An aim below 1 allows us that much slower.
 // A case whose first lines say `// peer: NAME` needs that package of bench/package.json. They are installed when a case first asks for
@@ -53,7 +53,7 @@ function printTable() {
     result.name,
     result.against,
     `${shown(result.ours)} ${result.unit}`,
-    `${shown(result.theirs)} ${result.unit}`,
+    `${shown(result.theirs)} ${result.unit}${result.sample ? ' *' : ''}`,
     shown(result.ratio),
     shown(result.aim),
     `±${Math.round(result.spread * 50)} %`,
@@ -69,6 +69,8 @@ function printTable() {
         .join('  ')
         .trimEnd(),
     )
+  for (const sample of new Set(results.flatMap((result) => result.sample ?? [])))
+    console.log(`\n* scaled up: ${sample}`)
   console.log(
     '\nratio > 1: we are better. Medians of interleaved rounds; spread is half the middle half of the rounds’ ratios,',
   )

@@ -45,6 +45,7 @@ console.log(
       aim: 100,
       unit: 'ms',
       ...measured,
+      sample: `the peer’s time is that for ${sampled.length} of the ${count} schools, times ${scale.toFixed(1)}`,
       theirs: measured.theirs * scale,
       ratio: measured.ratio * scale,
     },
