@@ -77,11 +77,15 @@ export class CardIndex {
   groupsOf(roles: readonly RoleQuestion[], measures: ReadonlySet<string> | undefined): CardGroup[] {
     const [first] = roles
     const sets = first
-      ? union([...first.ids].map((id) => this.setsOfRole.get(id) ?? []))
+      ? valuesOf(this.setsOfRole, first.ids)
       : measures
-        ? union([...measures].map((measure) => this.setsOfMeasure.get(measure) ?? []))
+        ? valuesOf(this.setsOfMeasure, measures)
         : this.roleSets
-    return sets.flatMap((set) => (roles.every((asked) => hasRole(set, asked)) ? set.groups : []))
+    const groups: CardGroup[] = []
+    for (const set of sets) {
+      if (roles.every((asked) => hasRole(set, asked))) for (const group of set.groups) groups.push(group)
+    }
+    return groups
   }
 
   /** Visits the cards of a group that begin by `last` and, but for some that end too soon, reach `first`. */
@@ -141,8 +145,13 @@ function hasRole({ responsible, participants }: RoleSet, { key, ids }: RoleQuest
   return false
 }
 
-function union<T>(lists: readonly (readonly T[])[]): readonly T[] {
-  return lists.length === 1 ? lists[0]! : [...new Set(lists.flat())]
+/** Returns the sets of all the keys, each once. */
+function valuesOf(table: ReadonlyMap<string, readonly RoleSet[]>, keys: ReadonlySet<string>): Iterable<RoleSet> {
+  const [only] = keys
+  if (keys.size === 1) return table.get(only!) ?? []
+  const sets = new Set<RoleSet>()
+  for (const key of keys) for (const set of table.get(key) ?? []) sets.add(set)
+  return sets
 }
 
 function addTo(table: Map<string, RoleSet[]>, key: string, set: RoleSet): void {

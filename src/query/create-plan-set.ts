@@ -140,11 +140,10 @@ class ColumnPlanSet implements PlanSet {
       idsOf: (key) => this.known[key],
       showsPeriod: (id) => dictionary.stems.some(({ periods }) => periods.includes(id)),
     })
-    const isWhole = Object.keys(rest).length === 0
     const numbers = schools && this.numbersOf(schools)
     const all = question.meanings.map((meaning) => {
       const cards = selectCards(question, meaning, index, dictionary)
-      const passing = isWhole ? cards : passingCards(cards, rest, dictionary)
+      const passing = rest ? passingCards(cards, rest, dictionary) : cards
       const places = numbers ? columns.placesAt(passing, numbers) : columns.placesOf(passing)
       return meaning.vocabularies ? this.placesOfSpeakers(places, meaning.vocabularies) : places
     })

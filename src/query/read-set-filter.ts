@@ -66,30 +66,13 @@ const maxMeanings = 500
 const roleKeys = ['responsible', 'participant', 'role'] as const
 const namedKeys: readonly NamedKey[] = ['measure', 'tag', 'criterion', 'evidence']
 
-/** Parts a filter into what the columns answer and the rest. Throws {@link QueryError} for what no school of the set knows. */
+/** Parts a filter into what the columns answer and the rest, undefined when that is nothing. Throws {@link QueryError} for what no school of the set knows. */
 export function readSetFilter(
   filter: ObligationFilter,
   known: KnownInSet,
-): { readonly question: ColumnQuestion; readonly rest: ObligationFilter } {
-  const {
-    responsible,
-    participant,
-    role,
-    period,
-    week,
-    month,
-    schoolWeek,
-    measure,
-    tag,
-    criterion,
-    evidence,
-    from,
-    to,
-    on,
-    dated,
-    includeMembers,
-    ...rest
-  } = filter
+): { readonly question: ColumnQuestion; readonly rest: ObligationFilter | undefined } {
+  const { responsible, participant, role, period, week, month, schoolWeek, measure, tag, criterion, evidence } = filter
+  const { from, to, on, dated, includeMembers } = filter
   const named = { measure, tag, criterion, evidence }
   return {
     question: {
@@ -105,8 +88,35 @@ export function readSetFilter(
         known,
       ),
     },
-    rest,
+    rest: restOf(filter),
   }
+}
+
+/** The keys that the columns answer. */
+const columnKeys: ReadonlySet<string> = new Set<keyof ObligationFilter>([
+  'responsible',
+  'participant',
+  'role',
+  'period',
+  'week',
+  'month',
+  'schoolWeek',
+  'measure',
+  'tag',
+  'criterion',
+  'evidence',
+  'from',
+  'to',
+  'on',
+  'dated',
+  'includeMembers',
+])
+
+function restOf(filter: ObligationFilter): ObligationFilter | undefined {
+  const keys = Object.keys(filter).filter((key) => !columnKeys.has(key))
+  return keys.length === 0
+    ? undefined
+    : Object.fromEntries(keys.map((key) => [key, filter[key as keyof ObligationFilter]]))
 }
 
 function knownWords(key: NamedKey, words: readonly string[], known: KnownInSet): ReadonlySet<string> {
