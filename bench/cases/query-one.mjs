@@ -1,8 +1,9 @@
 // One school, one year, all shipped Norwegian wheels on its calendar: what a role has of a tag in a week. Against Array.filter over the
 // same objects with the same meaning (either part, overlap of days, what has no date is let through), comparing dates as text. The
 // peer's filter is written out for this one question: once as the question is said, role first, which the aim is about, and once with
-// the test first that here lets least through, which nobody can know beforehand and which shows how much of the ratio is luck. Role and tag are ids and the week is ready made as two dates, whereas ours are asked in the words of a caller: nothing is prepared
-// but the plan. Every question is one of a round of questions over all roles, tags and weeks, so that none is the one before.
+// the test first that here lets least through, which nobody can know beforehand and which shows how much of the ratio is luck. Role and
+// tag are ids and the week is ready made as two dates, whereas ours are asked in the words of a caller: nothing is prepared but the plan.
+// Every question is one of a round of questions over all roles, tags and weeks, so that none is the one before.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
