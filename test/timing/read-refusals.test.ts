@@ -10,6 +10,11 @@ describe('what is not understood', () => {
     ['hver blorp uke i mai', 'blorp'],
     ['før sjuogtjuende trettember hver zzz', 'zzz'],
     ['i mai qwerty', 'qwerty'],
+    ['Unntak: uke 41', 'Unntak'],
+    ['Elevsamtaler flyttes til uke 40', 'flyttes'],
+    ['forskyves til uke 40', 'forskyves'],
+    ['uken 14. september', 'uken'],
+    ['skjevt uke 40', 'skjevt'],
   ])('%s is not dated and the words are named', (phrase, words) => {
     const { timing, diagnostics } = readPhrase(phrase, { language: 'nb' })
     expect(timing).toBeUndefined()

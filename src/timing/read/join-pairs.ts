@@ -176,14 +176,21 @@ function fromAfterToBefore(a: Clause, b: Clause): SpansClause | undefined {
   const [after, before] = [a.spans[0]!, b.spans[0]!]
   if (after.span !== 'range' || after.to || !after.from || before.span !== 'range' || before.from || !before.to)
     return undefined
-  const [from, to] = [orderOf(after.from.of), orderOf(before.to.of)]
-  if (from === undefined || to === undefined || from >= to) return undefined
+  const [start, end] = [after.from.of, before.to.of]
+  const [from, to] = [orderOf(start), orderOf(end)]
+  if (start.span !== end.span || from === undefined || to === undefined || from >= to) return undefined
   return { ...a, spans: [{ span: 'range', from: after.from, to: before.to }], ...tentativeOf(a, b), bounded: false }
 }
 
+/** Where in the school year it lies, among its like; undefined of what has a year of its own. */
 function orderOf(span: Span): number | undefined {
-  const at = span.span === 'anchor' ? breaksInOrder.indexOf(span.anchor) : -1
-  return at < 0 ? undefined : at
+  if (span.span === 'anchor') {
+    const at = breaksInOrder.indexOf(span.anchor)
+    return at < 0 ? undefined : at
+  }
+  if ((span.span !== 'date' && span.span !== 'month') || span.month === undefined || span.year !== undefined)
+    return undefined
+  return ((span.month + 4) % 12) * 31 + (span.span === 'date' ? span.day : 0)
 }
 
 /** "FN-dagen 24. oktober", "vinterferie uke 8": the date or week says when the day or break is. */

@@ -113,10 +113,14 @@ interface Lead {
 function readRole(cursor: Cursor): Lead {
   let role: Role | undefined
   let around = false
-  const starts = cursor.take('first-time') !== undefined
+  let starts = cursor.take('first-time') !== undefined
   for (;;) {
     if (namesDatedWeek(cursor)) cursor.at++
-    else if (cursor.has('filler') || cursor.mark('…') || (cursor.mark(':') && role)) cursor.at++
+    else if (role === undefined && namesStart(cursor)) {
+      cursor.at++
+      starts = true
+      role = 'in'
+    } else if (cursor.has('filler') || cursor.mark('…') || (cursor.mark(':') && role)) cursor.at++
     else if (cursor.take('maybe')) cursor.tentative = true
     else if (cursor.take('around')) around = true
     else {
@@ -139,6 +143,12 @@ function readRole(cursor: Cursor): Lead {
     role = 'at'
   }
   return { role, around, within: cursor.terms[cursor.at - 1]?.senses.within !== undefined, starts }
+}
+
+/** "oppstart i august": when it begins, while "fra august" is open. */
+function namesStart(cursor: Cursor): boolean {
+  const noun = cursor.has('from') && /^(med )?(opp|upp|op)?start(en)?( i)?$/.test(cursor.peek()!.text)
+  return noun && (cursor.has('in', undefined, 1) || cursor.peek()!.text.endsWith(' i'))
 }
 
 /** Prepositions heap up from the general to the particular ("senest ved", "senest innen", "i tiden før"). */

@@ -26,7 +26,10 @@ export function foldTimes(terms: readonly Term[]): Term[] {
       joint && (joint.mark === '-' || joint.to !== undefined || joint.and !== undefined)
         ? timeAt(terms, next + 1, true)
         : undefined
-    if (to && (to.length > 1 || clock)) {
+    // "14.30-16": whole hours after a time that cannot be a date.
+    const after = to && terms[next + 1 + to.length]?.senses
+    const rises = to !== undefined && to.text > from.text && after?.mark !== '.' && after?.mark !== '/' && !after?.month
+    if (to && (to.length > 1 || clock || (from.length > 1 && rises))) {
       text += `-${to.text}`
       next += 1 + to.length
     }

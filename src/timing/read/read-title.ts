@@ -56,7 +56,8 @@ function readTitle(cursor: Cursor): Title | undefined {
   let unknown = false
   for (let i = start + article; i < Math.min(start + longestTitle, cursor.terms.length); i++) {
     const ahead = i - start
-    if (cursor.unknown(ahead) || nouns.some((sense) => cursor.has(sense, undefined, ahead))) {
+    const exam = unknown && cursor.has('anchor', 'exam', ahead)
+    if (exam || cursor.unknown(ahead) || nouns.some((sense) => cursor.has(sense, undefined, ahead))) {
       unknown ||= cursor.unknown(ahead)
       end = i + 1
     } else if (end === start || !(isInner(cursor, ahead) && cursor.unknown(ahead + 1))) break

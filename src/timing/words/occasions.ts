@@ -3,8 +3,8 @@
  * time says what is held then, and is no time itself.
  */
 const occasions = [
-  'møte(t|r|ne|ne)?|møta|møde(t|r|rne)?|möte(t|n|na)?|meetings?',
-  'samtale(n|r|ne|rne)?|samtala(r|ne)?|samtal(et|en)?|konferanse(n|r)?|konferens(en|er)?|conferences?|talks?|interviews?',
+  'møte(t|r|ne)?|møta|träff(en|ar|arna)?|lovskola(n)?|møde(t|r|rne)?|möte(t|n|na)?|meetings?',
+  'samtale(n|r|ne|rne)?|samtala(r|ne)?|samtal(et|en)?|konferanse(n|r)?|konference(n|r|rne)?|konferens(en|er)?|conferences?|talks?|interviews?',
   'prøve(n|r|ne|rne)?|prøva(r|ne)?|prov(et|en)?|tests?|test(en|er|ene|erna|erne)|eksamen|screening(en|er)?|screenings',
   'øvelse(n|r|ne|rne)?|øving(a|en|er|ar)?|övning(en|ar|arna)?|drills?|rehearsals?',
   'undersøkelse(n|r|ne)?|undersøking(a|en|er|ar)?|undersøgelse(n|r|rne)?|undersökning(en|ar)?|surveys?',
