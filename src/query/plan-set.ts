@@ -18,8 +18,8 @@ export interface SchoolObligation {
   /** Id of the wheel it comes from. */
   readonly wheel: string
   /**
-   * The same to the last field as in the school's own plan. Schools that have the same obligation on the same days may be given one
-   * object between them.
+   * The same to the last field as in the school's own plan. Schools that have the same obligation on the same days are given one
+   * object between them, and so is every question.
    */
   readonly obligation: Obligation
 }
@@ -40,7 +40,7 @@ export interface PlanSetSize {
   readonly columnBytes: number
   /** Obligations that differ in something; all others are the same to the last field, at another school. */
   readonly distinctObligations: number
-  /** Entries of the dictionary that obligations are put together from: all but the days, and the days. */
+  /** Parts that obligations are told apart by: all but the days, and the days. */
   readonly distinctStems: number
   readonly distinctDates: number
   readonly calendars: number

@@ -141,6 +141,21 @@ describe('a plan set', () => {
     expect(set.size.columnBytes).toBeLessThan(1000 * 12 + 500 * 8 + 2048)
   })
 
+  test('takes at most 32 bytes for each obligation of schools that have nothing in common', () => {
+    const set = setOf(
+      Array.from({ length: 60 }, (_, i) => {
+        const own = [`møte-${i}`, `frist-${i}`, `plan-${i}`].map((id) =>
+          measure(id, 'hver uke', { responsible: [{ role: `leder-${i}` }], participants: [{ role: 'elev' }] }),
+        )
+        return { id: `s${i}`, wheels: wheel(own, { id: `skole/${i}` }), calendar }
+      }),
+    )
+    const { obligations, distinctObligations, columnBytes } = set.size
+    expect(distinctObligations).toBe(obligations)
+    expect(obligations).toBeGreaterThan(5000)
+    expect(columnBytes / obligations).toBeLessThanOrEqual(32)
+  })
+
   test('asks some schools only', () => {
     const set = setOf([
       { id: 'nord', wheels: one, calendar },
