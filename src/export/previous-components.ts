@@ -1,6 +1,7 @@
 import type { DaySpan } from '../date/day'
 import { parseIsoDay } from '../date/day'
 import { unfoldLines } from './ical-line'
+import { isUtcStamp } from './ical-time'
 
 /** An event or a to-do of an earlier feed: what it said, and how often it had changed. */
 export interface PreviousComponent {
@@ -8,6 +9,7 @@ export interface PreviousComponent {
   /** Escaped, as it stood. */
   readonly uid: string
   readonly sequence: number
+  /** Empty where it said none, or none that is a moment in UTC. */
   readonly stamp: string
   /** Its content lines, sorted, without those that every export may change. */
   readonly content: string
@@ -52,13 +54,15 @@ export function valueNamed(lines: readonly string[], name: string): string | und
 }
 
 function previousComponent(name: 'VEVENT' | 'VTODO', uid: string, lines: readonly string[]): PreviousComponent {
-  const sequence = Number(valueNamed(lines, 'SEQUENCE') ?? '0')
+  const sequence = valueNamed(lines, 'SEQUENCE') ?? ''
+  const stamp = valueNamed(lines, 'DTSTAMP') ?? ''
   const days = daysOf(lines)
   return {
     name,
     uid,
-    sequence: Number.isInteger(sequence) && sequence >= 0 ? sequence : 0,
-    stamp: valueNamed(lines, 'DTSTAMP') ?? '',
+    // An INTEGER ends at 2147483647 (RFC 5545 § 3.3.8); nine digits leave room to count on.
+    sequence: /^\d{1,9}$/.test(sequence) ? Number(sequence) : 0,
+    stamp: isUtcStamp(stamp) ? stamp : '',
     content: contentOf(lines),
     ...(days ? { days } : {}),
     lines,

@@ -19,7 +19,7 @@ a{color:inherit}
 .skip:focus{top:.5rem}
 .sheet{display:grid;gap:1.5rem 2.5rem}
 .drawing{min-width:0}
-.drawing .wheel{display:block;width:100%;max-width:68rem;max-height:max(44rem,calc(100vh - 3rem));margin:0 auto;overflow:visible}
+.drawing .wheel{display:block;width:100%;max-width:68rem;max-height:max(54rem,calc(100vh - 3rem));margin:0 auto;overflow:visible}
 .hint,.pick{color:var(--quiet);font-size:.875rem}
 .hint{text-align:center;margin:.25rem 0 0}
 .side{display:flex;flex-direction:column;gap:1.5rem;min-width:0}
@@ -69,7 +69,7 @@ summary:hover,details[open]>summary{background:var(--raised)}
 .wheel .label.dim{opacity:0}
 @media (min-width:64rem){
 .sheet{grid-template-columns:minmax(0,1fr) minmax(19rem,24rem)}
-.side{max-height:94vh}
+.side{position:sticky;top:1.25rem;align-self:start;max-height:94vh}
 .side #panel{min-height:0;overflow:auto}
 #panel-content{max-height:none}
 }

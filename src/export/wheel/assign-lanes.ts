@@ -52,13 +52,16 @@ export function writeLabels(lane: Lane, scale: YearScale, length: (track: Track)
     let last = Number.NEGATIVE_INFINITY
     const labelDays = length(track)
     // What stands all year is named on both halves of the wheel.
-    const [first, ...rest] = track.items
-    const again = first.item.span ? [] : [{ ...daysBeside(first, labelDays, scale, scale.days / 2), item: first }]
-    const places = [first, ...rest].map((item) => ({ ...daysBeside(item, labelDays, scale), item }))
-    for (const { item, ...days } of [...places, ...again]) {
-      if (days.first - last < repeatAfterDays || !lane.days.isFreeFor(number, days)) continue
+    const [first] = track.items
+    const places = first.item.span ? track.items : [first, first]
+    for (const [at, item] of places.entries()) {
+      const days = daysBeside(item, labelDays, scale, first.item.span ? 0 : (at * scale.days) / 2)
+      const { span } = item.item
+      // A window that is long enough for its name has it.
+      const isLong = span !== undefined && span.last - span.first >= labelDays && days.first > last
+      if ((!isLong && days.first - last < repeatAfterDays) || !lane.days.isFreeFor(number, days)) continue
       lane.days.take(number, days)
-      written.push({ ...days, item, track })
+      written.push({ first: days.first, last: days.last, item, track })
       last = days.last
     }
   }

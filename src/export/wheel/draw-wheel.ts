@@ -13,6 +13,7 @@ import { TextCircles } from './draw-text'
 import { drawFreeDays, drawHand, drawRim } from './draw-year'
 import { type Band, defaultRings, groupRings, type RingKind } from './group-rings'
 import { layOutWheel } from './lay-out-wheel'
+import { listMarkedDays } from './marked-days'
 import { collectItems, type WheelItem, type WheelItems } from './wheel-item'
 import { radii, wheelHalf } from './wheel-radii'
 import { type ThemeChoice, wheelStyle } from './wheel-style'
@@ -139,7 +140,8 @@ function drawWheel(drawing: WheelDrawing): DrawnWheel {
   const layout = layOutWheel(bands, scale, { outer: radii.rings, inner: radii.middle })
   const circles = new TextCircles(`${prefix}-`)
   const stripes = `${prefix}-stripes`
-  const year = { calendar: plan.calendar, scale, language, inner: layout.inner, stripes, circles }
+  const marked = listMarkedDays(plan.calendar, scale)
+  const year = { calendar: plan.calendar, scale, language, inner: layout.inner, stripes, circles, marked }
   const textOf = (item: WheelItem) => ({ label: describeItem(item, plan, language, labels), ...link?.(item) })
   const parts = [
     `<circle class="paper" r="${radii.rim}"/>`,

@@ -7,7 +7,7 @@ import { xmlText } from '../xml-text'
 import { drawTextOnCircle, type TextCircles } from './draw-text'
 import { labelText, textEms } from './label-text'
 import { isUpperHalf } from './lay-out-wheel'
-import { listMarkedDays, type MarkedDays } from './marked-days'
+import type { MarkedDays } from './marked-days'
 import { arcPath, coordinate, pointAt, sectorPath } from './polar'
 import { radii } from './wheel-radii'
 import type { YearScale } from './year-scale'
@@ -22,11 +22,13 @@ export interface YearDrawing {
   /** Id of the pattern that free days are striped with. */
   readonly stripes: string
   readonly circles: TextCircles
+  /** Days that are shaded, marked or named. */
+  readonly marked: readonly MarkedDays[]
 }
 
 /** Draws free days as shaded sectors; each says its name and days when pointed at. */
-export function drawFreeDays({ calendar, scale, language, inner, stripes }: YearDrawing): string {
-  return listMarkedDays(calendar, scale)
+export function drawFreeDays({ calendar, scale, language, inner, stripes, marked }: YearDrawing): string {
+  return marked
     .filter(({ kind }) => kind !== 'planning-day')
     .map(({ first, last, title, kind }) => {
       const path = sectorPath(scale.startOf(first), scale.endOf(last), inner, radii.weeks)
@@ -86,11 +88,10 @@ const nameSize = 9
 /** Breaks are named first, and the others where there is room left. */
 const kindsByWeight: readonly MarkedDays['kind'][] = ['break', 'day-off', 'holiday', 'planning-day']
 
-function drawDayNames({ calendar, scale, circles }: YearDrawing): string {
+function drawDayNames({ marked, scale, circles }: YearDrawing): string {
   const parts: string[] = []
   const taken: { from: number; to: number }[] = []
   const middleRadius = (radii.days + radii.weeks) / 2
-  const marked = listMarkedDays(calendar, scale)
   for (const { first, last, kind } of marked) {
     if (kind === 'outside') continue
     const [from, to] = [scale.startOf(first), scale.endOf(last)]

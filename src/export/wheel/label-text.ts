@@ -18,9 +18,21 @@ const ellipsis = '…'
  * Latin letters with marks that of their base letter, anything else that of the widest letter of its kind.
  */
 export function textEms(text: string): number {
+  return hundredthsOf(text) / 100
+}
+
+function hundredthsOf(text: string): number {
   let hundredths = 0
-  for (const character of text) hundredths += widthOf(character)
-  return hundredths / 100
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x20 && code < 0x7f) hundredths += latin[code - 0x20]!
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at)!)
+      hundredths += widthOf(character)
+      at += character.length - 1
+    }
+  }
+  return hundredths
 }
 
 function widthOf(character: string): number {
@@ -56,29 +68,49 @@ export function labelText(title: string, maxEms: number): string {
 
 /** Breaks a text into at most so many lines of at most so many ems; a word that is too long is cut, the last line ends with an ellipsis. */
 export function wrapText(text: string, maxEms: number, maxLines: number): string[] {
-  const words = terminalText(text.slice(0, 2000))
+  return wrapWords(measureWords(text), maxEms, maxLines)
+}
+
+interface MeasuredWord {
+  readonly word: string
+  readonly hundredths: number
+}
+
+function measureWords(text: string): MeasuredWord[] {
+  return terminalText(text.slice(0, 2000))
     .split(/\s+/)
     .filter((word) => word !== '')
+    .map((word) => ({ word, hundredths: hundredthsOf(word) }))
+}
+
+const blank = hundredthsOf(' ')
+
+function wrapWords(words: readonly MeasuredWord[], maxEms: number, maxLines: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const [at, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (textEms(longer) <= maxEms) {
-      line = longer
+  let taken = 0
+  for (const [at, { word, hundredths }] of words.entries()) {
+    const longer = line === '' ? hundredths : taken + blank + hundredths
+    if (longer <= maxEms * 100) {
+      line = line === '' ? word : `${line} ${word}`
+      taken = longer
       continue
     }
-    if (lines.length === maxLines - 1) return [...lines, labelText([line, ...words.slice(at)].join(' ').trim(), maxEms)]
+    const rest = () => [line, ...words.slice(at).map((one) => one.word)].join(' ').trim()
+    if (lines.length === maxLines - 1) return [...lines, labelText(rest(), maxEms)]
     if (line !== '') lines.push(line)
-    line = textEms(word) <= maxEms ? word : labelText(word, maxEms)
+    line = hundredths <= maxEms * 100 ? word : labelText(word, maxEms)
+    taken = hundredthsOf(line)
   }
   return line === '' ? lines : [...lines, line]
 }
 
 /** Breaks a text into as few lines as it needs, and these as even as they can be: no line is left with one short word. */
 export function balanceText(text: string, maxEms: number, maxLines: number): string[] {
-  let lines = wrapText(text, maxEms, maxLines)
+  const words = measureWords(text)
+  let lines = wrapWords(words, maxEms, maxLines)
   for (let ems = maxEms - 0.5; ems > maxEms * 0.4; ems -= 0.5) {
-    const narrower = wrapText(text, ems, maxLines)
+    const narrower = wrapWords(words, ems, maxLines)
     if (narrower.length > lines.length || narrower.some((line) => line.endsWith(ellipsis))) break
     lines = narrower
   }

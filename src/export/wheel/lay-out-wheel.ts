@@ -49,7 +49,7 @@ export interface RingRoom {
 }
 
 /** From the largest to the smallest. */
-const fontSizes = [13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]
+const fontSizes = [18, 17, 16, 15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]
 /** Smaller than this is not read from a wall. */
 const leastFont = 6.5
 const rowPerFont = 1.68
@@ -121,7 +121,8 @@ export function layOutWheel(bands: readonly Band[], scale: YearScale, room: Ring
       outer -= heading
       for (const lane of lanes) {
         const inner = outer - rowHeight
-        for (const { items } of lane.tracks.values()) for (const one of items) placed.push({ ...one, inner, outer })
+        for (const { items } of lane.tracks.values())
+          for (const { item, tone } of items) placed.push({ item, tone, inner, outer })
         if (fontSize >= leastFont) {
           const written = writeLabels(lane, scale, (track) => labelLength(track, inner, outer, fontSize))
           for (const label of written) labels.push(arcLabel(label, inner, outer, fontSize))

@@ -14,7 +14,11 @@ export function coordinate(value: number): string {
 
 /** Returns the point at an angle and a radius from the origin, as `x y`. */
 export function pointAt(angle: Angle, radius: number): string {
-  return `${coordinate(Math.sin(angle) * radius)} ${coordinate(-Math.cos(angle) * radius)}`
+  return along(Math.sin(angle), Math.cos(angle), radius)
+}
+
+function along(sine: number, cosine: number, radius: number): string {
+  return `${coordinate(sine * radius)} ${coordinate(-cosine * radius)}`
 }
 
 /** Returns the path of an arc from one angle clockwise to another, less than a whole turn. */
@@ -24,9 +28,11 @@ export function arcPath(from: Angle, to: Angle, radius: number): string {
 
 /** Returns the closed path of the part of a ring between two radii, clockwise from one angle to another, less than a whole turn. */
 export function sectorPath(from: Angle, to: Angle, inner: number, outer: number): string {
-  const r = coordinate(inner)
+  const [fromSine, fromCosine, toSine, toCosine] = [Math.sin(from), Math.cos(from), Math.sin(to), Math.cos(to)]
+  const [r, s] = [coordinate(outer), coordinate(inner)]
   const large = to - from > Math.PI ? 1 : 0
-  return `${arcPath(from, to, outer)}L${pointAt(to, inner)}A${r} ${r} 0 ${large} 0 ${pointAt(from, inner)}Z`
+  const there = `M${along(fromSine, fromCosine, outer)}A${r} ${r} 0 ${large} 1 ${along(toSine, toCosine, outer)}`
+  return `${there}L${along(toSine, toCosine, inner)}A${s} ${s} 0 ${large} 0 ${along(fromSine, fromCosine, inner)}Z`
 }
 
 /** Returns the path of a whole circle that begins at twelve o'clock, for text to run along: clockwise, or the other way round. */

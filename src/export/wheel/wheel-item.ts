@@ -26,7 +26,7 @@ export interface WheelItems {
 
 /** Parts obligations into those with a place on the wheel and those without; none is lost. */
 export function collectItems(plan: Plan, obligations: readonly Obligation[]): WheelItems {
-  const drawn: Omit<WheelItem, 'index'>[] = []
+  const dated: (Omit<WheelItem, 'index'> & { readonly span: DaySpan })[] = []
   const standing: Omit<WheelItem, 'index'>[] = []
   const listed: Obligation[] = []
   for (const obligation of obligations) {
@@ -34,12 +34,15 @@ export function collectItems(plan: Plan, obligations: readonly Obligation[]): Wh
     const span = isDated(obligation) ? spanOf(obligation) : undefined
     if (isDated(obligation) && span) {
       const candidates = obligation.candidates?.flatMap((window) => spanOf(window) ?? [])
-      drawn.push({ obligation, series, span, ...(candidates && candidates.length > 1 && { candidates }) })
+      dated.push(
+        candidates && candidates.length > 1 ? { obligation, series, span, candidates } : { obligation, series, span },
+      )
     } else if (obligation.form === 'standing') standing.push({ obligation, series })
     else listed.push(obligation)
   }
-  drawn.sort((a, b) => a.span!.first - b.span!.first || a.span!.last - b.span!.last)
-  return { drawn: [...drawn, ...standing].map((item, index) => ({ ...item, index })), listed }
+  dated.sort((a, b) => a.span.first - b.span.first || a.span.last - b.span.last)
+  const drawn = [...dated, ...standing].map((item, index): WheelItem => Object.assign(item, { index }))
+  return { drawn, listed }
 }
 
 function spanOf({ first, due }: { first: string; due: string }): DaySpan | undefined {

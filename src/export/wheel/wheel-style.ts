@@ -38,8 +38,7 @@ ${lightTheme.tones
 
 /** Returns the style sheet of a wheel: its shapes, and the colours of the theme. Everything lies under the class `wheel`. */
 export function wheelStyle(theme: ThemeChoice): string {
-  if (theme !== 'auto') return shapes + colors(theme === 'dark' ? darkTheme : lightTheme)
-  return `${shapes}${colors(lightTheme)}@media screen and (prefers-color-scheme:dark){\n${colors(darkTheme)}}\n`
+  return styles[theme]
 }
 
 /** Returns the selector of a part of the item that has the keyboard's focus. */
@@ -68,4 +67,11 @@ function colors(theme: Theme): string {
     `${focused('face')},${focused('spot')},${focused('edge')}{stroke:${theme.text}}`,
   ]
   return `${rules.join('\n')}\n`
+}
+
+const [light, dark] = [colors(lightTheme), colors(darkTheme)]
+const styles: Readonly<Record<ThemeChoice, string>> = {
+  light: shapes + light,
+  dark: shapes + dark,
+  auto: `${shapes}${light}@media screen and (prefers-color-scheme:dark){\n${dark}}\n`,
 }
