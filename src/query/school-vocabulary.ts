@@ -39,7 +39,8 @@ export class VocabularyList {
     const known = this.bareWheels.get(wheel)
     if (known) return known
     const roles = this.namedRoles(wheel)
-    const periods = wheel.periods.map(({ id, title, span, place }) => ({ id, title, span, place }))
+    // Nobody is told where a period of a vocabulary stands, and to ask would be to parse the wheel's text again and keep the tree.
+    const periods = wheel.periods.map(({ id, title, span }) => ({ id, title, span, place: {} }))
     const key = JSON.stringify([wheel.language, roles.map(namesOf), periods.map(({ id, title }) => [id, title])])
     const bare: Wheel = {
       ...wheel,
