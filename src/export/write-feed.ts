@@ -51,6 +51,9 @@ export function writeFeed(
   const gone = [...previous.values()]
     .filter(({ uid }) => !present.has(uid))
     .flatMap((component) => cancel(component) ?? [])
+  const written = [...components, ...gone].map((component) =>
+    writeComponent(component, stamp, previous.get(component.uid)),
+  )
   const title = icalText(options.name ?? name)
   return [
     icalLine('BEGIN', 'VCALENDAR'),
@@ -62,10 +65,22 @@ export function writeFeed(
     ...(options.partialNote === undefined ? [] : partialLines(options.partialNote)),
     icalLine('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'),
     icalLine('X-PUBLISHED-TTL', 'P1D'),
-    ...[...components, ...gone].map((component) => writeComponent(component, stamp, previous.get(component.uid))),
+    ...(written.length === 0 ? noEvents : written),
     icalLine('END', 'VCALENDAR'),
   ].join('')
 }
+
+/** A calendar must have one component at least (RFC 5545 § 3.6): one without events names a time zone, which no program shows. */
+const noEvents = [
+  icalLine('BEGIN', 'VTIMEZONE'),
+  icalLine('TZID', 'Etc/UTC'),
+  icalLine('BEGIN', 'STANDARD'),
+  icalLine('DTSTART', '19700101T000000'),
+  icalLine('TZOFFSETFROM', '+0000'),
+  icalLine('TZOFFSETTO', '+0000'),
+  icalLine('END', 'STANDARD'),
+  icalLine('END', 'VTIMEZONE'),
+]
 
 /** The sentence where programs show a calendar's description, and a property that a program can look for. */
 function partialLines(note: string): string[] {

@@ -127,6 +127,21 @@ describe('a feed after an earlier one', () => {
   it('takes a text that is no calendar for none', () => {
     expect(toICalendar(before, { school, previous: 'hei' })).toBe(first)
   })
+
+  it.each(['1e21', '-4', '99999999999', 'x', ''])('does not count on from the sequence «%s»', (sequence) => {
+    const broken = first.replaceAll('SEQUENCE:0', `SEQUENCE:${sequence}`)
+    expect(toICalendar(before, { school, previous: broken })).toBe(first)
+  })
+
+  it('does not carry on a stamp that is no moment', () => {
+    const broken = first.replaceAll(/^DTSTAMP:.*$/gm, 'DTSTAMP:junk')
+    expect(toICalendar(before, { school, previous: broken })).toBe(first)
+  })
+
+  it('has one component also where there is no event', () => {
+    const [zone, ...more] = new ICAL.Component(ICAL.parse(toICalendar(planOf([]), { school }))).getAllSubcomponents()
+    expect([zone?.name, more]).toEqual(['vtimezone', []])
+  })
 })
 
 describe('content lines', () => {

@@ -132,6 +132,21 @@ describe('the layout of a wheel', () => {
     expect(layout.labels).toHaveLength(30)
     expect(layout.fontSize).toBeGreaterThanOrEqual(9)
   })
+
+  it('names each window of a measure that has room for the name', () => {
+    const given = [0, 70, 140, 210].map((first, at) =>
+      dated('mote', isoFromDay(firstDay + first), isoFromDay(firstDay + first + 60), {
+        title: 'Møte',
+        id: `mote${at}`,
+      }),
+    )
+    expect(layOut(given, 'role').layout.labels).toHaveLength(4)
+  })
+
+  it('writes large where there is little', () => {
+    const given = [dated('mote', '2026-09-01', '2026-10-01')]
+    expect(layOut(given, 'role').layout.fontSize).toBe(18)
+  })
 })
 
 /** Where there is too much for labels, the gaps between the bands may reach a little into the middle. */
