@@ -45,21 +45,7 @@ const ourPaths = () =>
     .join('')
 assert.equal(theirPaths().match(/M/g).length, ourPaths().match(/M/g).length)
 
-const promisedMs = 5
-const used = median(Array.from({ length: rounds.rounds }, () => userTime(() => toWheelSvg(sixty), rounds.warmMs)))
-
 const rows = [
-  {
-    name: 'wheel of 60 measures, processor time',
-    against: `the ${promisedMs} ms promised`,
-    aim: 1,
-    ratio: promisedMs / used,
-    ours: used,
-    theirs: promisedMs,
-    spread: 0,
-    noise: 0,
-    rounds: rounds.rounds,
-  },
   {
     name: 'wheel of 60 measures, the whole SVG',
     against: 'd3-shape: path strings only, laid out for it',
@@ -78,6 +64,21 @@ const rows = [
     ),
   },
 ]
+// After the rounds above, so that everything is compiled.
+const promisedMs = 5
+const used = median(Array.from({ length: rounds.rounds }, () => userTime(() => toWheelSvg(sixty), rounds.warmMs)))
+rows.unshift({
+  name: 'wheel of 60 measures, processor time',
+  against: `the ${promisedMs} ms promised`,
+  aim: 1,
+  ratio: promisedMs / used,
+  ours: used,
+  theirs: promisedMs,
+  spread: 0,
+  noise: 0,
+  rounds: rounds.rounds,
+})
+
 console.log(JSON.stringify(rows.map((row) => ({ unit: 'ms', ...row }))))
 
 /** Returns the milliseconds of processor time one call takes, of some that together last: other work on the machine is not in it. */
