@@ -15,6 +15,10 @@ describe('what is not understood', () => {
     ['forskyves til uke 40', 'forskyves'],
     ['uken 14. september', 'uken'],
     ['skjevt uke 40', 'skjevt'],
+    ['Hver onsdag eller torsdag', 'Hver'],
+    ['Mandag eller tirsdag hver uke', 'Mandag'],
+    ['Every other Wednesday', 'Every other Wednesday'],
+    ['Varje måndag', 'Varje'],
   ])('%s is not dated and the words are named', (phrase, words) => {
     const { timing, diagnostics } = readPhrase(phrase, { language: 'nb' })
     expect(timing).toBeUndefined()

@@ -122,16 +122,20 @@ function takePlaces(sorted: Sorted, details: string[]): void {
   sorted.events = sorted.events.filter((event) => !places.includes(event))
 }
 
+/** Says on which weekdays something is. One of two each week, "hver onsdag eller torsdag", is a choice no repetition can say: refused. */
 function takeWeekdays(sorted: Sorted, context: ReadContext): boolean {
   if (sorted.weekdays.length === 0) return mergeParity(sorted)
   const weekdays = [...new Set(sorted.weekdays.flatMap((clause) => clause.weekdays))].sort((a, b) => a - b)
+  const either = sorted.weekdays.some((clause) => clause.either)
   const [first] = sorted.every
   if (first && first.unit === 'week') {
+    if (either) return false
     sorted.every = sorted.every.map((every) => ({ ...every, weekdays }))
     return mergeParity(sorted)
   }
   const quota = sorted.quotas.find(({ timing }) => timing.per === 'week' && timing.max === 1)
   if (quota) {
+    if (either) return false
     sorted.quotas = sorted.quotas.filter((other) => other !== quota)
     sorted.every.push({ kind: 'every', interval: 1, unit: 'week', weekdays })
     return true
@@ -139,7 +143,6 @@ function takeWeekdays(sorted: Sorted, context: ReadContext): boolean {
   const weeks = sorted.spans.filter((clause) => weeksOf(clause) !== undefined)
   const inHeading = context.heading?.span?.span === 'week' && sorted.spans.length === 0
   const within: Span[] = inHeading ? [{ span: 'heading' }] : weeks.flatMap(({ spans }) => spans)
-  const either = sorted.weekdays.some((clause) => clause.either)
   const range = sorted.weekdays.length === 1 && sorted.weekdays[0]!.range
   // "mandag–fredag" alone is every week, as "mandager" is; so is "torsdag" of several weeks on end.
   const single = within.length > 0 && within.every(({ span }) => span === 'week' || span === 'heading')

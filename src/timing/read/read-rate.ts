@@ -74,6 +74,7 @@ function readEvery(cursor: Cursor): RateClause | undefined {
   const { interval, maxInterval } = other ? { interval: 2, maxInterval: undefined } : readInterval(cursor)
   if (interval < 1 || interval > longestInterval) return undefined
   const weekdays = readWeekdays(cursor)
+  if (weekdays && cursor.has('or')) return undefined
   if (weekdays) return { ...every(interval, 'week', around, maxInterval, weekdays) }
   if (interval === 1 && cursor.take('daypart')) return every(1, 'day', around)
   const unit = cursor.take('unit')?.senses.unit

@@ -1,4 +1,4 @@
-import { heldEnding, occasionEnding } from '../words/occasions'
+import { namesHeld, namesOccasion } from '../words/occasions'
 import type { Cursor } from './cursor'
 import { readEventName } from './read-name'
 import type { EventClause } from './read-spans'
@@ -37,7 +37,7 @@ export function readBareOccasion(cursor: Cursor): EventClause | undefined {
   if (cursor.at > 0) return undefined
   return cursor.attempt(() => {
     const named = readEventName(cursor)
-    if (!named || !cursor.done || !occasionEnding.test(cursor.terms.at(-1)!.text)) return undefined
+    if (!named || !cursor.done || !namesOccasion(cursor.terms.at(-1)!.text)) return undefined
     const { name, ...more } = named
     return { clause: 'event', timing: { kind: 'event', event: name, ...more }, bare: true }
   })
@@ -65,7 +65,7 @@ function readTitle(cursor: Cursor): Title | undefined {
   if (end === start || !unknown) return undefined
   const last = cursor.terms[end - 1]!
   cursor.at = end
-  return { text: cursor.textFrom(start, end), held: heldEnding.test(last.text) }
+  return { text: cursor.textFrom(start, end), held: namesHeld(last.text) }
 }
 
 function isInner(cursor: Cursor, ahead: number): boolean {

@@ -22,5 +22,19 @@ const bodies = [
   'råd(et)?|utvalg(et)?|utval(et)?|utskott(et)?|styre(t)?|styrelse(n)?|bestyrelse(n)?|lag(et)?|team(et)?|council|committee',
 ]
 
-export const occasionEnding = new RegExp(`(${occasions.join('|')})$`)
-export const heldEnding = new RegExp(`(${[...occasions, ...bodies].join('|')})$`)
+const occasion = new RegExp(`(${occasions.join('|')})$`)
+const held = new RegExp(`(${[...occasions, ...bodies].join('|')})$`)
+
+/** Weekdays in all five languages: one in another language than the phrase's ends as a day on which something is held, and is none. */
+const weekday =
+  /^(m[aåo]n|tirs|tis|tys|tues|ons|wednes|tors|thurs|fre|fri|l[öø]r|laur|satur|s[öøu]n)da[gy](s|en|e|er|ene|ar|arna|ane)?$/
+
+/** Tells whether something is held by this name: "foreldremøte", "aktivitetsdag", not "wednesday". */
+export function namesOccasion(word: string): boolean {
+  return occasion.test(word) && !weekday.test(word)
+}
+
+/** Tells whether a word says what a time is for: an occasion, or a body that meets. */
+export function namesHeld(word: string): boolean {
+  return held.test(word) && !weekday.test(word)
+}
