@@ -1,3 +1,4 @@
+// peer: better-sqlite3
 // A million obligations of many schools: what a role has in a week, as objects. Against Array.filter over a million objects, and against
 // better-sqlite3 in memory, asked by a prepared statement that gives its rows as objects. What the schools share stands in ../country.mjs;
 // here each owner has a pack of its own besides, with a role that only its schools have.
