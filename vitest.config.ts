@@ -5,6 +5,9 @@ import { shippedTextsForVite } from './.ci/shipped-texts.ts'
 
 const built = (file: string) => fileURLToPath(new URL(`dist/${file}`, import.meta.url))
 
+/** No module keeps anything (test/house), so test files share a worker's modules; and a machine of two cores has two workers. */
+const workers = { isolate: false, maxWorkers: '100%', testTimeout: 120_000 }
+
 export default defineConfig(async () =>
   process.env.ARSHJUL_TARGET === 'dist'
     ? {
@@ -14,7 +17,7 @@ export default defineConfig(async () =>
             { find: sourceImport, replacement: built('index.js') },
           ],
         },
-        test: { include: await testsOfWhatIsShipped(), testTimeout: 120_000 },
+        test: { include: await testsOfWhatIsShipped(), ...workers },
       }
     : {
         plugins: [shippedTextsForVite],
@@ -23,7 +26,7 @@ export default defineConfig(async () =>
           ...(process.env.ARSHJUL_TARGET === 'programs'
             ? { include: ['test/programs/**/*.test.ts'] }
             : { include: ['test/**/*.test.ts'], exclude: ['test/programs/**', 'node_modules/**'] }),
-          testTimeout: 120_000,
+          ...workers,
         },
       },
 )

@@ -14,7 +14,7 @@ export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Arra
     data: [
       columns.map(
         ({ title }): Cell => ({
-          value: title,
+          value: storedText(title),
           type: String,
           format: '@',
           fontWeight: 'bold',
@@ -34,7 +34,7 @@ function cellOf(cell: SheetCell, dateFormat: string): Cell {
   const placed = { alignVertical: 'top' } as const
   switch (cell.type) {
     case 'text':
-      return { value: cell.text, type: String, format: '@', wrap: true, ...placed }
+      return { value: storedText(cell.text), type: String, format: '@', wrap: true, ...placed }
     case 'number':
       return { value: cell.number, type: Number, ...placed }
     case 'day':
@@ -46,6 +46,14 @@ function cellOf(cell: SheetCell, dateFormat: string): Cell {
         ...placed,
       }
   }
+}
+
+/**
+ * Returns a text as the library stores it without loss. It looks texts up in an ordinary object, where "valueOf" is found before it was
+ * put there; with its first character written by its number it is the same text to a spreadsheet (ECMA-376 Part 1 § 22.9.2.19).
+ */
+export function storedText(text: string): string {
+  return text in {} ? `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}` : text
 }
 
 /** The library has no filters of its own; they stand right after a sheet's data (ECMA-376 Part 1 § 18.3.1.99). */

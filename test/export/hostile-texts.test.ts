@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { readSheet } from 'read-excel-file/node'
 import { describe, expect, it, vi } from 'vitest'
-import { writeWorkbook } from '../../src/cli/write-workbook'
+import { storedText, writeWorkbook } from '../../src/cli/write-workbook'
 import { withoutControls } from '../../src/export/clean-text'
 import { cellText, nameSheets } from '../../src/export/sheet-text'
 import { toCsv } from '../../src/export/to-csv'
@@ -168,6 +168,14 @@ describe('a workbook', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('keeps texts that every object has a value for', async () => {
+    const titles = ['valueOf', 'constructor', '__proto__', 'toString', 'hasOwnProperty']
+    const rows = await readSheet(Buffer.from(await writeWorkbook(toSheets(planWith(titles)))))
+    expect(rows.slice(1).map(([title]) => title)).toEqual(titles)
+    expect(storedText('valueOf')).toBe('_x0076_alueOf')
+    expect(storedText('Foreldremøte')).toBe('Foreldremøte')
   })
 
   it('keeps a character written by its number as it is written', () => {
