@@ -5,8 +5,8 @@ import { shippedTextsForVite } from './.ci/shipped-texts.ts'
 
 const built = (file: string) => fileURLToPath(new URL(`dist/${file}`, import.meta.url))
 
-/** No module keeps anything (test/house), so test files share a worker's modules; and a machine of two cores has two workers. */
-const workers = { isolate: false, maxWorkers: '100%', testTimeout: 120_000 }
+/** Every core: left to itself, vitest keeps one free, which on two cores is half of them. */
+const workers = { maxWorkers: '100%', testTimeout: 120_000 }
 
 export default defineConfig(async () =>
   process.env.ARSHJUL_TARGET === 'dist'
