@@ -110,7 +110,7 @@ export type { FeedOptions } from './export/write-feed'
 export type { Paper } from './export/year/year-style'
 // load
 export type * from './load/calendar-document'
-export { formatYaml } from './load/format/format-yaml'
+export { formatYaml } from './load/format-yaml'
 export { loadCalendar } from './load/load-calendar'
 export { type Completion, type LoadedCompletions, loadCompletions } from './load/load-completions'
 export { loadWheel } from './load/load-wheel'

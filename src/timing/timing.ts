@@ -45,7 +45,7 @@ export interface EveryTiming {
   readonly interval: number
   readonly maxInterval?: number
   readonly unit: 'day' | 'week' | 'month' | 'year'
-  /** Days of the week it is held on; absent: any day of the unit. */
+  /** Days of the week it is held on; absent: whichever day of the unit. */
   readonly weekdays?: readonly Weekday[]
   /** Only ISO weeks with odd or even number; no phase, no shifting. `unit` is `week`, `interval` 1. */
   readonly parity?: 'odd' | 'even'

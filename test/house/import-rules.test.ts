@@ -41,6 +41,7 @@ describe('imports go one way', () => {
       'rrule-only-in-expand: src/query/asks-rrule.ts -> rrule',
       'write-excel-file-only-in-cli: src/export/writes-a-workbook.ts -> write-excel-file',
       'yaml-only-in-load: src/calendar/reads-yaml.ts -> yaml',
+      'yaml-only-in-load: src/load/deeper/parses.ts -> yaml',
       'zod-only-in-load: src/calendar/parses-with-zod.ts -> zod',
     ])
   })

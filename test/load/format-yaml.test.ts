@@ -5,10 +5,10 @@ import { describe, expect, test } from 'vitest'
 import { type Document, parseDocument, type Scalar, visit } from 'yaml'
 import { formatYaml } from '../../src/index'
 import { calendarHead, calendarLists } from '../../src/load/calendar-schema'
-import { topLevelKeys } from '../../src/load/format/order-keys'
-import { commentsOf } from '../../src/load/format/read-tree'
 import { loadCalendar } from '../../src/load/load-calendar'
 import { loadWheel } from '../../src/load/load-wheel'
+import { topLevelKeys } from '../../src/load/order-keys'
+import { commentsOf } from '../../src/load/read-tree'
 import { wheelHead, wheelLists, wheelTables } from '../../src/load/wheel-schema'
 
 const rules = join(import.meta.dirname, '..', '..', 'rules')

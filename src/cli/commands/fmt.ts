@@ -1,7 +1,7 @@
 import { sep } from 'node:path'
 import { diagnose } from '../../diagnostics/define-codes'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
-import { formatYaml } from '../../load/format/format-yaml'
+import { formatYaml } from '../../load/format-yaml'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { commonOptions, parseMaxBytes } from '../common-options'

@@ -11,7 +11,7 @@ export class DayLane {
     this.#first = first
   }
 
-  /** Tells whether no other track has any of the days; days outside the scale are not asked for. */
+  /** Tells whether no other track has one of the days; days outside the scale are not asked for. */
   isFreeFor(track: number, { first, last }: DaySpan): boolean {
     const end = Math.min(last - this.#first, this.#tracks.length - 1)
     for (let day = Math.max(first - this.#first, 0); day <= end; day++) {

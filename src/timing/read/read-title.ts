@@ -14,7 +14,7 @@ const nouns = ['label', 'venue', 'daypart', 'partnoun']
 /**
  * Sets aside what is held: "Foreldremøte uke 36", "Skolkonferens: 22 sept", "uke 39: elevsamtaler". Before a time it must be known by
  * its ending or by a colon, after one by its ending and a stop; words like "unntatt" are in the tables and never taken.
- * Returns whether there was any.
+ * Returns whether there was such a title.
  */
 export function passTitle(cursor: Cursor, started: boolean): boolean {
   const previous = cursor.terms[cursor.at - 1]?.senses.mark

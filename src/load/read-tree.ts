@@ -1,5 +1,5 @@
 import { CST, Parser } from 'yaml'
-import type { CollectionNode, Entry, FormatNode, FormatTree, ScalarNode } from './tree'
+import type { CollectionNode, Entry, FormatNode, FormatTree, ScalarNode } from './yaml-tree'
 
 type Item = CST.BlockMap['items'][number] | CST.BlockSequence['items'][number] | CST.FlowCollection['items'][number]
 

@@ -1,11 +1,11 @@
 import { isAlias, isCollection, isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml'
-import { diagnose } from '../../diagnostics/define-codes'
-import type { Diagnostic, Outcome } from '../../diagnostics/diagnostic'
-import { loadCodes } from '../codes'
-import { type LoadOptions, readYaml } from '../read-yaml'
+import { diagnose } from '../diagnostics/define-codes'
+import type { Diagnostic, Outcome } from '../diagnostics/diagnostic'
+import { loadCodes } from './codes'
 import { orderKeys } from './order-keys'
 import { printTree } from './print-tree'
 import { commentsOf, readTree } from './read-tree'
+import { type LoadOptions, readYaml } from './read-yaml'
 
 /**
  * Returns a wheel or calendar in canonical form: keys in the documented order, short tables and lists on one line, measures in blocks with

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { calendarHead, calendarLists, nextSchoolYearSchema, planSchema, schoolDaysSchema } from '../calendar-schema'
-import { knownKeysAt } from '../schema-keys'
-import type { PlainMap } from '../to-plain'
-import { wheelHead, wheelLists, wheelTables } from '../wheel-schema'
-import type { CollectionNode, Entry, FormatNode } from './tree'
+import { calendarHead, calendarLists, nextSchoolYearSchema, planSchema, schoolDaysSchema } from './calendar-schema'
+import { knownKeysAt } from './schema-keys'
+import type { PlainMap } from './to-plain'
+import { wheelHead, wheelLists, wheelTables } from './wheel-schema'
+import type { CollectionNode, Entry, FormatNode } from './yaml-tree'
 
 /** The order of a file's own keys; below them it is the order in which the schemas name them. */
 export const topLevelKeys = {

@@ -1,5 +1,5 @@
-import type { CollectionNode, Entry, FormatNode, FormatTree, ScalarNode } from './tree'
-import { lineOfScalar } from './tree'
+import type { CollectionNode, Entry, FormatNode, FormatTree, ScalarNode } from './yaml-tree'
+import { lineOfScalar } from './yaml-tree'
 
 /** Lines are at most this long where there is a choice; comments at their end are not counted. */
 export const lineWidth = 120
