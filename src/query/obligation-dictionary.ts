@@ -41,20 +41,30 @@ const maxCompared = 16
  * calendar in what they have added, so there are few of both.
  */
 export class ObligationDictionary {
-  /** Each different obligation as it was planned first, by its card. */
-  readonly obligations: Obligation[] = []
   /** An obligation of each stem; its days are those of any of the stem's cards. */
   readonly stems: Stem[] = []
   readonly dates: Dates[] = []
   readonly calendars: SchoolCalendar[] = []
   /** The numbers of each school year's calendars, by the year's id. */
   readonly calendarsOfYear = new Map<string, number[]>()
+  /** Each different obligation as it was planned first, by its card. */
+  private readonly obligations: Obligation[] = []
   /** How many fields each stem has. */
   private readonly fieldCounts: number[] = []
   private readonly stemsOfId = new Map<string, number[]>()
   private readonly stemTexts = new Map<string, number>()
   private readonly datesTexts = new Map<string, number>()
   private readonly calendarNumbers = new Map<SchoolCalendar, number>()
+
+  /** Returns the obligation of a card, the same object each time. */
+  obligationOf(card: number): Obligation {
+    return this.obligations[card]!
+  }
+
+  /** Keeps the obligation of a card, unless the card has one. */
+  keep(card: number, obligation: Obligation): void {
+    if (card === this.obligations.length) this.obligations.push(obligation)
+  }
 
   /** Returns the number of a calendar, which is known by its identity. */
   numberOfCalendar(calendar: SchoolCalendar): number {

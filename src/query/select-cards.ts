@@ -13,14 +13,14 @@ export function selectCards(
   { days, dated, words }: ColumnQuestion,
   { roles, period }: Meaning,
   index: CardIndex,
-  { obligations }: ObligationDictionary,
+  dictionary: ObligationDictionary,
 ): number[] {
   const found: number[] = []
   const visit = (card: number, { first, due, calendar }: Dates) => {
     const span = days.spans[calendar]
     if (span === undefined || first > span.last || due < span.first || (dated && due === latest)) return
     if (words.length > 0 || period) {
-      const one = obligations[card]!
+      const one = dictionary.obligationOf(card)
       if (!words.every((asked) => bears(one, asked))) return
       if (period && !isShownIn(one, { first, due, calendar }, period)) return
     }
@@ -37,7 +37,7 @@ export function passingCards(
   rest: ObligationFilter,
   dictionary: ObligationDictionary,
 ): readonly number[] {
-  const obligations = cards.map((card) => dictionary.obligations[card]!)
+  const obligations = cards.map((card) => dictionary.obligationOf(card))
   const [calendar] = dictionary.calendars
   if (!calendar) return cards
   const passing = new Set(findObligations(rest, new PlanIndex({ obligations, wheels: [], calendar })))

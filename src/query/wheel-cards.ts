@@ -51,10 +51,9 @@ export class WheelCards {
   private expanded(wheel: Wheel, calendar: SchoolCalendar): WheelOnCalendar {
     const expansion = expandWheel(wheel, calendar)
     const number = this.dictionary.numberOfCalendar(calendar)
-    const { obligations } = this.dictionary
     const cards = expansion.obligations.map((obligation) => {
       const card = this.columns.cardOf(this.dictionary.stemOf(obligation), this.dictionary.datesOf(obligation, number))
-      if (card === obligations.length) obligations.push(obligation)
+      this.dictionary.keep(card, obligation)
       return card
     })
     return { expansion, planned: { cards, wheels: cards.map(() => 0), joined: new WeakMap() } }
