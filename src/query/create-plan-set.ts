@@ -2,7 +2,7 @@ import type { Obligation } from '../expand/obligation'
 import type { Wheel } from '../resolve/wheel'
 import { CardIndex } from './card-index'
 import { buildPlan, listOf } from './expand'
-import { GrowingColumn } from './growing-column'
+import { HolderIndex, type PlanPart, type SchoolParts } from './holder-index'
 import { assertMaxPatterns, defaultMaxPatterns } from './kept-by-pair'
 import { type NamedKey, namesKnown } from './known-names'
 import { ObligationColumns } from './obligation-columns'
@@ -22,6 +22,7 @@ import { badFilter } from './query-error'
 import { type Meaning, readSetFilter } from './read-set-filter'
 import { VocabularyList } from './school-vocabulary'
 import { passingCards, selectCards } from './select-cards'
+import { SharedPlans } from './shared-plans'
 import { WheelCards } from './wheel-cards'
 
 const namedKeys: readonly NamedKey[] = ['measure', 'tag', 'criterion', 'evidence']
@@ -38,15 +39,22 @@ export function createPlanSet({ maxPatterns = defaultMaxPatterns }: PlanSetOptio
   return new ColumnPlanSet(maxPatterns)
 }
 
+/** What is known of a plan besides its columns. */
+interface PlanNames {
+  /** The ids of its wheels; plans with the same have the same list. */
+  readonly wheels: readonly string[]
+  /** The number of its vocabulary. */
+  readonly vocabulary: number
+}
+
 class ColumnPlanSet implements PlanSet {
   readonly schools: string[] = []
   private readonly numbers = new Map<string, number>()
-  private readonly vocabularyOfSchool = new GrowingColumn()
-  /** The ids of each school's wheels; schools with the same have the same list. */
-  private readonly wheelsOfSchool: (readonly string[])[] = []
-  private readonly wheelLists = new Map<string, readonly string[]>()
   private readonly dictionary = new ObligationDictionary()
   private readonly columns = new ObligationColumns()
+  private readonly plans = new SharedPlans()
+  private readonly planNames: PlanNames[] = []
+  private readonly wheelLists = new Map<string, readonly string[]>()
   private readonly vocabularies = new VocabularyList()
   private readonly names = new PlanSetNames(this.vocabularies.vocabularies, this.dictionary.calendars)
   private readonly known: Readonly<Record<NamedKey, Set<string>>> = {
@@ -58,18 +66,18 @@ class ColumnPlanSet implements PlanSet {
   private readonly namesTaken = new WeakSet<Wheel>()
   private readonly wheelCards: WheelCards
   private readonly meanings = new Map<string, readonly Meaning[]>()
-  private index: CardIndex | undefined
+  private indexes: { readonly cards: CardIndex; readonly holders: HolderIndex } | undefined
 
   constructor(maxPatterns: number) {
     this.wheelCards = new WheelCards(this.dictionary, this.columns, maxPatterns)
   }
 
   get size(): PlanSetSize {
-    const index = this.indexed()
+    const { cards, holders } = this.indexed()
     return {
       schools: this.schools.length,
-      obligations: this.columns.length,
-      columnBytes: this.columns.bytes + this.vocabularyOfSchool.bytes + index.bytes,
+      obligations: this.plans.obligationCount,
+      columnBytes: this.columns.bytes + this.plans.bytes + cards.bytes + holders.bytes,
       distinctObligations: this.columns.cardCount,
       distinctStems: this.dictionary.stems.length,
       distinctDates: this.dictionary.dates.length,
@@ -82,12 +90,10 @@ class ColumnPlanSet implements PlanSet {
     if (this.numbers.has(id)) throw new RangeError(`the school ${id} is already in the plan set`)
     const list = listOf(wheels)
     const { planned, expansions } = this.wheelCards.planned(list, calendar)
-    for (const wheel of list) this.takeNames(wheel, calendar)
-    this.index = undefined
-    this.meanings.clear()
-    this.columns.addSchool(planned.cards, planned.wheels)
-    this.wheelsOfSchool.push(this.wheelListOf(list))
-    this.vocabularyOfSchool.push(this.vocabularies.numberOf(list))
+    const plan = this.plans.numberOf(planned)
+    if (plan === this.planNames.length) this.namePlan(list, calendar)
+    this.plans.addSchool(plan)
+    this.indexes = undefined
     this.numbers.set(id, this.schools.push(id) - 1)
     return {
       school: id,
@@ -99,38 +105,61 @@ class ColumnPlanSet implements PlanSet {
   }
 
   find(filter: ObligationFilter, question: PlanSetQuestion = {}): readonly SchoolObligation[] {
-    const places = this.select(filter, question)
-    const make = this.maker()
+    const { plans, dictionary } = this
+    const { schools, parts } = this.select(filter, question)
     // A list of this length from the start: growing it costs more than filling it.
-    const found = new Array<SchoolObligation>(places.length)
-    for (let i = 0; i < places.length; i++) found[i] = make(places[i]!)
+    const found = new Array<SchoolObligation>(parts.reduce((sum, { from, to }) => sum + to - from, 0))
+    let next = 0
+    for (let i = 0; i < schools.length; i++) {
+      const school = this.schools[schools[i]!]!
+      const { plan, places, from, to } = parts[i]!
+      const { wheels } = this.planNames[plan]!
+      for (let at = from; at < to; at++) {
+        const place = places[at]!
+        const wheel = wheels[plans.wheelAt(place)]!
+        found[next++] = { school, wheel, obligation: dictionary.obligationOf(plans.cardAt(place)) }
+      }
+    }
     return found
   }
 
   each(filter: ObligationFilter, question: PlanSetQuestion = {}): IterableIterator<SchoolObligation> {
-    return mapped(this.select(filter, question), this.maker())
+    return this.made(this.select(filter, question))
   }
 
   count(filter: ObligationFilter, question: PlanSetQuestion = {}): number {
-    return this.select(filter, question).length
+    return this.select(filter, question).parts.reduce((sum, { from, to }) => sum + to - from, 0)
   }
 
   obligationsOf(school: string): readonly Obligation[] | undefined {
     const number = this.numbers.get(school)
     if (number === undefined) return undefined
+    const plan = this.plans.planOf(number)
     const obligations: Obligation[] = []
-    for (let place = this.columns.startOf(number); place < this.columns.startOf(number + 1); place++) {
-      obligations.push(this.dictionary.obligationOf(this.columns.cardAt(place)))
+    for (let place = this.plans.startOf(plan); place < this.plans.startOf(plan + 1); place++) {
+      obligations.push(this.dictionary.obligationOf(this.plans.cardAt(place)))
     }
     return obligations
   }
 
-  /** Returns the places of what passes, ascending: school by school, each school's in its plan's order. */
-  private select(filter: ObligationFilter, { schools }: PlanSetQuestion): number[] {
+  private *made({ schools, parts }: SchoolParts): IterableIterator<SchoolObligation> {
+    const { plans, dictionary, planNames } = this
+    for (const [i, { plan, places, from, to }] of parts.entries()) {
+      const school = this.schools[schools[i]!]!
+      for (let at = from; at < to; at++) {
+        const place = places[at]!
+        const wheel = planNames[plan]!.wheels[plans.wheelAt(place)]!
+        yield { school, wheel, obligation: dictionary.obligationOf(plans.cardAt(place)) }
+      }
+    }
+  }
+
+  /** Returns the schools that have something that passes, ascending, and what each has. */
+  private select(filter: ObligationFilter, { schools }: PlanSetQuestion): SchoolParts {
     // With no school there is nobody who could know a name.
-    if (this.schools.length === 0) return []
-    const index = this.indexed()
-    const { columns, dictionary } = this
+    if (this.schools.length === 0) return { schools: [], parts: [] }
+    const { cards: index, holders } = this.indexed()
+    const { dictionary, planNames } = this
     const { question, rest } = readSetFilter(filter, {
       names: this.names,
       calendars: dictionary.calendars,
@@ -141,37 +170,26 @@ class ColumnPlanSet implements PlanSet {
       showsPeriod: (id) => dictionary.stems.some(({ periods }) => periods.includes(id)),
     })
     const numbers = schools && this.numbersOf(schools)
-    const all = question.meanings.map((meaning) => {
+    const parts = question.meanings.flatMap((meaning) => {
       const cards = selectCards(question, meaning, index, dictionary)
-      const passing = rest ? passingCards(cards, rest, dictionary) : cards
-      const places = numbers ? columns.placesAt(passing, numbers) : columns.placesOf(passing)
-      return meaning.vocabularies ? this.placesOfSpeakers(places, meaning.vocabularies) : places
+      const found = holders.partsOf(holders.placesOf(rest ? passingCards(cards, rest, dictionary) : cards))
+      const { vocabularies } = meaning
+      return vocabularies ? found.filter(({ plan }) => vocabularies.has(planNames[plan]!.vocabulary)) : found
     })
-    const found = all.filter(({ length }) => length > 0)
-    return found.length === 1 ? found[0]! : found.flat().sort((a, b) => a - b)
+    return numbers ? this.partsOfSchools(numbers, parts) : holders.schoolsOf(parts)
   }
 
-  /** Returns those of the places whose schools have one of the vocabularies. */
-  private placesOfSpeakers(places: readonly number[], vocabularies: ReadonlySet<number>): number[] {
-    let school = 0
-    return places.filter((place) => {
-      school = this.columns.schoolAt(place, school)
-      return vocabularies.has(this.vocabularyOfSchool.at(school))
-    })
+  private partsOfSchools(numbers: readonly number[], parts: readonly PlanPart[]): SchoolParts {
+    const partOfPlan = new Map(parts.map((part) => [part.plan, part]))
+    const schools = numbers.filter((school) => partOfPlan.has(this.plans.planOf(school)))
+    return { schools, parts: schools.map((school) => partOfPlan.get(this.plans.planOf(school))!) }
   }
 
-  /** Returns a function that makes what stands at a place; places are to be asked for in order. */
-  private maker(): (place: number) => SchoolObligation {
-    const { columns, dictionary, schools, wheelsOfSchool } = this
-    let school = 0
-    return (place) => {
-      school = columns.schoolAt(place, school)
-      return {
-        school: schools[school]!,
-        wheel: wheelsOfSchool[school]![columns.wheelAt(place)]!,
-        obligation: dictionary.obligationOf(columns.cardAt(place)),
-      }
-    }
+  /** Keeps what is asked of a plan that is new. */
+  private namePlan(wheels: readonly Wheel[], calendar: School['calendar']): void {
+    for (const wheel of wheels) this.takeNames(wheel, calendar)
+    this.meanings.clear()
+    this.planNames.push({ wheels: this.wheelListOf(wheels), vocabulary: this.vocabularies.numberOf(wheels) })
   }
 
   private wheelListOf(wheels: readonly Wheel[]): readonly string[] {
@@ -200,14 +218,14 @@ class ColumnPlanSet implements PlanSet {
     }
   }
 
-  private indexed(): CardIndex {
-    if (this.index) return this.index
-    this.columns.indexed()
-    this.index = new CardIndex(this.columns, this.dictionary)
-    return this.index
+  /** Returns the indexes, made when they are first needed after an addition. */
+  private indexed() {
+    if (this.indexes) return this.indexes
+    this.columns.trim()
+    this.indexes = {
+      cards: new CardIndex(this.columns, this.dictionary),
+      holders: new HolderIndex(this.plans, this.columns.cardCount),
+    }
+    return this.indexes
   }
-}
-
-function* mapped<T>(places: readonly number[], make: (place: number) => T): IterableIterator<T> {
-  for (const place of places) yield make(place)
 }

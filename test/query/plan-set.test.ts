@@ -137,8 +137,8 @@ describe('a plan set', () => {
   test('keeps what schools have in common once', () => {
     const set = setOf(Array.from({ length: 500 }, (_, i) => ({ id: `s${i}`, wheels: one, calendar })))
     expect(set.size).toMatchObject({ schools: 500, obligations: 1000, distinctObligations: 2, calendars: 1 })
-    // Four bytes three times for each obligation, four for each school twice, and room for two cards.
-    expect(set.size.columnBytes).toBeLessThan(1000 * 12 + 500 * 8 + 2048)
+    // Three numbers of four bytes for each school, two bits to mark it, and room for a plan of two cards.
+    expect(set.size.columnBytes).toBeLessThan(500 * 13 + 512)
   })
 
   test('takes at most 32 bytes for each obligation of schools that have nothing in common', () => {

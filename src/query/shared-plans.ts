@@ -1,0 +1,87 @@
+import { GrowingColumn } from './growing-column'
+import type { PlannedCards } from './wheel-cards'
+
+/**
+ * The plans of many schools in columns, four bytes to a number: the cards of each plan in its order, beside them the wheel each comes from,
+ * and the plan of each school. Schools that were given the same wheels and calendar share a plan.
+ */
+export class SharedPlans {
+  private readonly cards = new GrowingColumn()
+  private readonly wheels = new GrowingColumn()
+  /** Where each plan's begin in `cards`. */
+  private readonly starts = new GrowingColumn()
+  private readonly planOfSchool = new GrowingColumn()
+  private readonly numbers = new WeakMap<PlannedCards, number>()
+  /** How many obligations the schools have, all of them together. */
+  obligationCount = 0
+
+  /** How many plans there are; they are numbered from 0. */
+  get length(): number {
+    return this.starts.length
+  }
+
+  get bytes(): number {
+    return this.columns.reduce((sum, { bytes }) => sum + bytes, 0)
+  }
+
+  /** Returns the number of a plan, which is known by its identity; a new one gets the next. */
+  numberOf(planned: PlannedCards): number {
+    const known = this.numbers.get(planned)
+    if (known !== undefined) return known
+    const number = this.length
+    this.numbers.set(planned, number)
+    this.starts.push(this.cards.length)
+    for (const card of planned.cards) this.cards.push(card)
+    for (const wheel of planned.wheels) this.wheels.push(wheel)
+    return number
+  }
+
+  /** Adds a school that has a plan; schools are numbered from 0 in the order they are added. */
+  addSchool(plan: number): void {
+    this.planOfSchool.push(plan)
+    this.obligationCount += this.startOf(plan + 1) - this.startOf(plan)
+  }
+
+  planOf(school: number): number {
+    return this.planOfSchool.at(school)
+  }
+
+  /** Returns where a plan's obligations begin; for the number after the last plan's, where they all end. */
+  startOf(plan: number): number {
+    return plan < this.length ? this.starts.at(plan) : this.cards.length
+  }
+
+  /** Returns the card of the obligation at a place. */
+  cardAt(place: number): number {
+    return this.cards.at(place)
+  }
+
+  /** Returns which of its plan's wheels the obligation at a place comes from. */
+  wheelAt(place: number): number {
+    return this.wheels.at(place)
+  }
+
+  /** Returns the plan whose obligation stands at a place; `from` is a plan that is not after it. */
+  planAt(place: number, from: number): number {
+    let low = from
+    let high = this.length - 1
+    // Places are asked for in order, so the plan is this one or near.
+    for (let step = 1; low + step < high && this.starts.at(low + step) <= place; step *= 2) low += step
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if (this.starts.at(middle) <= place) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  /** Gives back the room kept for more, and returns the cards by place and the plans by school. */
+  trim(): { readonly cards: Uint32Array; readonly planOfSchool: Uint32Array } {
+    for (const column of this.columns) column.trim()
+    return { cards: this.cards.trim(), planOfSchool: this.planOfSchool.trim() }
+  }
+
+  private get columns(): readonly GrowingColumn[] {
+    return [this.cards, this.wheels, this.starts, this.planOfSchool]
+  }
+}
