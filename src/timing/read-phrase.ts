@@ -10,7 +10,7 @@ import { checkPair, narrowSeason } from './read/join-pairs'
 import { lex, type Term } from './read/lex'
 import { lexiconOf } from './read/lexicon'
 import { otherReading } from './read/other-reading'
-import { type Joined, readClauses } from './read/read-clauses'
+import { type Joined, readClauses, scopeAfter } from './read/read-clauses'
 import { joinConditions } from './read/read-condition'
 import { readHeading } from './read/read-heading'
 import { foldTimes } from './read/read-times'
@@ -60,8 +60,9 @@ function readTerms(terms: readonly Term[], context: ReadContext): Read {
   const occasion = inside.length > 0 && only?.clause.clause === 'event' && only.clause.bare ? only : undefined
   const clauses: Joined[] = main.failedAt === undefined && !occasion ? [...main.clauses] : []
   for (const bracket of inside) {
-    if (main.failedAt === undefined && !readBracket(bracket, cursor, clauses, context))
-      details.push(textOf(bracket, context))
+    if (main.failedAt !== undefined || readBracket(bracket, cursor, clauses, context)) continue
+    if (deniesTime(bracket)) return notUnderstood(new Cursor(bracket, context), 0, terms, context)
+    details.push(textOf(bracket, context))
   }
   if (occasion && main.failedAt === undefined) {
     if (clauses.length === 0) clauses.push(occasion)
@@ -119,6 +120,7 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
     return true
   }
   const cursor = new Cursor(terms, context)
+  cursor.scope = clauses.length === 1 ? scopeAfter(clauses[0]!.clause) : undefined
   const read = readClauses(cursor)
   if (read.failedAt === undefined && read.clauses.length === 0 && cursor.appliesTo) {
     // "uke 36 (vg1)": kept as written too, since two of them may say which time is whose.
@@ -139,13 +141,28 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
   const named = hasRate && read.clauses.every(({ clause }) => clause.clause === 'spans' || clause.clause === 'weekdays')
   // "annenhver uke (partallsuker)"
   const phased = read.clauses.every(({ clause }) => clause.clause === 'every' && clause.timing.parity !== undefined)
-  if (!only && !(rated && !hasRate) && !checks && !named && !phased) return false
+  // "hver måned (ikke juli)", "uke 40 (onsdag)", and "mars (siste uke)", which says which part is meant.
+  const excepts = read.clauses.every(({ clause }) => clause.clause === 'except')
+  const [outer] = clauses
+  const onDay = read.clauses.every(({ clause }) => clause.clause === 'weekdays') && outer?.clause.clause === 'spans'
+  const narrows = read.narrows === true && cursor.details.length === 0
+  if (!only && !(rated && !hasRate) && !checks && !named && !phased && !excepts && !onDay && !narrows) return false
+  if (narrows) clauses.length = 0
   clauses.push(...read.clauses.map(({ clause, joint }, i) => ({ clause, joint: i === 0 ? ('none' as const) : joint })))
   main.details.push(...cursor.details)
   main.time ??= cursor.time
   main.appliesTo ??= cursor.appliesTo
   main.tentative ||= cursor.tentative
   return true
+}
+
+/** Tells whether a bracket says when something is not: "(ikke i desember)". It must not be passed over. */
+function deniesTime([first, ...rest]: readonly Term[]): boolean {
+  const denies = first?.senses.except !== undefined || first?.senses.negation !== undefined
+  const timely = ['month', 'season', 'anchor', 'weekday', 'weekdays', 'holidays']
+  return (
+    denies && rest.some(({ senses }) => timely.some((sense) => senses[sense] !== undefined) || senses.unit === 'week')
+  )
 }
 
 /** Nothing but a grade: the whole year when a preposition says that it is a time, else no timing. A place at something is an event. */

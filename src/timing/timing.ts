@@ -38,7 +38,7 @@ export interface PickOneTiming {
   readonly tentative?: true
 }
 
-/** Repeats. Weeks are phased on school week 1 and run through the whole year; see READING rule 24. */
+/** Repeats. Weeks are phased on school week 1, or on the week or day `within` begins with, and run through the whole year; see READING rule 24. */
 export interface EveryTiming {
   readonly kind: 'every'
   /** A whole number, 1–366. With `maxInterval` a chain: each window runs from `interval` to `maxInterval` units after the nominal one before it. */

@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../../date/day'
 import { describeDate } from '../describe-day'
+import { runsOf, schoolMonths } from '../month-runs'
 import { parseRrule } from '../rrule-parts'
 import type {
   EventTiming,
@@ -159,9 +160,10 @@ function ruleWords({ rrule, start }: RruleTiming, speech: Speech): string {
 }
 
 /** Words for the plain rules that people say: "første mandag i hver måned", "den 1. i hver måned". */
-function monthlyWords(rrule: string, { language, phrases }: Speech): string | undefined {
-  if (!/^FREQ=MONTHLY;BY(DAY|MONTHDAY)=[^;]+$/.test(rrule)) return undefined
-  const { weekdays = [], monthDays = [] } = parseRrule(rrule).parts ?? {}
+function monthlyWords(rrule: string, speech: Speech): string | undefined {
+  const { language, phrases } = speech
+  if (!/^FREQ=MONTHLY;BY(DAY|MONTHDAY)=[^;]+(;BYMONTH=[^;]+)?$/.test(rrule)) return undefined
+  const { weekdays = [], monthDays = [], months } = parseRrule(rrule).parts ?? {}
   const named = weekdays.map(({ nth, weekday }) => {
     if (nth === undefined) return undefined
     return fill(phrases.nthWeekday, { nth: ordinalWord(nth, phrases), weekday: weekdayName(weekday, language) })
@@ -169,7 +171,9 @@ function monthlyWords(rrule: string, { language, phrases }: Speech): string | un
   const numbered = monthDays.map((day) => (day < 0 ? undefined : fill(phrases.dayOfMonth, { n: phrases.ordinal(day) })))
   const days = [...named, ...numbered]
   if (days.length === 0 || !days.every((day) => day !== undefined)) return undefined
-  return fill(phrases.ofEveryMonth, { x: listWords(days, phrases.and) })
+  const x = fill(phrases.ofEveryMonth, { x: listWords(days, phrases.and) })
+  const within = months && runsOf(schoolMonths.filter((month) => months.includes(month)))
+  return within ? `${x} ${spansAdverbial(within, phrases.and, speech)}` : x
 }
 
 function planName(plan: string, phrases: Phrases): string {

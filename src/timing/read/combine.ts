@@ -2,7 +2,9 @@ import type { Weekday } from '../../date/day'
 import type { EveryTiming, OnceTiming, PickOneTiming, QuotaTiming, SimpleTiming, Span, Timing } from '../timing'
 import type { ReadContext } from './cursor'
 import { joinPairs, tentativeOf, weeksOf } from './join-pairs'
+import { boundingMonths, keepMonths, leaveOut } from './pick-months'
 import type { Joined, PickClause, WeekdaysClause } from './read-clauses'
+import type { ExceptClause } from './read-except'
 import type { EventClause, SpansClause } from './read-spans'
 
 /** What clauses came to; `details` are words that turned out to be places. */
@@ -21,7 +23,7 @@ export function combineClauses(clauses: readonly Joined[], context: ReadContext)
     if (!folded) return undefined
     parts.push(...folded)
   }
-  const merged = withoutRepeats(parts)
+  const merged = distinct(parts)
   if (merged.length === 0) return undefined
   return { timing: merged.length === 1 ? merged[0]! : { kind: 'all-of', of: merged }, details }
 }
@@ -43,6 +45,7 @@ interface Sorted {
   fixed: SimpleTiming[]
   weekdays: WeekdaysClause[]
   picks: PickClause[]
+  excepts: ExceptClause[]
   yearly: boolean
   comma: boolean
 }
@@ -56,6 +59,7 @@ function sortClauses(group: readonly Joined[]): Sorted {
     fixed: [],
     weekdays: [],
     picks: [],
+    excepts: [],
     yearly: false,
     comma: false,
   }
@@ -81,6 +85,9 @@ function sortClauses(group: readonly Joined[]): Sorted {
       case 'pick':
         sorted.picks.push(clause)
         break
+      case 'except':
+        sorted.excepts.push(clause)
+        break
       case 'yearly':
         sorted.yearly = true
         break
@@ -99,6 +106,7 @@ function foldGroup(group: readonly Joined[], context: ReadContext, details: stri
   takePlaces(sorted, details)
   if (!takeWeekdays(sorted, context)) return undefined
   takePlans(sorted)
+  if (!limitMonthly(sorted)) return undefined
   const parts: SimpleTiming[] = [...boundRates(sorted)]
   if (
     sorted.yearly &&
@@ -111,7 +119,32 @@ function foldGroup(group: readonly Joined[], context: ReadContext, details: stri
   parts.push(...sorted.picks.map(pickOne))
   parts.push(...sorted.spans.map(fromSpans))
   parts.push(...sorted.fixed)
-  return mergeOnce(parts)
+  return withoutExcepted(mergeOnce(parts), sorted)
+}
+
+/** "første mandag i hver måned fra oktober til mai": months or a term beside it say in which; any other stretch beside it is refused. */
+function limitMonthly(sorted: Sorted): boolean {
+  const rule = sorted.fixed.find(({ kind }) => kind === 'rrule')
+  const clause = sorted.spans.find(({ monthly }) => monthly)
+  const timing = rule ?? (clause && fromSpans(clause))
+  const beside = sorted.spans.filter((other) => other !== clause)
+  if (!timing || beside.length === 0) return true
+  const months = boundingMonths(beside.flatMap(({ spans }) => spans))
+  const kept = months && keepMonths(timing, months)
+  if (!kept) return beside.every(({ spans }) => spans.every(({ span }) => span !== 'range'))
+  sorted.spans = []
+  sorted.fixed = [...sorted.fixed.filter((other) => other !== rule), kept]
+  return true
+}
+
+/** Takes out what the phrase excepts; undefined when it cannot be. */
+function withoutExcepted(parts: SimpleTiming[], { excepts }: Sorted): SimpleTiming[] | undefined {
+  const spans = excepts.flatMap((except) => except.spans)
+  if (excepts.length === 0) return parts
+  const [part] = parts
+  if (spans.length === 0) return part ? parts : undefined
+  const left = part && parts.length === 1 ? leaveOut(part, spans) : undefined
+  return left && [left]
 }
 
 /** Beside a rate or a date "i teammøtene" is where it is held. */
@@ -172,7 +205,9 @@ function weekdaysIn(week: Span, weekdays: readonly Weekday[], range: boolean): S
 function mergeParity(sorted: Sorted): boolean {
   const parity = sorted.every.find((every) => every.parity !== undefined)
   // "annenhver onsdag i partallsuker" says the same rhythm twice.
-  const other = sorted.every.find((every) => every !== parity && every.unit === 'week' && every.interval <= 2)
+  const other = sorted.every.find(
+    (every) => every !== parity && every.unit === 'week' && every.interval <= 2 && every.parity === undefined,
+  )
   if (parity && sorted.every.length > 1 && !other) return false
   if (parity && other) {
     sorted.every = [
@@ -233,6 +268,9 @@ function goOnFrom(span: Span): Span {
   return { span: 'range', from: { edge: 'first', of: span } }
 }
 
+/** How many of a quota's periods a list of times names in full: "halvårligt (januar og august)". */
+const periodsIn: Readonly<Partial<Record<QuotaTiming['per'], number>>> = { year: 1, window: 1, term: 2, quarter: 4 }
+
 function boundQuota(timing: QuotaTiming, beside: readonly SpansClause[]): SimpleTiming[] {
   const spans = beside.flatMap((clause) => clause.spans)
   if (spans.length === 0) return [timing]
@@ -240,9 +278,10 @@ function boundQuota(timing: QuotaTiming, beside: readonly SpansClause[]): Simple
   const exactly = timing.min === timing.max ? timing.min : undefined
   // "to ganger på høsten: uke 40 og 45"
   const bounded = timing.per === 'window'
-  if ((yearly || bounded) && exactly !== undefined) {
+  const periods = periodsIn[timing.per]
+  if (periods !== undefined && exactly !== undefined) {
     const groups = beside.flatMap((clause) => clause.groups ?? clause.spans)
-    const named = [groups, spans].find((list) => list.length === exactly)
+    const named = [groups, spans].find((list) => list.length === exactly * periods)
     if (named) return [{ kind: 'once', in: named, ...tentativeOf(timing, ...beside) }]
   }
   const whole = spans.filter((span) => span.span !== 'school-year')
@@ -268,14 +307,14 @@ function pickOne({ of, weekday }: PickClause): PickOneTiming {
 
 function fromSpans({ spans, pick, roll, tentative }: SpansClause): OnceTiming | PickOneTiming {
   if (pick) return { kind: 'pick-one', of: spans, ...(tentative ? { tentative } : {}) }
-  return { kind: 'once', in: spans, ...(roll ? { roll } : {}), ...(tentative ? { tentative } : {}) }
+  return { kind: 'once', in: distinct(spans), ...(roll ? { roll } : {}), ...(tentative ? { tentative } : {}) }
 }
 
-function withoutRepeats(parts: readonly SimpleTiming[]): SimpleTiming[] {
-  if (parts.length < 2) return [...parts]
+function distinct<T>(items: readonly T[]): T[] {
+  if (items.length < 2) return [...items]
   const known = new Set<string>()
-  return parts.filter((part) => {
-    const key = JSON.stringify(part)
+  return items.filter((item) => {
+    const key = JSON.stringify(item)
     return !known.has(key) && known.add(key)
   })
 }
@@ -288,8 +327,8 @@ function mergeOnce(parts: readonly SimpleTiming[]): SimpleTiming[] {
       part.kind === 'once' ? merged.findIndex((other) => other.kind === 'once' && other.roll === part.roll) : -1
     const other = merged[at]
     if (part.kind === 'once' && other?.kind === 'once') {
-      merged[at] = { ...other, in: [...other.in, ...part.in], ...tentativeOf(other, part) }
+      merged[at] = { ...other, in: distinct([...other.in, ...part.in]), ...tentativeOf(other, part) }
     } else merged.push(part)
   }
-  return withoutRepeats(merged)
+  return distinct(merged)
 }

@@ -1,6 +1,7 @@
 import type { AppliesTo } from '../applies-to'
 import type { Language } from '../language'
 import type { Heading } from '../reading'
+import type { Span } from '../timing'
 import type { Atom } from './atom'
 import type { Term } from './lex'
 
@@ -27,6 +28,10 @@ export class Cursor {
   tentative = false
   /** Terms of a day number without any month to take. */
   monthless: Term | undefined
+  /** What stands right before, where the next words may say which part of it is meant: "mars, siste uke". */
+  scope: Span | undefined
+  /** Something was counted in the scope. */
+  narrowed = false
 
   /**
    * Reads one item of a list. The grammar turns back on itself here: rules below this one reach it through the cursor, so that no
@@ -91,10 +96,19 @@ export class Cursor {
 
   /** Runs a reader; when it finds nothing the place is put back. */
   attempt<T>(read: (cursor: Cursor) => T | undefined): T | undefined {
-    const at = this.at
+    const { at, narrowed } = this
     const found = read(this)
-    if (found === undefined) this.at = at
+    if (found === undefined) {
+      this.at = at
+      this.narrowed = narrowed
+    }
     return found
+  }
+
+  /** The scope, which then is narrowed, or else the heading. */
+  takeScope(): Span | undefined {
+    if (this.scope) this.narrowed = true
+    return this.scope ?? (this.context.heading?.span ? { span: 'heading' } : undefined)
   }
 }
 

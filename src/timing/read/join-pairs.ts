@@ -74,6 +74,9 @@ function narrow(a: SpansClause, b: SpansClause): SpansClause | undefined {
     }
   }
   if (!a.plain || !b.plain) return undefined
+  const [dayInA, dayInB] = [first, second].map((span) => span.span === 'nth-weekday' && span.in.span === 'week')
+  if (first.span === 'month' && dayInB) return { ...b, ...tentative }
+  if (second.span === 'month' && dayInA) return { ...a, ...tentative }
   if (first.span === 'month' && weeksOf(b)) return { ...b, ...tentative }
   if (second.span === 'month' && weeksOf(a)) return { ...a, ...tentative }
   return undefined
@@ -195,7 +198,7 @@ function orderOf(span: Span): number | undefined {
 
 /** "FN-dagen 24. oktober", "vinterferie uke 8": the date or week says when the day or break is. */
 function nameDate(a: Clause, b: Clause): SpansClause | undefined {
-  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain) return undefined
+  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !(b.plain || b.starts)) return undefined
   const isName = ({ spans: [name, ...more] }: SpansClause) =>
     more.length === 0 && name?.span === 'anchor' && name.which === undefined && !name.in
   const says = (clause: SpansClause) => clause.spans.every(isDated) || weeksOf(clause) !== undefined

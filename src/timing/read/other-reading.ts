@@ -1,4 +1,4 @@
-import type { Month } from '../../date/day'
+import { monthsOf, runsOf } from '../month-runs'
 import type { Span, Timing } from '../timing'
 import type { Term } from './lex'
 
@@ -24,38 +24,6 @@ function otherMonths(spans: readonly Span[], terms: readonly Term[]): Timing | u
   const single = spans.every(({ span }) => span === 'month')
   const other = single ? runsOf(months) : months.map((month): Span => ({ span: 'month', month }))
   return other.length === spans.length ? undefined : { kind: 'once', in: other }
-}
-
-function monthsOf(span: Span): Month[] {
-  if (span.span === 'month') return span.month === undefined ? [] : [span.month]
-  if (span.span !== 'range' || span.from?.of.span !== 'month' || span.to?.of.span !== 'month') return []
-  const [first, last] = [span.from.of.month, span.to.of.month]
-  if (first === undefined || last === undefined) return []
-  const months: Month[] = [first]
-  while (months.at(-1) !== last && months.length < 12) months.push(following(months.at(-1)!))
-  return months
-}
-
-function runsOf(months: readonly Month[]): Span[] {
-  const runs: [Month, Month][] = []
-  for (const month of months) {
-    const run = runs.at(-1)
-    if (run && following(run[1]) === month) run[1] = month
-    else runs.push([month, month])
-  }
-  return runs.map(([first, last]) =>
-    first === last
-      ? { span: 'month', month: first }
-      : {
-          span: 'range',
-          from: { edge: 'first', of: { span: 'month', month: first } },
-          to: { edge: 'last', of: { span: 'month', month: last } },
-        },
-  )
-}
-
-function following(month: Month): Month {
-  return ((month % 12) + 1) as Month
 }
 
 function otherEnd(spans: readonly Span[], terms: readonly Term[]): Timing | undefined {

@@ -93,6 +93,12 @@ function readPart(cursor: Cursor): Atom | undefined {
       }
       return { sort: 'other', span: { span: 'around', of, days: 7 } }
     }
+    // "desember, slutten"
+    const noun = cursor.scope && !cursor.has('part') ? cursor.take('partnoun') : undefined
+    if (noun) {
+      const of = ofHeading(cursor)
+      return of && { sort: 'part', span: { span: 'part', part: noun.senses.partnoun as PartSpan['part'], of } }
+    }
     const part = cursor.take('part')
     if (part) {
       const later = cursor.attempt(() => {
@@ -130,10 +136,10 @@ function sevenDaysFrom(of: Span): Atom {
   return { sort: 'other', span: { span: 'range', from: { edge: 'first', of }, to } }
 }
 
-/** "medio" alone under a heading. */
+/** "medio" alone under a heading, or after what it is part of ("desember, første halvdel"). */
 function ofHeading(cursor: Cursor): Span | undefined {
   const alone = cursor.done || cursor.peek()!.senses.mark !== undefined
-  return alone && cursor.context.heading?.span ? { span: 'heading' } : undefined
+  return alone ? cursor.takeScope() : undefined
 }
 
 function readPartOf(cursor: Cursor): Span | undefined {

@@ -3,7 +3,9 @@ import type { Span } from '../timing'
 import type { Cursor } from './cursor'
 import { readAtom, readLength } from './read-atom'
 import { joinConditions, readCondition } from './read-condition'
+import { type ExceptClause, readExcept } from './read-except'
 import { type FixedClause, readFixed, readPlan, readWhen, skipToStop } from './read-fixed'
+import { isScope } from './read-list'
 import { readMonthly } from './read-monthly'
 import { type RateClause, readRate, readWeekdays } from './read-rate'
 import { type EventClause, readSpans, type SpansClause } from './read-spans'
@@ -28,7 +30,7 @@ export interface PickClause {
 }
 
 /** One part of a phrase that says something about time. */
-export type Clause = SpansClause | EventClause | RateClause | FixedClause | WeekdaysClause | PickClause
+export type Clause = SpansClause | EventClause | RateClause | FixedClause | WeekdaysClause | PickClause | ExceptClause
 
 /** A clause with what stands between it and the one before it. */
 export interface Joined {
@@ -38,11 +40,15 @@ export interface Joined {
 
 const longestNoun = 4
 
-/** Reads the clauses of a whole phrase. `failedAt` is the first term that fits nowhere. */
-export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: number } {
+/**
+ * Reads the clauses of a whole phrase. `failedAt` is the first term that fits nowhere; `narrows` says that the first is counted in the
+ * scope the cursor was given.
+ */
+export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: number; narrows?: true } {
   cursor.readAtom = readAtom
   const clauses: Joined[] = []
   let joint: Joined['joint'] = 'none'
+  let narrows = false
   while (!cursor.done) {
     const passed = passJoint(cursor)
     if (passed) {
@@ -50,16 +56,24 @@ export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: num
       continue
     }
     if (passAside(cursor, clauses.length > 0)) continue
+    const previous = clauses.at(-1)
+    cursor.scope ??= previous && (joint === 'none' || joint === 'comma') ? scopeAfter(previous.clause) : undefined
     const clause = readClause(cursor)
     if (!clause) return { clauses, failedAt: cursor.at }
-    clauses.push({ clause, joint: clauses.length === 0 ? 'none' : joint })
+    // "mars, siste uke": what was read before is only where this lies.
+    if (cursor.narrowed && previous) clauses[clauses.length - 1] = { clause, joint: previous.joint }
+    else clauses.push({ clause, joint: previous ? joint : 'none' })
+    narrows ||= cursor.narrowed && !previous
+    cursor.scope = undefined
+    cursor.narrowed = false
     joint = 'none'
   }
-  return { clauses }
+  return { clauses, ...(narrows ? { narrows } : {}) }
 }
 
 function readClause(cursor: Cursor): Clause | undefined {
   return (
+    readExcept(cursor) ??
     readFixed(cursor) ??
     readPlan(cursor) ??
     readLeadingWeek(cursor) ??
@@ -72,6 +86,13 @@ function readClause(cursor: Cursor): Clause | undefined {
     readHeld(cursor) ??
     readBareOccasion(cursor)
   )
+}
+
+/** What the next words may say a part of: a single month, season or term. */
+export function scopeAfter(clause: Clause): Span | undefined {
+  if (clause.clause !== 'spans' || !clause.plain || clause.pick || clause.spans.length !== 1) return undefined
+  const [span] = clause.spans
+  return span && isScope(span) ? span : undefined
 }
 
 const strength: readonly Joined['joint'][] = ['none', 'and', 'comma', 'stop']
@@ -130,7 +151,8 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
   const lasting = cursor.attempt(() => {
     if (!cursor.take('num') && !cursor.take('number')) return undefined
     if (!cursor.take('unit', 'hour')) return undefined
-    return cursor.has('per') || cursor.has('of') || cursor.mark('/') ? undefined : true
+    const onDays = cursor.has('every') && (cursor.has('weekday', undefined, 1) || cursor.has('weekdays', undefined, 1))
+    return (cursor.has('per') && !onDays) || cursor.has('of') || cursor.mark('/') ? undefined : true
   })
   if (lasting) {
     cursor.details.push(cursor.textFrom(start))

@@ -47,11 +47,12 @@ function readUpperSecondary(cursor: Cursor): string[] | undefined {
   return readNumbers(cursor)?.map((n) => `vg${n}`)
 }
 
-/** "8. trinn", "8.-9. kl.", "1b-klassene" is not read. */
+/** "8. trinn", "8.-9. kl.", "F-3"; "1b-klassene" is not read. */
 function readNumberBefore(cursor: Cursor): string[] | undefined {
+  const first = cursor.peek()
   const numbers = readNumbers(cursor)
   if (!numbers) return undefined
-  if (!cursor.take('grade')) return undefined
+  if (!cursor.take('grade') && first?.senses['first-grade'] === undefined) return undefined
   return numbers.map(String)
 }
 
@@ -64,8 +65,9 @@ function readNumberAfter(cursor: Cursor): string[] | undefined {
 function readNumbers(cursor: Cursor): number[] | undefined {
   const numbers: number[] = []
   for (;;) {
-    const number = cursor.take('num') ?? cursor.take('ordinal')
-    const n = number?.senses.num === undefined ? Number(number?.senses.ordinal) : number.n
+    const number = cursor.take('num') ?? cursor.take('ordinal') ?? cursor.take('first-grade')
+    const n =
+      number?.senses.num === undefined ? Number(number?.senses.ordinal ?? number?.senses['first-grade']) : number.n
     if (!number || !(n >= 0 && n <= 13)) return undefined
     const range = cursor.terms[cursor.at - 2]?.senses.mark === '-' && numbers.length > 0
     for (let k = range ? numbers.at(-1)! + 1 : n; k <= n; k++) numbers.push(k)

@@ -24,19 +24,51 @@ interface ReadDay {
 function readLeadingWeekdays(cursor: Cursor): Weekday[] {
   const found = cursor.attempt(() => {
     const weekdays: Weekday[] = []
-    while (cursor.has('weekday')) {
-      weekdays.push(senseNumber(cursor.peek()!, 'weekday') as Weekday)
+    let short = false
+    for (let day = weekdayHere(cursor); day !== undefined; day = weekdayHere(cursor)) {
+      weekdays.push(day)
+      short ||= !cursor.has('weekday')
       cursor.at++
       const joined = cursor.mark('-') || cursor.mark('/') || cursor.has('and')
-      if (joined && cursor.has('weekday', undefined, 1)) cursor.at++
+      if (joined && weekdayHere(cursor, 1) !== undefined) cursor.at++
     }
     if (weekdays.length === 0) return undefined
     while (cursor.mark(',') || cursor.mark('.') || cursor.mark(':')) cursor.at++
+    if (short && !startsWholeDate(cursor)) return undefined
     cursor.skip('article')
     const numbered = cursor.has('num') || (cursor.has('month') && cursor.has('num', undefined, 1))
     return numbered ? weekdays : undefined
   })
   return found ?? []
+}
+
+const shortDays: Readonly<Record<string, Weekday>> = {
+  ma: 1,
+  må: 1,
+  ti: 2,
+  ty: 2,
+  on: 3,
+  to: 4,
+  fr: 5,
+  lø: 6,
+  lö: 6,
+  sø: 7,
+  sö: 7,
+}
+
+/** A weekday, or two letters of one ("ti. 6. okt"), which mean it before a whole date only; "MA" and "FR" are subjects. */
+function weekdayHere(cursor: Cursor, ahead = 0): Weekday | undefined {
+  const term = cursor.peek(ahead)
+  if (term?.senses.weekday !== undefined) return senseNumber(term, 'weekday') as Weekday
+  if (term?.text.length !== 2 || cursor.context.language === 'en') return undefined
+  const written = cursor.context.text.slice(term.start, term.end)
+  return written === written.toUpperCase() ? undefined : shortDays[term.text]
+}
+
+/** "6. okt", "6.10", "6/10", "6." */
+function startsWholeDate(cursor: Cursor): boolean {
+  const marked = (cursor.mark('.', 1) || cursor.mark('/', 1)) && cursor.peek(1)!.tight
+  return cursor.has('num') && (marked || cursor.has('month', undefined, 1))
 }
 
 function readIsoDate(cursor: Cursor): ReadDay | undefined {
@@ -93,7 +125,7 @@ function readDay(cursor: Cursor): ReadDay | undefined {
 }
 
 /** "8. trinn", "8.-9. kl.". */
-function startsGrade(cursor: Cursor): boolean {
+export function startsGrade(cursor: Cursor): boolean {
   let ahead = 0
   while (cursor.has('num', undefined, ahead)) {
     ahead++

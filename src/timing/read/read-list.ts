@@ -32,7 +32,9 @@ export function readList(cursor: Cursor): SpanList | undefined {
     if (rollFollows(cursor)) break
     const either = { found: false, grouped: false }
     const more = cursor.attempt(() => {
+      const aside = cursor.mark(',') && cursor.peek(1)?.senses.mark === undefined
       if (!takeListMark(cursor, either)) return undefined
+      if (aside && narrows(cursor, previous)) return undefined
       const item = listItem(previous.last)
       const whole = cursor.has('whole')
       const atoms = readAtoms(cursor, item)
@@ -44,11 +46,29 @@ export function readList(cursor: Cursor): SpanList | undefined {
     marks.grouped ||= either.grouped
     runs.push(...more.map((atom) => ({ first: atom, last: atom })))
   }
-  const shared = shareMonths(runs)
+  const shared = shareMonths(runs, monthInScope(runs, cursor))
   if (shared.some(({ first, last }) => lacksMonth(first) || lacksMonth(last))) {
     if (!mayTakeHeadingMonth(shared, cursor, begin)) return undefined
   }
   return { runs: shared, grouped: marks.grouped, or }
+}
+
+/** Tells whether the next item only says which part of the one before is meant: "mars, siste uke" is no list of two. */
+function narrows(cursor: Cursor, { first, last }: Run): boolean {
+  if (cursor.scope || first !== last || !isScope(first.span)) return false
+  const { at } = cursor
+  cursor.scope = first.span
+  const [next] = readAtoms(cursor) ?? []
+  const narrowed = cursor.narrowed || (next !== undefined && !next.bare && lacksMonth(next) && first.sort === 'month')
+  cursor.at = at
+  cursor.scope = undefined
+  cursor.narrowed = false
+  return narrowed
+}
+
+/** Tells whether something shorter may be counted in it. */
+export function isScope(span: Span): boolean {
+  return (span.span === 'month' && span.month !== undefined) || span.span === 'season' || span.span === 'term'
 }
 
 /** "1. februar eller nærmeste hverdag" is one date. */
@@ -65,6 +85,14 @@ function readRangeEnd(cursor: Cursor, previous: Atom): Atom | undefined {
   if (cursor.has('and') && cursor.has('to', undefined, 1)) cursor.at++
   if (!cursor.takeMark('-') && !cursor.take('to')) return undefined
   cursor.skip('to')
+  // "juni – siste uke" is a week of June, while "mai – siste skoledag" goes on to the end.
+  if (
+    !cursor.scope &&
+    cursor.has('ordinal') &&
+    cursor.has('unit', 'week', 1) &&
+    narrows(cursor, { first: previous, last: previous })
+  )
+    return undefined
   const atom = readAtom(cursor, previous)
   return atom && continues(atom, previous, cursor) ? atom : undefined
 }
@@ -108,7 +136,7 @@ function lacksMonth(atom: Atom): boolean {
 }
 
 /** A month stands for every day before it in the list, and for those after it that have none (READING rule 12). Years alike. */
-function shareMonths(runs: readonly Run[]): Run[] {
+function shareMonths(runs: readonly Run[], scope: DateSpan | undefined): Run[] {
   let known: DateSpan | undefined
   const backward = [...runs].reverse().map(({ first, last }) => {
     const end = takeFrom(last, known)
@@ -117,7 +145,7 @@ function shareMonths(runs: readonly Run[]): Run[] {
     known = monthOf(start) ?? known
     return { first: start, last: end }
   })
-  known = undefined
+  known = scope
   return backward.reverse().map(({ first, last }) => {
     const start = takeMonth(first, known)
     known = monthOf(start) ?? known
@@ -125,6 +153,18 @@ function shareMonths(runs: readonly Run[]): Run[] {
     known = monthOf(end) ?? known
     return { first: start, last: end }
   })
+}
+
+/** "Oktober: 12., 14. og 20.": the month before is theirs, unless it is a lone number, which may be anything. */
+function monthInScope(runs: readonly Run[], cursor: Cursor): DateSpan | undefined {
+  const { scope } = cursor
+  const [run] = runs
+  if (!scope || !run || !runs.some(({ first, last }) => lacksMonth(first) || lacksMonth(last))) return undefined
+  if (runs.some(({ first, last }) => monthOf(first) ?? monthOf(last))) return undefined
+  if (runs.length === 1 && run.first === run.last && run.first.bare) return undefined
+  const known = monthOf({ sort: 'month', span: scope })
+  if (known) cursor.narrowed = true
+  return known
 }
 
 function monthOf(atom: Atom): DateSpan | undefined {

@@ -1,4 +1,4 @@
-import type { Month } from '../../date/day'
+import { schoolMonths } from '../month-runs'
 import type { Span } from '../timing'
 import type { Cursor } from './cursor'
 import type { FixedClause } from './read-fixed'
@@ -6,8 +6,6 @@ import { readOrdinals } from './read-ordinals'
 import type { SpansClause } from './read-spans'
 
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-/** The months a school year's monthly things fall in. */
-const schoolMonths: readonly Month[] = [8, 9, 10, 11, 12, 1, 2, 3, 4, 5, 6]
 
 /** Reads what comes once a month on a named day: "første mandag i hver måned", "den 1. i måneden", "siste uke i hver måned". */
 export function readMonthly(cursor: Cursor): FixedClause | SpansClause | undefined {
@@ -74,10 +72,8 @@ function monthly(by: string): FixedClause {
 }
 
 function eachMonth(make: (month: Span) => Span): SpansClause {
-  return eachOf(
-    schoolMonths.map((month) => ({ span: 'month', month })),
-    make,
-  )
+  const months = schoolMonths.map((month) => ({ span: 'month' as const, month }))
+  return { ...eachOf(months, make), monthly: true }
 }
 
 function eachOf(periods: readonly Span[], make: (period: Span) => Span): SpansClause {

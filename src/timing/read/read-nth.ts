@@ -88,11 +88,11 @@ function readNthDays(cursor: Cursor, numbers: readonly Numbered[], within?: Span
   if (!noun || noun.senses.month !== undefined) return undefined
   const open = within !== undefined && cursor.terms[cursor.at - 1]!.senses.many !== undefined
   const tentative = open || numbers.some(({ open }) => open) ? ({ tentative: true } as const) : {}
-  const scope = within ?? readScope(cursor)
+  const scope = within ?? readScope(cursor) ?? scopeOf(cursor, noun.senses.unit, numbers)
   const inside = scope ? { in: scope } : {}
   const weekday = Number(noun.senses.weekday ?? noun.senses.weekdays ?? 0) as Weekday | 0
   if (weekday !== 0) {
-    const span = scope ?? headingSpan(cursor)
+    const span = scope ?? cursor.takeScope()
     if (!span) return undefined
     const nths = numbers.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i))
     return nths.map((nth) => ({ sort: 'day', span: { span: 'nth-weekday', nth, weekday, in: span } }))
@@ -102,7 +102,7 @@ function readNthDays(cursor: Cursor, numbers: readonly Numbered[], within?: Span
     const single = one(numbers)
     if (!scope && single !== undefined && single > 6 && single <= 53)
       return [{ sort: 'week', span: { span: 'week', week: single } }]
-    const calendar = scope ? countsCalendarWeeks(scope) : headingIsMonth(cursor)
+    const calendar = scope ? countsCalendarWeeks(scope) : isCountedMonth(cursor.context.heading?.span, numbers)
     return numbers.map(({ from, to }) => ({
       sort: 'other',
       span: calendar
@@ -138,12 +138,17 @@ function countsCalendarWeeks(scope: Span): boolean {
   return scope.span === 'part' && scope.of.span === 'month'
 }
 
-function headingIsMonth({ context: { heading } }: Cursor): boolean {
-  return heading?.span?.span === 'month' && heading.span.month !== 8
+/** In August the first weeks are those of school. */
+function isCountedMonth(span: Span | undefined, numbers: readonly Numbered[]): boolean {
+  return span?.span === 'month' && (span.month !== 8 || numbers.every(({ to }) => to < 0))
 }
 
-function headingSpan({ context: { heading } }: Cursor): Span | undefined {
-  return heading?.span ? { span: 'heading' } : undefined
+/** "mars, siste uke": counted in what stands before, but for a week of August, which is one of school. */
+function scopeOf(cursor: Cursor, unit: string | undefined, numbers: readonly Numbered[]): Span | undefined {
+  const { scope } = cursor
+  if (!scope || unit === undefined) return undefined
+  cursor.narrowed = true
+  return unit === 'week' && scope.span === 'month' && !isCountedMonth(scope, numbers) ? undefined : scope
 }
 
 /** "i september", "av høstterminen", "før høstferien", "etter skolestart". */

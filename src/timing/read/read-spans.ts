@@ -5,6 +5,8 @@ import type { Cursor } from './cursor'
 import { namesDatedWeek } from './dated-week'
 import { dayAfter, dayBefore, isSummerBreak, lastDayOf, startOf, throughTo, upTo } from './points'
 import { readAtom, readLength } from './read-atom'
+import { joinConditions, readCondition } from './read-condition'
+import { startsGrade } from './read-date'
 import { readList, type SpanList } from './read-list'
 import { readEventName, readTarget } from './read-name'
 import { readRoll } from './read-roll'
@@ -26,6 +28,8 @@ export interface SpansClause {
   readonly bounded: boolean
   /** "første gang i september": a rate beside it goes on from there. */
   readonly starts?: true
+  /** One in every month. */
+  readonly monthly?: true
   /** Before or after something: beside a week or a month it only says where that lies. */
   readonly beside?: true
 }
@@ -76,6 +80,7 @@ export function readSpans(cursor: Cursor): SpansClause | EventClause | undefined
   return cursor.attempt(() => {
     const lead = readRole(cursor)
     const { role } = lead
+    if (role === 'deadline' && !passGrade(cursor)) return undefined
     if (role === 'between') return readBetween(cursor)
     const deadline = readDuration(cursor, lead)
     if (deadline) return deadline
@@ -89,6 +94,15 @@ export function readSpans(cursor: Cursor): SpansClause | EventClause | undefined
     const clause = finish(cursor, list, takeTrailingDeadline(cursor, role), lead.around, tentative)
     return lead.starts ? { ...clause, starts: true, plain: false } : clause
   })
+}
+
+/** "Frist 10. trinn: 1. mars": whom the deadline is for. */
+function passGrade(cursor: Cursor): boolean {
+  const condition = startsGrade(cursor) ? readCondition(cursor) : undefined
+  if (!condition) return true
+  cursor.appliesTo = joinConditions(cursor.appliesTo, condition)
+  cursor.conditions++
+  return !cursor.done
 }
 
 /** "1. oktober senest", "by 15 November at the latest" */
@@ -123,6 +137,7 @@ function readRole(cursor: Cursor): Lead {
     } else if (cursor.has('filler') || cursor.mark('…') || (cursor.mark(':') && role)) cursor.at++
     else if (cursor.take('maybe')) cursor.tentative = true
     else if (cursor.take('around')) around = true
+    else if (namesState(cursor)) cursor.at++
     else {
       const next = roles.find((name) => cursor.has(name))
       if (!next || !mayFollow(role, next)) break
@@ -145,10 +160,22 @@ function readRole(cursor: Cursor): Lead {
   return { role, around, within: cursor.terms[cursor.at - 1]?.senses.within !== undefined, starts }
 }
 
-/** "oppstart i august": when it begins, while "fra august" is open. */
+/** "oppstart i august", "starter uke 36": when it begins, while "fra august" is open. */
 function namesStart(cursor: Cursor): boolean {
-  const noun = cursor.has('from') && /^(med )?(opp|upp|op)?start(en)?( i)?$/.test(cursor.peek()!.text)
-  return noun && (cursor.has('in', undefined, 1) || cursor.peek()!.text.endsWith(' i'))
+  if (!cursor.has('from')) return false
+  const { text } = cursor.peek()!
+  if (/^(start[ae]r|starts|beg[yi]n(der|ner|s)|börjar|byrjar)$/.test(text)) return true
+  const noun = /^(med )?(opp|upp|op)?start(en)?( i)?$/.test(text)
+  return noun && (cursor.has('in', undefined, 1) || cursor.has('part', undefined, 1) || text.endsWith(' i'))
+}
+
+/** "pr. 31/3": as things are on that day. */
+function namesState(cursor: Cursor): boolean {
+  return (
+    cursor.has('per') &&
+    cursor.peek()!.text.startsWith('p') &&
+    (cursor.has('num', undefined, 1) || cursor.has('article', undefined, 1))
+  )
 }
 
 /** Prepositions heap up from the general to the particular ("senest ved", "senest innen", "i tiden før"). */

@@ -1,11 +1,15 @@
 import { namesHeld, namesOccasion } from '../words/occasions'
 import type { Cursor } from './cursor'
+import { readCondition } from './read-condition'
+import { startsGrade } from './read-date'
 import { readEventName } from './read-name'
 import type { EventClause } from './read-spans'
 
 const longestTitle = 8
 /** Words of what is done something with: "leveres PPT", "sendes hjem". */
 const longestObject = 3
+/** Words of what it is done with: "karakterer gives". */
+const longestSubject = 5
 /** What may stand inside a title but neither begin nor end it. */
 const inner = ['and', 'or', 'of', 'for', 'article', 'at', 'in', 'with']
 /** Nouns the tables know that are no time by themselves. */
@@ -20,16 +24,32 @@ export function passTitle(cursor: Cursor, started: boolean): boolean {
   const previous = cursor.terms[cursor.at - 1]?.senses.mark
   if (started ? previous === '/' || previous === '+' : previous !== undefined && previous !== '.') return false
   const found = cursor.attempt(() => {
-    const title = readTitle(cursor)
+    const title = readTitle(cursor, previous === ':')
     if (!title) return undefined
-    const colon = cursor.mark(':')
-    if (!started) return colon || (title.held && !cursor.done) ? title : undefined
-    if (!cursor.done && !['.', ';', ','].some((mark) => cursor.mark(mark))) return undefined
-    return title.held || previous === ':' ? title : undefined
+    if (!started) return colonFollows(cursor) || (title.held && !cursor.done) ? title : undefined
+    return (title.held || previous === ':') && endFollows(cursor) ? title : undefined
   })
   if (!found) return false
   cursor.details.push(found.text)
   return true
+}
+
+/** "Föräldramöte och lärarträff åk 7: …": who it is for may stand before the colon. */
+function colonFollows(cursor: Cursor): boolean {
+  if (cursor.mark(':')) return true
+  const { at } = cursor
+  const found = readCondition(cursor) !== undefined && cursor.terms[cursor.at - 1]!.senses.mark === ':'
+  cursor.at = at
+  return found
+}
+
+/** "25. august: Forældremøde 0.-1. klasse": nothing but whom it is for follows. */
+function endFollows(cursor: Cursor): boolean {
+  const { at } = cursor
+  readCondition(cursor)
+  const found = cursor.done || ['.', ';', ','].some((mark) => cursor.mark(mark))
+  cursor.at = at
+  return found
 }
 
 /** Nothing but something that is held, as "siste foreldremøte": an event by its name (READING rule 23). */
@@ -49,23 +69,52 @@ interface Title {
   readonly held: boolean
 }
 
-function readTitle(cursor: Cursor): Title | undefined {
+function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
   const start = cursor.at
-  const article = cursor.has('article') && cursor.unknown(1) ? 1 : 0
+  const known = afterColon ? [...nouns, 'plan-adjective', 'anchor'] : nouns
+  const lead = (cursor.has('article') || isGenitive(cursor)) && cursor.unknown(1) ? 1 : 0
   let end = start
+  let head = 0
   let unknown = false
-  for (let i = start + article; i < Math.min(start + longestTitle, cursor.terms.length); i++) {
+  for (let i = start + lead; i < Math.min(start + longestTitle, cursor.terms.length); i++) {
     const ahead = i - start
-    const exam = unknown && cursor.has('anchor', 'exam', ahead)
-    if (exam || cursor.unknown(ahead) || nouns.some((sense) => cursor.has(sense, undefined, ahead))) {
+    const exam = cursor.has('anchor', 'exam', ahead)
+    const day = unknown && namesDay(cursor, ahead)
+    if (exam || day || cursor.unknown(ahead) || known.some((sense) => cursor.has(sense, undefined, ahead))) {
       unknown ||= cursor.unknown(ahead)
       end = i + 1
     } else if (end === start || !(isInner(cursor, ahead) && cursor.unknown(ahead + 1))) break
+    else head ||= end
   }
-  if (end === start || !unknown) return undefined
-  const last = cursor.terms[end - 1]!
+  const last = cursor.terms[end - 1]
+  if (end === start || !last) return undefined
   cursor.at = end
-  return { text: cursor.textFrom(start, end), held: namesHeld(last.text) }
+  // "Kartlegging 2. trinn: uke 17": nouns the tables know name what is held when a grade follows.
+  if (!unknown && (last.senses.deadline !== undefined || !startsGrade(cursor))) return undefined
+  const held = [head, end].some((at) => at > start && namesHeld(cursor.terms[at - 1]!.text))
+  return {
+    text: cursor.textFrom(start, end),
+    held: held || isAbbreviation(cursor.textFrom(start, head || end), cursor),
+  }
+}
+
+/** "skoleårets planlægning" */
+function isGenitive(cursor: Cursor): boolean {
+  const owner = cursor.has('unit') || cursor.has('season')
+  return owner && cursor.peek()!.text.endsWith('s')
+}
+
+/** "APT", "MUS": capitals among small letters. */
+function isAbbreviation(text: string, cursor: Cursor): boolean {
+  return /^\p{Lu}{2,5}$/u.test(text) && /\p{Ll}{2}/u.test(cursor.context.text)
+}
+
+/** "Staff day 13 August", "åpen dag: uke 5": the day is what is held, unless something is counted in it or from it. */
+function namesDay(cursor: Cursor, ahead: number): boolean {
+  const counted = ['before', 'after', 'near-before', 'near-after', 'of', 'in'].some((sense) =>
+    cursor.has(sense, undefined, ahead + 1),
+  )
+  return cursor.has('unit', 'day', ahead) && cursor.unknown(ahead - 1) && !counted
 }
 
 function isInner(cursor: Cursor, ahead: number): boolean {
@@ -74,7 +123,7 @@ function isInner(cursor: Cursor, ahead: number): boolean {
   )
 }
 
-const passive = /^\p{L}{3,}(es|ast|as)$/u
+const passive = /^\p{L}{3,}(es|ast|as|förs|görs|ålls)$|^(hålls|ges|görs|tas|sker|skjer|foregår|äger rum|finder sted)$/u
 const timely = [
   ...[
     'in',
@@ -93,16 +142,22 @@ const timely = [
   ...['freq', 'every', 'every-other', 'count', 'number', 'as-needed', 'standing', 'asap', 'unspecified', 'around'],
 ]
 
-/** Sets aside a verb that says what is done: "Evalueres i juni", "revideras senast 1 maj"; not "flyttes til uke 40". */
+/** "gives", and after what is held also "afholdes", "sker". */
+function isVerb(cursor: Cursor, ahead: number): boolean {
+  const known = cursor.has('filler', undefined, ahead) && (ahead > 0 || cursor.unknown(1))
+  return (cursor.unknown(ahead) || known) && passive.test(cursor.peek(ahead)!.text)
+}
+
+/** Sets aside what is done: "Evalueres i juni", "Karakterer gives i uge 44"; not "flyttes til uke 40". */
 export function passVerb(cursor: Cursor): boolean {
-  const verb = cursor.peek()
-  const known = cursor.has('filler') && cursor.unknown(1)
-  if (!verb || !(cursor.unknown() || known) || !passive.test(verb.text)) return false
   const previous = cursor.terms[cursor.at - 1]?.senses
   if (previous && previous.mark === undefined && previous.and === undefined) return false
-  let next = 1
-  while (next <= longestObject && (cursor.unknown(next) || nouns.some((sense) => cursor.has(sense, undefined, next))))
-    next++
+  const isWord = (ahead: number) => cursor.unknown(ahead) || nouns.some((sense) => cursor.has(sense, undefined, ahead))
+  let verb = 0
+  while (verb < longestSubject && isWord(verb) && !isVerb(cursor, verb)) verb++
+  if (!isVerb(cursor, verb)) return false
+  let next = verb + 1
+  while (next <= verb + longestObject && isWord(next)) next++
   const by = cursor.has('by', undefined, next) && /^(innen|innan|inden)/.test(cursor.peek(next)!.text)
   const week = cursor.has('unit', 'week', next)
   if (!by && !week && !timely.some((sense) => cursor.has(sense, undefined, next))) return false

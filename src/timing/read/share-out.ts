@@ -36,7 +36,7 @@ function areNeighbours(a: Span, b: Span): boolean {
 }
 
 /** The month, week or break that the rest is said of. */
-function kernelOf(span: Span): Span {
+export function kernelOf(span: Span): Span {
   const inner = innerOf(span)
   return inner ? kernelOf(inner) : span
 }

@@ -127,9 +127,9 @@ export const da: WordTable = {
     'skoleslut|skoleafslutning|skoleafslutningen|skoleårets sidste dag|skoleårsafslutning|dimission|translokation|dimissionen',
   'anchor:next-school-start':
     'næste skoleår|næste skolestart|nyt skoleår|det nye skoleår|kommende skoleår|det kommende skoleår|næste skoleårs start',
-  'anchor:autumn-break': ferieForms('efterårs'),
+  'anchor:autumn-break': `${ferieForms('efterårs')}|uge 42-ferie|uge 42-ferien|uge 42 ferie|uge 42 ferien`,
   'anchor:christmas-break': `${ferieForms('jule')}|jul|julen`,
-  'anchor:winter-break': ferieForms('vinter'),
+  'anchor:winter-break': `${ferieForms('vinter')}|uge 7-ferie|uge 7-ferien|uge 7 ferie|uge 7 ferien`,
   'anchor:easter-break': `${ferieForms('påske')}|påske|påsken|påskeugen`,
   'anchor:summer-break': `${ferieForms('sommer')}|sommer|den store ferie`,
   'anchor:planning-days':
@@ -179,7 +179,7 @@ export const da: WordTable = {
   'plan:avtale':
     'efter aftale|aftales|efter nærmere aftale|aftales nærmere|aftales individuelt|efter individuel aftale',
   filler:
-    'normalt|som regel|typisk|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|sædvanligvis|almindeligvis|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny|sendes ud|deles ud|lægges ud|meldes ud|skal afholdes|skal gennemføres|skal holdes|tages op|følges op',
+    'normalt|som regel|som altid|som sædvanligt|som vanligt|traditionen tro|traditionelt|typisk|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|sædvanligvis|almindeligvis|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny|sendes ud|deles ud|lægges ud|meldes ud|skal afholdes|skal gennemføres|skal holdes|tages op|følges op',
   maybe: 'måske|evt.|evt|eventuelt|formentlig|muligvis|sandsynligvis|foreløbigt|formodentlig',
   atleast: 'mindst|minimum|min.|ikke mindre end|som minimum|ikke færre end',
   atmost: 'højst|maks.|max.|max|maks|op til|maksimalt|indtil|ikke mere end|maksimum|højest|ikke flere end',
@@ -198,11 +198,14 @@ export const da: WordTable = {
   venue:
     'frikvarter|frikvarteret|klassens tid|klassens time|personalemøde|personalemødet|personalemøder|teammøde|teammødet|teammøder|teamtid|aulaen|aula|hallen|salen|kantinen|klasselokalet|skolen|biblioteket|fællessamling|morgensamling|gymnastiksalen|lærermøde|lærermøder|afdelingsmøde|afdelingsmøder|fagudvalgsmøde|klasseteam|teamet|teamene|undervisningen|klassen|alle klasser|alle årgange|pædagogisk råd',
   label:
-    'skifte|skift|evaluering|opfølgning|overgang|møde|møder|mødet|samling|samlinger|aflevering|gennemførelse|perioder|periode|opdatering|afslutning|anden gang|sidste gang|kortlægning|frist|fristen|fristerne|tilmeldingsfristen',
+    'ferie|lukkedage|skifte|skift|evaluering|opfølgning|overgang|møde|møder|mødet|samling|samlinger|aflevering|gennemførelse|perioder|periode|opdatering|afslutning|anden gang|sidste gang|kortlægning|frist|fristen|fristerne|tilmeldingsfristen',
   grade: 'klasse|klassetrin|årgang|kl.|kl|klasserne|klassen|trin|klasser|årgangene|årgange|klassetrinnet',
+  except: 'undtagen|bortset fra|med undtagelse af|pånær|på nær|dog ikke|ikke|men ikke',
+  holidays: 'ferier|ferierne|skoleferier|skoleferierne|fridage|helligdage',
+  'first-grade:0': 'bh.kl.|bh. kl.|børnehaveklasse|børnehaveklassen|børnehaveklasserne|beg.',
   negation:
-    'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken|aflyst|aflyses|udsat|udsættes|lukket|udgår|flyttes|undtagelse',
-  between: 'mellem|i tiden mellem|i perioden mellem|imellem',
+    'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken|aflyst|aflyses|udsat|udsættes|lukket|udgår|flyttes|undtagelse|aflysning|udsættelse|forskydes|rykkes|fraset|eksklusive|ekskl.',
+  between: 'mellem|ml.|mell.|i tiden mellem|i perioden mellem|imellem',
   when: 'når|hvis|dersom|såfremt|i tilfælde af|hvor|der|så længe|idet|mens|fordi|for at|så|da|efterhånden som',
   relative:
     'det år hvor|det år|som|der|for de som|for elever|for nye elever|for elever der|for elever som|vedrørende|vedr.',

@@ -211,6 +211,8 @@ export const en: WordTable = {
   vg: 'vg',
   'programme:sf': 'general studies|academic programme',
   'programme:yf': 'vocational|vocational programme|vocational programmes',
+  except: 'except|except for|except in|excluding|apart from|other than|not|but not|with the exception of',
+  holidays: 'holidays|the holidays|school holidays|the school holidays|breaks|school breaks|half-term',
   negation:
     'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|cancelled|canceled|closed|postponed|exception|exceptions|moved',
   between: 'between|in between|in the period between',

@@ -211,6 +211,9 @@ export const nb: WordTable = {
   vg: 'vg|vgs|vk',
   'programme:sf': 'sf|studieforberedende|studiespesialisering',
   'programme:yf': 'yf|yrkesfag|yrkesfaglig|yrkesfaglige',
+  except: 'unntatt|untatt|bortsett fra|med unntak av|utenom|unntak|minus|ikke|men ikke|unntatt i|dog ikke',
+  holidays:
+    'ferier|feriene|skoleferier|skoleferiene|skolens ferier|fridager|skolefri|ferie og fridager|ferier og fridager|helligdager|skolens ferier og fridager',
   negation:
     'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken|avlyst|innstilt|utsatt|stengt|utsettes|avlyses|utgår|flyttes',
   when: 'når|hvis|dersom|så lenge|i tilfelle|såfremt|hvor|der|slik at|forutsatt at|idet|da det|mens|om det|om de|om elever|siden|fordi|for å',

@@ -136,6 +136,8 @@ export const nn: WordTable = extendTable(nb, {
     'fellestid|teamtid|teammøte|klassens time|friminutt|personalmøte|trinnmøte|fellesmøte|klasserommet|skulen|timen|undervisninga|alle klassar|alle trinn|pedagogisk forum',
   label: 'skifte|byte|møte|møta|samling|samlingar|evaluering|overgang|oppfølging|periodar|frist|fristen|søknadsfristen',
   grade: 'klasse|klassesteg|steg|trinn|årssteg|kl.|klassane|klassen|trinnet|steget',
+  except: 'unnateke|unntatt|bortsett frå|med unntak av|utanom|ikkje|men ikkje',
+  holidays: 'feriar|feriane|skuleferiar|skuleferiane|fridagar',
   negation:
     'ikkje|unnateke|unntatt|bortsett frå|aldri|ingen|utanom|med unntak av|utan|verken|utanfor|avlyst|innstilt|utsett|stengt|går ut|unntak|unnatak',
   when: 'når|viss|dersom|om|så lenge|i tilfelle|der|kor|medan|sidan|fordi|for å',

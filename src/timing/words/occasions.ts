@@ -17,13 +17,19 @@ const occasions = [
   'valg(et)?|søknad(en|er)?|innkjøp|budsjett(et)?|budget(et)?|avslutning(en|ar)?|afslutning(en)?|avslutting(a)?|oppstart(en)?|uppstart(en)?|opstart(en)?',
 ]
 
+/** What is done rather than held: known before its time, but no event by itself. */
+const deeds = [
+  '.{3}ning(en|ar|arna|er|erne|ene)?|.{3}[ak]tion(en|er|erna|erne)?|.{3}else(n|r|rne|ne)?|analys(en|er)?|analyse(n|r)?|foto(t)?|fotografering(en)?',
+  '.uge(n|r|rne)?|.veck(a|an|or|orna)|hus(et)?|audit(en)?',
+]
+
 /** Bodies that meet: known as what a time is for, but no event by themselves. */
 const bodies = [
   'råd(et)?|utvalg(et)?|utval(et)?|utskott(et)?|styre(t)?|styrelse(n)?|bestyrelse(n)?|lag(et)?|team(et)?|council|committee',
 ]
 
 const occasion = new RegExp(`(${occasions.join('|')})$`)
-const held = new RegExp(`(${[...occasions, ...bodies].join('|')})$`)
+const held = new RegExp(`(${[...occasions, ...deeds, ...bodies].join('|')})$`)
 
 /** Weekdays in all five languages: one in another language than the phrase's ends as a day on which something is held, and is none. */
 const weekday =

@@ -83,7 +83,7 @@ export const sv: WordTable = {
   deadline:
     'senast|senast vid|senast i|senast den|sista dag|sista dagen|sista datum|deadline|frist|sista ansökningsdag|sista anmälningsdag|klart senast|klar senast|klart till|klart innan utgången av|ska vara klart|inlämnas senast|lämnas senast|lämnas in senast|skickas senast|genomförs senast|genomfört senast|färdigt senast|färdig senast',
   after: 'efter|efter att|i efterhand av|tidigast efter|från och med dagen efter|efter det att',
-  from: 'från|från och med|fr.o.m.|f.o.m.|from.|from|tidigast|start|startar|med start|börjar|uppstart|med början|gäller från|gäller från och med|inte före|med start i|med början i|fr.o.m|fr o m|fr. o. m.',
+  from: 'från|från och med|fr.o.m.|f.o.m.|from.|from|tidigast|start|startar|med start|börjar|uppstart|med början|gäller från|gäller från och med|inte före|med start i|med början i|fr.o.m|fr o m|f o m|fr. o. m.',
   to: 'till|till och med|t.o.m.|tom.|tom|fram till|fram till och med|och fram till|tills|fram tills|t o m|t. o. m.',
   around: 'ca.|ca|cirka|circa|runt|omkring|kring|runt omkring|ungefär|ung.|omkr.|i trakten av',
   'near-before':
@@ -113,6 +113,8 @@ export const sv: WordTable = {
   'partnoun:beginning': 'start|början|inledning|uppstart',
   'partnoun:end': 'slut|slutet|avslutning|avslut',
   'partnoun:middle': 'mitt',
+  'partnoun:first-half': 'första hälft|första halva|1:a hälft',
+  'partnoun:second-half': 'andra hälft|andra halva|sista hälft|senare hälft|senare del|2:a hälft',
   'edge:last': 'utgången av|månadsskiftet efter|slut av',
   'edge:first': 'ingången av',
   'week-of': 'veckan som börjar|veckan med start',
@@ -180,11 +182,11 @@ export const sv: WordTable = {
   'plan:avtale':
     'enligt överenskommelse|efter överenskommelse|enligt avtal|bokas|tid bokas|enligt särskild överenskommelse|enligt bokning|överenskommes|bokas individuellt|efter bokning',
   filler:
-    'normalt|vanligtvis|vanligen|även|fast|fasta|typiskt|som regel|oftast|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever|igen|på nytt|skickas ut|delas ut|lämnas ut|läggs ut|tas upp|följs upp|ska genomföras|ska hållas|ska ske',
+    'normalt|vanligtvis|som alltid|som vanligt|traditionsenligt|enligt tradition|vanligen|även|fast|fasta|typiskt|som regel|oftast|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever|igen|på nytt|skickas ut|delas ut|lämnas ut|läggs ut|tas upp|följs upp|ska genomföras|ska hållas|ska ske',
   maybe: 'eventuellt|ev.|ev|evt.|kanske|preliminärt|prel.|troligen|sannolikt|möjligen',
   atleast: 'minst|minimum|åtminstone|inte mindre än|som minst|lägst',
   atmost: 'högst|max.|max|maximalt|upp till|som mest|inte mer än|inte fler än|maximum|som högst',
-  and: 'och|samt|&|respektive|resp.',
+  and: 'och|o|samt|&|respektive|resp.',
   or: 'eller|alternativt|alt.|och/eller|el.',
   otherwise:
     'annars|och annars|i övrigt|övrigt|dessutom|därutöver|och därutöver|därefter|därtill|samt i övrigt|och i övrigt|för övrigt',
@@ -199,13 +201,16 @@ export const sv: WordTable = {
   venue:
     'rasten|raster|klassrummet|klassrummen|aulan|aula|matsalen|arbetslagsmöte|arbetslagsmöten|arbetslagstid|arbetslagsträff|arbetslagsträffar|personalmöte|personalmötet|personalkonferens|apt|klassråd|klassrådet|mentorstid|mentorstiden|skolan|biblioteket|gymnastiksalen|idrottshallen|konferenstid|teamtid|arbetslaget|arbetslagen|teams|digitalt|ämnesmöte|ämneslag|undervisningen|klassen|samtliga klasser|alla klasser|alla årskurser|samtliga årskurser|elevhälsomöte|elevhälsoteamet|lärarkonferens',
   label:
-    'byte|uppföljning|utvärdering|revidering|möte|möten|träff|träffar|start av|avslutning|kartläggning|genomgång|uppdatering|samling|samlingar|inlämning|period|perioder|andra gången|sista gången|genomförande|tid för|sista ansökningsdagen',
+    'lov|byte|uppföljning|utvärdering|revidering|möte|möten|träff|träffar|start av|avslutning|kartläggning|genomgång|uppdatering|samling|samlingar|inlämning|period|perioder|andra gången|sista gången|genomförande|tid för|sista ansökningsdagen',
   grade: 'klass|årskurs|åk.|åk|årskurser|klasser|årskurserna|klasserna|årskursen|årskull|skolår',
+  'first-grade:0': 'f|f-klass|förskoleklass|förskoleklassen|förskoleklasserna|fsk.',
   vg: 'gy|år på gymnasiet',
   'programme:sf': 'högskoleförberedande|högskoleförberedande program',
   'programme:yf': 'yrkesprogram|yrkesprogrammen',
+  except: 'utom|förutom|med undantag för|undantaget|ej|inte|men inte|dock inte',
+  holidays: 'lov|lovdagar|loven|skollov|skolloven|lovveckor|röda dagar',
   negation:
-    'inte|ej|utom|förutom|aldrig|ingen|inga|undantaget|med undantag för|undantag|utanför|utan|varken|icke|inställt|inställd|ställs in|stängt|stängd|flyttas|utgår|skjuts upp',
+    'inte|ej|utom|förutom|aldrig|ingen|inga|undantaget|med undantag för|undantag|utanför|utan|varken|icke|inställt|inställd|ställs in|stängt|stängd|flyttas|utgår|skjuts upp|bortsett från|frånsett|exklusive|exkl.|förskjuts|skjuts',
   between: 'mellan|i perioden mellan|under perioden mellan|under tiden mellan',
   when: 'när|om|då|ifall|såvida|i fall|där|medan|eftersom|så länge|så att|för att|förutsatt att',
   relative:
