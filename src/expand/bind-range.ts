@@ -31,7 +31,7 @@ export function bindRange(span: RangeSpan, scope: Scope, bind: BindSpan): SpanBi
   const { from, to } = bindEnds(span, scope, bind)
   if (from && !isBound(from)) return withHint(from, scope)
   if (to && !isBound(to)) return withHint(to, scope)
-  if (from && to) return closeRange(from, to, span, scope)
+  if (from && to) return closeRange(from, overNewYear(from, to, span, scope, bind), span, scope)
   if (to) return openStart(to, scope)
   if (from) return openEnd(from, scope)
   return scope.heading ? asWindow(scope.heading, scope) : bound(scope.year.firstDay, scope.year.lastDay)
@@ -53,6 +53,14 @@ function bindEnds(span: RangeSpan, scope: Scope, bind: BindSpan): { from?: SpanB
   const toScope = fromYear !== undefined && toYear === undefined ? same(from) : scope
   const to = span.to && bindPoint(span.to, toScope, bind)
   return { ...(from && { from }), ...(to && { to }) }
+}
+
+/** "22. december – 6. januar" under "2018" ends in 2019. */
+function overNewYear(from: BoundSpan, to: BoundSpan, span: RangeSpan, scope: Scope, bind: BindSpan): BoundSpan {
+  const { civilYear } = scope
+  if (from.first <= to.last || civilYear === undefined || !span.to || namedYear(span.to.of) !== undefined) return to
+  const later = bindPoint(span.to, { ...scope, civilYear: civilYear + 1 }, bind)
+  return isBound(later) ? later : to
 }
 
 function closeRange(from: BoundSpan, to: BoundSpan, span: RangeSpan, scope: Scope): SpanBinding {

@@ -5,19 +5,22 @@ import type { Scope } from './scope'
 import type { GridWeek } from './week-grid'
 
 /**
- * Binds "every n weeks" (READING rule 24): calendar weeks phased on school week 1, through the whole year. Every week, or with odd
- * and even weeks, a week without school days loses its occurrence. At longer intervals the occurrence moves to the next week with
- * school days, unless that is closer than half the interval to the next occurrence.
+ * Binds "every n weeks" (READING rule 24): calendar weeks phased on school week 1, or on the week or day that "fra uke 36" names,
+ * through the whole year. Every week, or with odd and even weeks, a week without school days loses its occurrence. At longer
+ * intervals the occurrence moves to the next week with school days, unless that is closer than half the interval to the next
+ * occurrence.
  */
 export function bindWeeks(timing: EveryTiming, interval: number, bounds: Bounds, scope: Scope): BoundTiming {
   const cells: BoundCell[] = []
   const dropped: DroppedCell[] = []
   const { weekdays, parity } = timing
   const tentative = timing.tentative === true
+  const start = namedStart(timing, bounds, scope)
   scope.weeks().forEach((week, position) => {
-    if (interval > 1 && (week.phase < 0 || week.phase % interval !== 0)) return
+    const phase = week.phase - start
+    if (interval > 1 && (phase < 0 || phase % interval !== 0)) return
     if (parity && (week.week % 2 === 1) !== (parity === 'odd')) return
-    const name = interval === 1 ? `w${week.week}` : `n${week.phase / interval + 1}`
+    const name = interval === 1 ? `w${week.week}` : `n${phase / interval + 1}`
     const target = week.school ? week : interval > 1 && !parity ? nextSchoolWeek(scope.weeks(), position) : undefined
     const tooClose = target !== undefined && target !== week && closerThanHalf(target, week, interval, scope.weeks())
     const lost = target === undefined ? (weekdays ? 'free-day' : 'no-day-left') : tooClose ? 'too-close' : undefined
@@ -44,6 +47,14 @@ export function bindWeeks(timing: EveryTiming, interval: number, bounds: Bounds,
     }
   })
   return boundCells('recurrence', cells, dropped)
+}
+
+/** The phase of the week in which a repetition begins that names one: "annenhver uke fra uke 36"; else that of school week 1. */
+function namedStart({ within }: EveryTiming, { span }: Bounds, scope: Scope): number {
+  const from = within?.span === 'range' ? within.from : undefined
+  if (!span || from?.edge !== 'first' || from.offset || (from.of.span !== 'week' && from.of.span !== 'date')) return 0
+  const week = scope.weeks().find(({ monday }) => span.first >= monday && span.first < monday + 7)
+  return week && week.phase > 0 ? week.phase : 0
 }
 
 function nextSchoolWeek(weeks: readonly GridWeek[], after: number): GridWeek | undefined {
