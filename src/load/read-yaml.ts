@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic'
 import { loadCodes } from './codes'
 import { findPersons } from './find-persons'
+import { readOrdinary } from './read-ordinary'
 import { type PlainMap, type PlainValue, plainLimits, toPlain } from './to-plain'
 import { explainYamlError } from './yaml-errors'
 import { buildYamlSourceFile, type YamlSourceFile } from './yaml-source-file'
@@ -51,7 +52,12 @@ export function readYaml(text: string, kind: 'wheel' | 'calendar', options: Load
     const found = diagnose(loadCodes, 'load/too-many-values', { maxValues }, at(tooMany, tooMany + 1))
     return { source: empty, diagnostics: [found] }
   }
-  const document = parse(text)
+  const ordinary = readOrdinary(text)
+  if (ordinary !== undefined) {
+    const source = buildYamlSourceFile(text, undefined, file, () => composeYaml(text)!)
+    return { root: ordinary, source, diagnostics: findInText(text, file, at) }
+  }
+  const document = composeYaml(text)
   if (document === undefined) {
     const start = firstDeepOffset(text)
     const place = at(start, Math.min(start + 1, text.length))
@@ -60,11 +66,8 @@ export function readYaml(text: string, kind: 'wheel' | 'calendar', options: Load
       diagnostics: [diagnose(loadCodes, 'load/too-deep', { maxDepth: plainLimits.maxDepth }, place)],
     }
   }
-  const source = buildYamlSourceFile(text, document, file, () => parse(text)!)
-  const diagnostics: Diagnostic[] = []
-  const broken = text.indexOf('\uFFFD')
-  if (broken >= 0) diagnostics.push(diagnose(loadCodes, 'load/bad-encoding', {}, at(broken, broken + 1)))
-  diagnostics.push(...findPersons(text, file))
+  const source = buildYamlSourceFile(text, document, file, () => composeYaml(text)!)
+  const diagnostics = findInText(text, file, at)
   if (document.errors.length > 0) {
     diagnostics.push(...syntaxErrors(document, text, at))
     return { source, diagnostics }
@@ -84,6 +87,13 @@ export function readYaml(text: string, kind: 'wheel' | 'calendar', options: Load
     return { source, diagnostics }
   }
   return { root: plain.value, source, diagnostics }
+}
+
+/** Finds what the text shows whatever it says: bytes that were no UTF-8, and persons. */
+function findInText(text: string, file: string | undefined, at: (start: number, end: number) => Place): Diagnostic[] {
+  const broken = text.indexOf('\uFFFD')
+  const encoding = broken < 0 ? [] : [diagnose(loadCodes, 'load/bad-encoding', {}, at(broken, broken + 1))]
+  return [...encoding, ...findPersons(text, file)]
 }
 
 /** Tells whether the value is a mapping. */
@@ -132,7 +142,8 @@ function isMark(unit: number): boolean {
   }
 }
 
-function parse(text: string): Document | undefined {
+/** Parses and composes a text; undefined when it nests too deeply for that. */
+export function composeYaml(text: string): Document | undefined {
   try {
     // Duplicate keys are found by `toPlain` in linear time; the parser's own check is quadratic.
     const document = parseDocument(text, {

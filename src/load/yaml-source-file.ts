@@ -11,15 +11,15 @@ export interface YamlSourceFile extends SourceFile {
   release(): void
 }
 
-/** Builds the source file of a parsed YAML text. Nothing is searched before a place is asked for. */
+/** Builds the source file of a YAML text, parsed or to be parsed when asked for. Nothing is searched before a place is asked for. */
 export function buildYamlSourceFile(
   text: string,
-  document: Document,
+  document: Document | undefined,
   file: string | undefined,
   parseAgain: () => Document,
 ): YamlSourceFile {
   const name = file === undefined ? {} : { file }
-  let known: NodeFinder | undefined = new NodeFinder(document)
+  let known = document && new NodeFinder(document)
   const finder = (): NodeFinder => {
     known ??= new NodeFinder(parseAgain())
     return known
