@@ -1,20 +1,53 @@
+import { foldName, sameNoun } from '../calendar/fold-name'
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { EpochDay } from '../date/day'
+import type { EventDocument } from '../load/wheel-document'
 import type { Wheel } from '../resolve/wheel'
 import type { EventTiming, OnceTiming, Span, Timing } from '../timing/timing'
 
 /** A timing that an event can date: at the event, or with spans counted from it. */
 export type HangingTiming = EventTiming | OnceTiming
 
-/** Everything an event goes by: its id and title where the wheel declares it, else the name itself. */
-export function namesOfEvent(event: string, wheel: Wheel): ReadonlySet<string> {
-  const declared = declaredEvent(event, wheel)
-  return new Set(declared ? [foldEvent(declared.id), foldEvent(declared.title)] : [foldEvent(event)])
+/** Tells whether a name means a certain event. */
+export type NamesEvent = (name: string) => boolean
+
+/**
+ * Tells by which names an event goes: its id, its title and the inflected forms that mean no other event where the wheel declares
+ * it ("foreldremøtet" of Foreldremøte), else the name itself and its forms.
+ */
+export function namesOfEvent(event: string, wheel: Wheel): NamesEvent {
+  const find = eventFinder(wheel)
+  const declared = find(event)
+  const known = new Map<string, boolean>()
+  const means = (name: string): boolean => {
+    const found = find(name)
+    return declared || found ? found === declared : isForm(name, event)
+  }
+  return (name) => {
+    const answer = known.get(name) ?? means(name)
+    known.set(name, answer)
+    return answer
+  }
+}
+
+/** Makes the finder of a wheel's own events: by id or title, else by an inflected form of either that fits one event only. */
+export function eventFinder({ events }: Wheel): (name: string) => EventDocument | undefined {
+  return (name) => {
+    const folded = foldEvent(name)
+    const exact = events.find(({ id, title }) => foldEvent(id) === folded || foldEvent(title) === folded)
+    if (exact || events.length === 0) return exact
+    const forms = events.filter(({ id, title }) => isForm(name, id) || isForm(name, title))
+    return forms.length === 1 ? forms[0] : undefined
+  }
+}
+
+function isForm(a: string, b: string): boolean {
+  return foldEvent(a) === foldEvent(b) || sameNoun(foldName(a), foldName(b))
 }
 
 /** Returns the event's title where the wheel declares it, else the name. */
 export function titleOfEvent(event: string, wheel: Wheel): string {
-  return declaredEvent(event, wheel)?.title ?? event
+  return eventFinder(wheel)(event)?.title ?? event
 }
 
 /** Lists every name that may be triggered: the declared events, and what timings hang on and the calendar does not date. */
@@ -33,32 +66,28 @@ export function knownEvents(wheel: Wheel, calendar: SchoolCalendar): ReadonlySet
 }
 
 /** Finds the part of a timing that hangs on the event with these names; of a list of spans, those that name it. */
-export function hangingOn(timing: Timing | undefined, names: ReadonlySet<string>): HangingTiming | undefined {
+export function hangingOn(timing: Timing | undefined, names: NamesEvent): HangingTiming | undefined {
   for (const part of partsOf(timing)) {
-    if (part.kind === 'event' && part.event !== undefined && names.has(foldEvent(part.event))) return part
+    if (part.kind === 'event' && part.event !== undefined && names(part.event)) return part
     if (part.kind !== 'once') continue
-    const spans = part.in.filter((span) => anchorsIn(span).some((name) => names.has(name)))
+    const spans = part.in.filter((span) => anchorsIn(span).some(names))
     if (spans.length > 0) return { ...part, in: spans.slice(0, 1) }
   }
   return undefined
 }
 
 /** Returns a calendar in which the event happened on the day. */
-export function calendarWithEvent(calendar: SchoolCalendar, names: ReadonlySet<string>, on: EpochDay): SchoolCalendar {
+export function calendarWithEvent(calendar: SchoolCalendar, names: NamesEvent, on: EpochDay): SchoolCalendar {
   const anchor = (name: string) => ({ name, title: name, kind: 'event' as const, instances: [{ first: on, last: on }] })
   return {
     ...calendar,
-    findAnchor: (name) => (names.has(foldEvent(name)) ? anchor(name) : calendar.findAnchor(name)),
+    findAnchor: (name) => (names(name) ? anchor(name) : calendar.findAnchor(name)),
   }
 }
 
 /** Event names are compared without case and outer spaces. */
 export function foldEvent(name: string): string {
   return name.trim().toLowerCase()
-}
-
-function declaredEvent(event: string, { events }: Wheel) {
-  return events.find(({ id, title }) => foldEvent(id) === foldEvent(event) || foldEvent(title) === foldEvent(event))
 }
 
 function partsOf(timing: Timing | undefined) {

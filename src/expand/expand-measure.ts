@@ -24,7 +24,7 @@ export interface MeasureFrame {
   readonly calendar: SchoolCalendar
   readonly shared: SharedGrid
   readonly periods: readonly BoundPeriod[]
-  readonly events: ReadonlySet<string>
+  readonly events: NonNullable<BindContext['events']>
   readonly contradictions: ContradictionTally
   readonly findings: Finding[]
   /** Headings by the list they come from. */
@@ -86,7 +86,7 @@ class EntryContext implements BindContext {
   readonly periods: readonly BoundPeriod[]
   readonly basis: DayBasis
   readonly roll: RollConvention
-  readonly events: ReadonlySet<string>
+  readonly events: NonNullable<BindContext['events']>
   readonly contradictions: ContradictionTally
 
   constructor(

@@ -19,8 +19,8 @@ export interface BindContext {
   readonly basis?: DayBasis
   /** The measure's own convention; a fixed date that will be rolled is not reported. */
   readonly roll?: RollConvention
-  /** Names of events the wheel knows and waits for, lower case. */
-  readonly events?: ReadonlySet<string>
+  /** Tells which names are events the wheel knows and waits for. */
+  readonly events?: Pick<ReadonlySet<string>, 'has'>
   /** Where the phrase stands, for diagnostics. */
   readonly place?: Place
   /** Counts dates whose weekday or week contradicts, over a whole document. */

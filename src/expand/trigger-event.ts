@@ -17,6 +17,7 @@ import {
   type HangingTiming,
   hangingOn,
   knownEvents,
+  type NamesEvent,
   namesOfEvent,
   titleOfEvent,
 } from './event-names'
@@ -44,7 +45,7 @@ export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expan
     return resultOf(expansion, trigger, [], new Map(), diagnostics)
   }
   const known = knownEvents(wheel, calendar)
-  if (!known.has(foldEvent(trigger.event))) {
+  if (!known.has(foldEvent(trigger.event)) && ![...known].some(namesOfEvent(trigger.event, wheel))) {
     const suggestion = suggest(foldEvent(trigger.event), known)
     diagnostics.push(diagnose(expandCodes, 'expand/trigger-unknown', { event: trigger.event, suggestion }))
     return resultOf(expansion, trigger, [], new Map(), diagnostics)
@@ -101,7 +102,7 @@ interface Following {
   readonly measure: Measure
   readonly entry: MeasureEntry
   readonly timing: HangingTiming
-  readonly names: ReadonlySet<string>
+  readonly names: NamesEvent
   readonly instance: string
   readonly raising: Raising
 }
@@ -171,12 +172,7 @@ function resultOf(
 }
 
 /** Counts the window from the event; what has no start of its own does not begin before the event. */
-function windowAfter(
-  event: BoundSpan,
-  timing: HangingTiming,
-  names: ReadonlySet<string>,
-  scope: Scope,
-): BoundSpan | undefined {
+function windowAfter(event: BoundSpan, timing: HangingTiming, names: NamesEvent, scope: Scope): BoundSpan | undefined {
   if (timing.kind === 'event') return countFrom(event, timing, scope)
   const calendar = calendarWithEvent(scope.calendar, names, event.first)
   const found = bindSpan(timing.in[0]!, { ...scope, calendar })

@@ -6,6 +6,7 @@ import { type StaffedDraft, staffDrafts } from './build-obligations'
 import { buildSharedGrid } from './build-scope'
 import { addedElsewhere, applyDecisions, decisionsFor } from './decide'
 import type { Draft } from './draft'
+import { eventFinder } from './event-names'
 import { expandMeasure, type MeasureFrame, undated } from './expand-measure'
 import type { Finding } from './findings'
 import { prepareSteps } from './prepare'
@@ -47,7 +48,7 @@ export class WheelFrame {
       calendar,
       shared: buildSharedGrid(calendar, periods),
       periods,
-      events: new Set(wheel.events.flatMap(({ id, title }) => [id.toLowerCase(), title.toLowerCase()])),
+      events: { has: (name) => eventFinder(wheel)(name) !== undefined },
       headings: new Map(),
     }
   }

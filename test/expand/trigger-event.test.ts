@@ -75,6 +75,50 @@ describe('deadlines counted from an event', () => {
   })
 })
 
+describe('an inflected name', () => {
+  const declare = (titles: readonly string[]) =>
+    `events: [${titles.map((title, i) => `{ id: hendelse-${i + 1}, title: ${title} }`).join(', ')}]\n`
+  const hanging = (language: string, titles: readonly string[], phrase: string) => {
+    const text = `kind: wheel\nid: skole/arshjul\ntitle: Årshjul\nlanguage: ${language}\n${declare(titles)}`
+    const measures = `measures: [{ id: svar, title: Svar, responsible: [rektor], when: ${phrase} }]\n`
+    return expand(resolveWheel(loadWheel(text + measures).value!).value, vestfold)
+  }
+  const forms: [language: string, titles: string[], phrase: string, expected: string][] = [
+    ['nb', ['Foreldremøte', 'Elevsamtale'], 'innen to uker etter foreldremøtet', '2026-09-16..2026-09-30'],
+    ['nb', ['Elevsamtaler', 'Foreldremøte'], 'rett etter elevsamtalene', ''],
+    ['nb', ['Utviklingssamtale'], 'etter utviklingssamtalene', '2026-09-17..2027-06-18'],
+    ['nn', ['Elevsamtale'], 'etter elevsamtalane', '2026-09-17..2027-06-18'],
+    ['nn', ['Foreldremøte', 'Vernerunde'], 'innan 14 dagar etter vernerunda', '2026-09-16..2026-09-30'],
+    ['sv', ['Utvecklingssamtal'], 'två veckor efter utvecklingssamtalen', '2026-09-30..2026-09-30'],
+    ['da', ['Forældremøde'], 'efter forældremødet', '2026-09-17..2027-06-18'],
+    ['en', ['Parent meeting'], 'within two weeks after the parent meetings', '2026-09-16..2026-09-30'],
+  ]
+  test.each(forms)('%s: of %j, %s', (language, titles, phrase, window) => {
+    const plan = hanging(language, titles, phrase)
+    expect(plan.obligations).toMatchObject([{ form: 'undated', reason: 'awaits-event' }])
+    expect(plan.diagnostics).toEqual([])
+    const title = titles.find((one) => phrase.includes(one.toLowerCase().slice(0, 5)))!
+    const dated = linesOf(plan, { event: title, on: '2026-09-16' })
+    expect(dated).toEqual([window === '' ? expect.stringContaining('2026-09-') : `svar@2026-27!2026-09-16 ${window}`])
+    expect(linesOf(plan, { event: phrase.split(' ').at(-1)!, on: '2026-09-16' }).length).toBe(language === 'en' ? 0 : 1)
+  })
+
+  test('that fits two events is neither, and an exact name beats a form', () => {
+    const both = hanging('nb', ['Elevsamtale', 'Elevsamtaler'], 'etter elevsamtalene')
+    expect(both.diagnostics.map(({ code }) => code)).toEqual(['expand/anchor-unknown'])
+    const exact = hanging('nb', ['Elevsamtale', 'Elevsamtaler'], 'etter elevsamtaler')
+    expect(exact.diagnostics).toEqual([])
+    expect(linesOf(exact, { event: 'elevsamtaler', on: '2026-09-16' })).toHaveLength(1)
+    expect(linesOf(exact, { event: 'elevsamtale', on: '2026-09-16' })).toEqual([])
+  })
+
+  test('of an event nobody declared reaches what hangs on another form of it', () => {
+    const plan = planOf('measures: [{ id: svar, title: Svar, responsible: [rektor], when: etter foreldremøtet }]\n')
+    expect(linesOf(plan, { event: 'foreldremøte', on: '2026-09-16' })).toHaveLength(1)
+    expect(codesOf(plan, { event: 'foreldreundersøkelse', on: '2026-09-16' })).toEqual(['expand/trigger-unknown'])
+  })
+})
+
 describe('naming the event and the happening', () => {
   const plan = planOf(
     `${events}measures: [{ id: plan, title: Aktivitetsplan, responsible: [rektor], when: { kind: event, event: bekymring } }]\n`,
