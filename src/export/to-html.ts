@@ -75,10 +75,10 @@ ${wheel.svg}
 <p class="hint" data-live hidden>${words.keys}</p></section>
 <div class="side">
 ${drawFilter(roles, words)}
-<section class="legend" aria-labelledby="h-rings"><h2 id="h-rings">${wheelWords.rings}</h2>
-${drawRings(wheel.bands)}</section>
 <section id="panel" aria-labelledby="panel-title" data-live hidden><h2 id="panel-title" tabindex="-1" data-title="${words.explanation}">${words.explanation}</h2>
 <div id="panel-content"></div><p class="pick">${words.pick}</p><button type="button" id="panel-close" hidden>${words.close}</button></section>
+<section class="legend" aria-labelledby="h-rings"><h2 id="h-rings">${wheelWords.rings}</h2>
+${drawRings(wheel.bands)}</section>
 </div>
 </div>
 <section id="list" tabindex="-1" aria-labelledby="h-list"><h2 id="h-list">${by === 'month' ? words.months : words.periods}</h2>
@@ -108,8 +108,8 @@ function drawFilter({ roles }: RoleChoice, words: Words): string {
 function drawRings(bands: readonly Band[]): string {
   const rings = bands.flatMap((band) => band.rings)
   const rows = rings.map(
-    ({ title, tone, items }) =>
-      `<li data-tone="${tone % toneCount}"><bdi>${xmlText(title)}</bdi> <span class="count">${items.length}</span></li>`,
+    ({ title, tone, items, members }) =>
+      `<li data-tone="${tone % toneCount}"><bdi>${xmlText(title)}${members ? ` <small>${xmlText(members.join(', '))}</small>` : ''}</bdi> <span class="count">${items.length}</span></li>`,
   )
   return rows.length === 0 ? '' : `<ul>${rows.join('')}</ul>`
 }

@@ -6,11 +6,11 @@ import { calendarText, dated, hostileTitles, open, planOf, sampleCalendar, undat
 const halden = (): Plan =>
   planFromYaml(readShipped('halden/elevoppfolging')!, readShipped('no/vestfold/2026-27')!, { read: readShipped }).value!
 
-/** Returns the cell of a day. */
+/** Returns the cell of a day, without the places where a word may be parted. */
 function cellOf(html: string, iso: string): string {
   const cell = html.split('<td').find((part) => part.includes(`datetime="${iso}"`))
   if (!cell) throw new Error(`no cell for ${iso}`)
-  return cell
+  return cell.replaceAll('<wbr>', '')
 }
 
 /** Returns the section of a month by the id of its heading. */
@@ -74,6 +74,27 @@ daysOff: [{ date: 2027-05-07, title: Fridag }, { date: 2026-11-23, title: Skrive
     expect(cellOf(drawn, '2026-09-03')).toContain('class="seg day d1')
     expect(monthOf(drawn, 'm2026-9')).toContain('<bdi class="what">Lang</bdi>')
     expect(monthOf(drawn, 'm2026-11')).toContain('frist man')
+  })
+
+  it('names a day whole: under its number where nothing else stands, else on a line above what is done', () => {
+    const plan = planOf([dated('Lesing', '2026-08-17', '2026-08-21'), dated('Møte', '2026-08-19', '2026-08-19')])
+    const drawn = toYearCalendar(plan)
+    const start = cellOf(drawn, '2026-08-17')
+    expect(start).toMatch(/<\/time><\/span><span class="seg note d1 r7"><bdi class="name">Skolestart<\/bdi><\/span>/)
+    expect(start.indexOf('Lesing')).toBeGreaterThan(start.indexOf('Skolestart'))
+    // What stands beside it keeps to its lane: below the name's, and below the bar.
+    expect(cellOf(drawn, '2026-08-19').match(/<span class="seg"><\/span>/g)).toHaveLength(2)
+    expect(cellOf(drawn, '2026-10-05')).toContain('</time> <bdi class="name">Høstferie</bdi></span></td>')
+    expect(drawn).toContain('Kristi himmelfarts<wbr>dag')
+  })
+
+  it('lets a name reach as far as the next name', () => {
+    const calendar = sampleCalendar(
+      `${calendarText}daysOff: [{ date: 2026-08-19, title: Skrivedag, appliesTo: { grade: [vg3] } }]\n`,
+    )
+    const drawn = toYearCalendar(planOf([dated('Lesing', '2026-08-17', '2026-08-21')], { calendar }))
+    expect(cellOf(drawn, '2026-08-17')).toContain('class="seg note d1 r2"')
+    expect(cellOf(drawn, '2026-08-19')).toContain('class="seg note d1 r5"')
   })
 
   it('shows four things on a day at most, counts the others, and lists every one', () => {

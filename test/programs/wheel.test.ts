@@ -143,6 +143,43 @@ describe('the page by keyboard alone', () => {
   })
 })
 
+describe('the page on a screen', () => {
+  test.each([
+    [1366, 768],
+    [1920, 1080],
+  ])(
+    '%i by %i: the whole wheel stands above the fold, with filter and explanation beside it',
+    async (width, height) => {
+      const { page } = await browser.open('page.html', toHtml(halden), { viewport: { width, height } })
+      const boxOf = async (selector: string) => (await page.locator(selector).boundingBox())!
+      const wheel = await boxOf('.drawing .wheel')
+      expect(wheel.y).toBeGreaterThanOrEqual(0)
+      expect(wheel.y + wheel.height).toBeLessThanOrEqual(height)
+      await page.locator('.wheel .item a').nth(3).focus()
+      await page.keyboard.press('Enter')
+      for (const selector of ['#filter', '#panel-title', '#panel-content dl']) {
+        const box = await boxOf(selector)
+        expect(box.x, selector).toBeGreaterThan(wheel.x + wheel.width)
+        expect(box.y + box.height, selector).toBeLessThanOrEqual(height)
+      }
+      await page.context().close()
+    },
+  )
+
+  test.each([390, 1366, 1920])('%i wide: no days run into the title beside them', async (width) => {
+    const { page } = await browser.open('page.html', toHtml(halden), { viewport: { width, height: 900 } })
+    const runs = await page.evaluate<string[]>(`[...document.querySelectorAll('.entry summary')].flatMap((summary) => {
+      const [when, what] = ['.when', '.what'].map((part) => summary.querySelector(part))
+      if (!when) return []
+      const range = document.createRange()
+      range.selectNodeContents(when)
+      return range.getBoundingClientRect().right > what.getBoundingClientRect().left ? [summary.textContent] : []
+    })`)
+    expect(runs).toEqual([])
+    await page.context().close()
+  })
+})
+
 describe.each(['light', 'dark'] as const)('axe finds nothing serious (%s)', (colorScheme) => {
   test.each([
     ['the page', toHtml(halden)],

@@ -32,8 +32,9 @@ button{cursor:pointer;padding-inline:1.25rem}
 input{width:1.2rem;height:1.2rem;accent-color:var(--focus)}
 #said{margin:.1rem 0 0;color:var(--quiet);font-size:.9375rem}
 .legend li{display:flex;align-items:baseline;gap:.65rem;list-style:none;padding:.15rem 0}
-.legend li::before{content:"";flex:none;width:1.6rem;height:.85rem;align-self:center;background:var(--tint);border-bottom:3px var(--broken) var(--ink)}
+.legend li::before{content:"";flex:none;width:1.6rem;height:.85rem;align-self:flex-start;margin-top:.3rem;background:var(--tint);border-bottom:3px var(--broken) var(--ink)}
 .legend bdi{flex:1;overflow-wrap:anywhere}
+.legend small{display:block;color:var(--quiet)}
 .count{color:var(--quiet);font-variant-numeric:tabular-nums}
 #panel.open{border-color:var(--quiet)}
 #panel.open .pick{display:none}
@@ -52,11 +53,11 @@ dd{margin:0;overflow-wrap:anywhere}
 .part{margin:0 0 1.75rem}
 .part h3{break-after:avoid}
 .entry{list-style:none;break-inside:avoid;border-left:4px var(--broken) var(--ink,var(--line));margin:.15rem 0}
-summary{display:grid;grid-template-columns:7.25rem 1fr;gap:0 .75rem;padding:.35rem .5rem .35rem .7rem;cursor:pointer;list-style:none;min-height:2.25rem}
+summary{display:grid;grid-template-columns:7.75rem 1fr;gap:0 .75rem;padding:.35rem .5rem .35rem .7rem;cursor:pointer;list-style:none;min-height:2.25rem}
 summary::-webkit-details-marker{display:none}
 summary:hover,details[open]>summary{background:var(--raised)}
 .dayless .what,.dayless .who{grid-column:1/-1}
-.when{color:var(--quiet);font-size:.9375rem;white-space:nowrap}
+.when{color:var(--quiet);font-size:.9375rem;min-width:0}
 .what{grid-column:2;overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:4;overflow:hidden}
 .who{grid-column:2;color:var(--quiet);font-size:.875rem;overflow-wrap:anywhere}
 .more{padding:.25rem .5rem .75rem .7rem;font-size:.9375rem}
@@ -67,11 +68,18 @@ summary:hover,details[open]>summary{background:var(--raised)}
 .wheel .lit .edge{stroke:var(--text)}
 .wheel .dim a{pointer-events:none}
 .wheel .label.dim{opacity:0}
-@media (min-width:64rem){
-.sheet{grid-template-columns:minmax(0,1fr) minmax(19rem,24rem)}
-.side{position:sticky;top:1.25rem;align-self:start;max-height:94vh}
-.side #panel{min-height:0;overflow:auto}
+@media screen and (min-width:64rem){
+body{display:grid;grid-template-columns:minmax(0,min(68rem,max(44rem,100vh - 2rem))) minmax(20rem,1fr);grid-template-rows:auto 1fr auto;column-gap:2.5rem;padding-top:1rem}
+main,.sheet{display:contents}
+header{grid-area:1/2}
+h1{font-size:1.75rem}
+.drawing{grid-area:1/1/span 2/2}
+.drawing .wheel{max-height:none}
+.side{grid-area:2/2;gap:1rem;position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem)}
+.side #panel{min-height:6rem;overflow:auto}
+.side form,.side .legend{flex:none}
 #panel-content{max-height:none}
+#list{grid-column:1/-1}
 }
 @media (max-width:44rem){
 .wheel .labels,.wheel .week,.wheel .name,.wheel .heading{display:none}

@@ -111,7 +111,7 @@ function drawRings({ bands, words }: LegendContent, column: Column): void {
   if (rings.length === 0) return
   column.heading(words.rings)
   const shown = rings.slice(0, 16)
-  for (const { title, tone, items } of shown) {
+  for (const { title, tone, items, members } of shown) {
     column.space(rowHeight)
     const y = column.y
     const swatch = `<path class="face" d="M0 ${coordinate(y - 11)}h26v13h-26z"/><path class="edge" stroke-width="3" d="M0 ${coordinate(y + 0.5)}h26"/>`
@@ -121,6 +121,7 @@ function drawRings({ bands, words }: LegendContent, column: Column): void {
     column.draw(
       `<text class="quiet end" x="${width}" y="${coordinate(y)}" font-size="${rowSize}">${items.length}</text>`,
     )
+    if (members) column.lines(wrapText(members.join(', '), (width - 80) / 11, 3), 11, ' class="quiet"', 1.4, 36)
   }
   if (rings.length > shown.length)
     column.lines([words.more(rings.length - shown.length)], 11, ' class="quiet"', 1.6, 36)

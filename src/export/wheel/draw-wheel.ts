@@ -7,12 +7,12 @@ import { describeRoles } from '../describe-roles'
 import { type Labels, labelsOf } from '../labels'
 import { partialNote } from '../partial-note'
 import { xmlText } from '../xml-text'
+import { chooseRings } from './choose-rings'
 import { drawHeadings, drawItems, drawLabels, type ItemText } from './draw-items'
 import { drawLegend, drawMiddle, listEntries, yearOf } from './draw-legend'
 import { TextCircles } from './draw-text'
 import { drawFreeDays, drawHand, drawRim } from './draw-year'
 import { type Band, defaultRings, groupRings, type RingKind } from './group-rings'
-import { layOutWheel } from './lay-out-wheel'
 import { listMarkedDays } from './marked-days'
 import { collectItems, type WheelItem, type WheelItems } from './wheel-item'
 import { radii, wheelHalf } from './wheel-radii'
@@ -136,8 +136,10 @@ function drawWheel(drawing: WheelDrawing): DrawnWheel {
   const items = collectItems(plan, obligations)
   const spans = items.drawn.flatMap(({ span }) => span ?? [])
   const scale = yearScale(plan.calendar.schoolYear, spans)
-  const bands = groupRings(items.drawn, drawing.rings ?? defaultRings(plan), plan, language, { ...labels, ...words })
-  const layout = layOutWheel(bands, scale, { outer: radii.rings, inner: radii.middle })
+  const kind = drawing.rings ?? defaultRings(plan)
+  const grouped = groupRings(items.drawn, kind, plan, language, { ...labels, ...words })
+  const others = kind === 'criterion' ? words.otherCriteria : words.otherRoles
+  const { bands, layout } = chooseRings(grouped, kind, others, scale, { outer: radii.rings, inner: radii.middle })
   const circles = new TextCircles(`${prefix}-`)
   const stripes = `${prefix}-stripes`
   const marked = listMarkedDays(plan.calendar, scale)

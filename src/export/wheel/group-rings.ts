@@ -18,6 +18,8 @@ export interface Ring {
   readonly items: readonly WheelItem[]
   /** Where a period lies; absent for a role, a criterion and what stands all year. */
   readonly span?: DaySpan
+  /** What the ring gathers, where it stands for several roles or criteria. */
+  readonly members?: readonly string[]
 }
 
 /** Rings that share a band because they follow each other in time: the four quarters are one band in four colours. */

@@ -52,9 +52,11 @@ export interface RingRoom {
 const fontSizes = [18, 17, 16, 15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7]
 /** Smaller than this is not read from a wall. */
 const leastFont = 6.5
-const rowPerFont = 1.68
-/** The same where there is hardly room. */
-const tightRowPerFont = 1.4
+/** Height of a row in ems. Large type has air around it; small type gets it by being larger. */
+const [airyRow, closeRow] = [1.68, 1.5]
+const airyFrom = 13
+/** The same where not every label has room. */
+const tightRow = 1.4
 const bandGap = 5
 const maxHeading = 13
 const maxLabelEms = 26
@@ -76,25 +78,25 @@ export function layOutWheel(bands: readonly Band[], scale: YearScale, room: Ring
   }
   const heading = Math.min(maxHeading, (0.3 * (room.outer - room.inner)) / Math.max(bands.length, 1))
   const height = room.outer - room.inner - bands.length * (heading + bandGap)
-  const fits = ({ length }: readonly unknown[], rowHeight: number) => length * rowHeight <= height
+  const fits = ({ length }: readonly unknown[], row: number) => length * row <= height
   const fewest = tracks.map((own) => assignLanes(own, scale, () => 0)!)
   let best: { lanes: Lane[][]; fontSize: number } | undefined
   for (let [low, high] = [0, fontSizes.length - 1]; low <= high; ) {
     const middle = (low + high) >> 1
     const fontSize = fontSizes[middle]!
-    const lanes = fits(fewest.flat(), fontSize * rowPerFont) ? lanesWithLabels(fontSize) : undefined
+    const lanes = fits(fewest.flat(), rowOf(fontSize)) ? lanesWithLabels(fontSize) : undefined
     if (lanes) {
       best = { lanes, fontSize }
       high = middle - 1
     } else low = middle + 1
   }
-  if (best) return place(best.lanes, best.fontSize, best.fontSize * rowPerFont)
-  const rowHeight = Math.min(rowPerFont * 10, height / Math.max(fewest.flat().length, 1))
-  return place(fewest, Math.min(10, rowHeight / tightRowPerFont), rowHeight)
+  if (best) return place(best.lanes, best.fontSize, rowOf(best.fontSize))
+  const rowHeight = Math.min(airyRow * 10, height / Math.max(fewest.flat().length, 1))
+  return place(fewest, Math.min(10, rowHeight / tightRow), rowHeight)
 
   /** Assigns lanes band by band, so that each lane's radius, and with it the days its labels take, is known. */
   function lanesWithLabels(fontSize: number): Lane[][] | undefined {
-    const rowHeight = fontSize * rowPerFont
+    const rowHeight = rowOf(fontSize)
     const result: Lane[][] = []
     let outer = room.outer
     for (const own of tracks) {
@@ -147,6 +149,10 @@ export function layOutWheel(bands: readonly Band[], scale: YearScale, room: Ring
     const { inward, outward } = baselines(inner, outer, fontSize)
     return { text: texts.get(track)!.text, from, to, baseline: clockwise ? inward : outward, clockwise, item }
   }
+}
+
+function rowOf(fontSize: number): number {
+  return fontSize * (fontSize < airyFrom ? closeRow : airyRow)
 }
 
 /** Tells whether an item is drawn as a dot: a single day. */

@@ -12,7 +12,7 @@ export const radii = {
   /** From here inwards: the rings. */
   rings: 425,
   /** The least that is kept for the middle. */
-  middle: 122,
+  middle: 88,
 } as const
 
 /** Half the side of the square that the wheel and its margin take. */

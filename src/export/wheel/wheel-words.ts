@@ -18,6 +18,9 @@ export interface WheelWords {
   readonly breaks: string
   readonly noRole: string
   readonly noCriterion: string
+  /** A ring that several share, because each has little in it. */
+  readonly otherRoles: string
+  readonly otherCriteria: string
   readonly count: (count: number) => string
   readonly more: (count: number) => string
   readonly alsoListed: string
@@ -40,6 +43,8 @@ const nb: WheelWords = {
   breaks: 'Ferier',
   noRole: 'Ingen ansvarlig',
   noCriterion: 'Uten kjennetegn',
+  otherRoles: 'Andre roller',
+  otherCriteria: 'Andre kjennetegn',
   count: (count) => `${count} gjøremål`,
   more: (count) => `… og ${count} til`,
   alsoListed: 'Uten plass i hjulet',
@@ -61,6 +66,8 @@ const words: Readonly<Record<Language, WheelWords>> = {
     breaks: 'Feriar',
     noRole: 'Ingen ansvarleg',
     noCriterion: 'Utan kjenneteikn',
+    otherRoles: 'Andre roller',
+    otherCriteria: 'Andre kjenneteikn',
     count: (count) => `${count} gjeremål`,
     signs: 'Teikn',
     alsoListed: 'Utan plass i hjulet',
@@ -82,6 +89,8 @@ const words: Readonly<Record<Language, WheelWords>> = {
     breaks: 'Lov',
     noRole: 'Ingen ansvarig',
     noCriterion: 'Utan kvalitetskriterium',
+    otherRoles: 'Andra roller',
+    otherCriteria: 'Andra kriterier',
     count: (count) => `${count} ${count === 1 ? 'åtagande' : 'åtaganden'}`,
     more: (count) => `… och ${count} till`,
     alsoListed: 'Utan plats i hjulet',
@@ -103,6 +112,8 @@ const words: Readonly<Record<Language, WheelWords>> = {
     breaks: 'Ferier',
     noRole: 'Ingen ansvarlig',
     noCriterion: 'Uden kendetegn',
+    otherRoles: 'Andre roller',
+    otherCriteria: 'Andre kendetegn',
     count: (count) => `${count} ${count === 1 ? 'opgave' : 'opgaver'}`,
     more: (count) => `… og ${count} til`,
     alsoListed: 'Uden plads i hjulet',
@@ -124,6 +135,8 @@ const words: Readonly<Record<Language, WheelWords>> = {
     breaks: 'Breaks',
     noRole: 'Nobody responsible',
     noCriterion: 'No criterion',
+    otherRoles: 'Other roles',
+    otherCriteria: 'Other criteria',
     count: (count) => `${count} ${count === 1 ? 'obligation' : 'obligations'}`,
     more: (count) => `… and ${count} more`,
     alsoListed: 'Not on the wheel',

@@ -76,28 +76,54 @@ export function monthTitle({ year, month }: Pick<YearMonth, 'year' | 'month'>, l
 
 function drawWeek(monday: EpochDay, month: YearMonth, context: MonthContext): string {
   const within = { first: Math.max(monday, month.first), last: Math.min(monday + 6, month.last) }
+  const isWithin = (day: EpochDay) => day >= within.first && day <= within.last
   const { marks, hidden } = placeMarks(context.marks, within, monday)
-  const cells = [0, 1, 2, 3, 4, 5, 6].map((column) => {
+  // A name may take more lines where no mark and no mark's text stands below it.
+  const isBare = (column: number) =>
+    !marks.some((one) => one.column <= column && column < one.column + Math.max(one.days, Math.min(one.room, 3)))
+  const columns = [0, 1, 2, 3, 4, 5, 6]
+  const names = columns.map((column) => (isWithin(monday + column) ? titleOf(monday + column, context) : ''))
+  // Elsewhere it has a lane of its own above them, as far as the next name.
+  const hasNameLane = columns.some((column) => names[column] !== '' && !isBare(column))
+  const cells = columns.map((column) => {
     const day = monday + column
-    if (day < within.first || day > within.last) return '<td class="blank"></td>'
+    if (!isWithin(day)) return '<td class="blank"></td>'
     const here = marks.filter((mark) => mark.column === column)
     const lanes = here.reduce((most, { lane }) => Math.max(most, lane + 1), 0)
     const drawn = Array.from({ length: lanes }, (_, lane) => {
       const mark = here.find((one) => one.lane === lane)
-      return mark ? drawMark(mark, context) : '<span class="seg"></span>'
+      return mark ? drawMark(mark, context) : emptyLane
     })
-    // A name may take more lines where no mark and no mark's text stands below it.
-    const bare = !marks.some(
-      (one) => one.column <= column && column < one.column + Math.max(one.days, Math.min(one.room, 3)),
-    )
-    return drawDay(day, bare, drawn.join(''), hidden.get(column) ?? [], context)
+    const bare = isBare(column)
+    const name = names[column]!
+    if (hasNameLane && !bare && name !== '') {
+      const next = names.findIndex((other, at) => at > column && other !== '')
+      drawn.unshift(drawName(name, (next < 0 ? 7 : next) - column))
+    } else if (hasNameLane && lanes > 0) drawn.unshift(emptyLane)
+    return drawDay(day, bare, bare ? name : '', name !== '', drawn.join(''), hidden.get(column) ?? [], context)
   })
   return `<tr><th scope="row" class="wk">${isoWeekOf(monday).week}</th>${cells.join('')}</tr>`
+}
+
+const emptyLane = '<span class="seg"></span>'
+
+/** Writes a name so that a long word that has no room in its day is parted before its last part: himmelfarts-dag. */
+function breakable(name: string): string {
+  return name
+    .split(/(?<=\p{L}{8})(?=(?:dag|dagar|dager|dage|ferie|lov)(?!\p{L}))/u)
+    .map(xmlText)
+    .join('<wbr>')
+}
+
+function drawName(name: string, room: number): string {
+  return `<span class="seg note d1 r${room}"><bdi class="name">${xmlText(name)}</bdi></span>`
 }
 
 function drawDay(
   day: EpochDay,
   bare: boolean,
+  title: string,
+  named: boolean,
   marks: string,
   hidden: readonly YearMark[],
   context: MonthContext,
@@ -106,12 +132,11 @@ function drawDay(
   const found = calendar.dayAt(day)
   const kind = found?.kind ?? 'weekend'
   const number = calendar.isoOf(day)
-  const title = titleOf(day, context)
-  const said = title === '' && kind !== 'school-day' && weekdayOf(day) < 6 ? words.kinds[kind] : ''
+  const said = !named && kind !== 'school-day' && weekdayOf(day) < 6 ? words.kinds[kind] : ''
   const more =
     hidden.length === 0 ? '' : ` <span class="plus" title="${wheelWords.more(hidden.length)}">+${hidden.length}</span>`
   return `<td class="${kind}${bare ? ' bare' : ''}"><span class="head"><time datetime="${number}">${Number(number.slice(8))}</time>${
-    title === '' ? '' : ` <bdi class="name">${xmlText(title)}</bdi>`
+    title === '' ? '' : ` <bdi class="name">${breakable(title)}</bdi>`
   }${said === '' ? '' : `<span class="unseen"> ${said}</span>`}${more}</span>${marks}</td>`
 }
 

@@ -37,7 +37,7 @@ time{font-weight:600;font-size:.875rem;font-variant-numeric:tabular-nums}
 .name{flex:0 1 auto;min-width:0;overflow:hidden;text-overflow:ellipsis;font-size:.6875rem}
 .plus{margin-left:auto;font-size:.6875rem;color:var(--quiet)}
 .bare .head{flex-wrap:wrap;white-space:normal}
-.bare .name{flex-basis:100%;line-height:1.2;max-height:2.4em;overflow-wrap:anywhere;hyphens:auto}
+.bare .name{flex-basis:100%;line-height:1.2;max-height:3.6em;overflow-wrap:anywhere;hyphens:auto}
 .weekend{background:var(--free)}
 .weekend time,.before-school-start time,.after-school-end time{font-weight:400;color:var(--quiet)}
 .before-school-start,.after-school-end{background:var(--free)}
@@ -55,6 +55,7 @@ time{font-weight:600;font-size:.875rem;font-variant-numeric:tabular-nums}
 .day.seg,.starts,.due{display:block;padding:0 0 0 1.05rem}
 .day.seg::before,.starts::before,.due::before{content:"";position:absolute;left:.2rem;top:50%;width:.6rem;height:.6rem;margin-top:-.3rem;background:var(--ink)}
 .day.seg::before{border-radius:50%}
+.note.seg{padding-left:.25rem}
 .starts::before{clip-path:polygon(0 0,100% 50%,0 100%)}
 .due::before{clip-path:polygon(50% 0,100% 50%,50% 100%,0 50%)}
 ${columns.map((n) => `.d${n}{--d:${n}}.r${n}{--r:${n}}`).join('')}
@@ -73,7 +74,9 @@ li{break-inside:avoid}
 .rest h2{margin-bottom:.35rem;break-after:avoid}
 @media (max-width:40rem){
 .name{font-size:.625rem}
-.seg{font-size:.625rem;padding-left:.2rem}
+.seg{font-size:.625rem}
+.bar,.note.seg{padding-left:.2rem}
+.day.seg,.starts,.due{padding-left:.9rem}
 .wk{width:1.6rem}
 td{height:3rem}
 }
@@ -89,8 +92,8 @@ function onPaper(paper: Paper): string {
 html{font-size:7pt}
 body{max-width:none;padding:0}
 header{display:flex;align-items:baseline;gap:5mm}
-h1{font-size:17pt}
-header p{margin:0;font-size:9pt}
+h1{font-size:15pt}
+header p{margin:0 0 0 auto;font-size:8pt;white-space:nowrap}
 .legend{margin:1mm 0 2mm;font-size:7pt;gap:0 8mm}
 .legend h3{display:none}
 .legend ul{gap:0 4mm}
@@ -102,12 +105,12 @@ th{font-size:6pt;padding:0 .5mm}
 .wk{width:4.6mm}
 td{height:14.2mm;padding:0 0 .3mm}
 .six td{height:11.8mm}
-.head{padding:.2mm .4mm 0 .6mm;gap:.6mm}
+.head{padding:.2mm .1mm 0 .4mm;gap:.6mm}
 time{font-size:7.5pt}
-.name,.plus{font-size:5.5pt}
-.seg{height:2.25mm;line-height:2.25mm;font-size:5.4pt;margin-top:.15mm;padding-left:.5mm}
+.name,.plus{font-size:5.2pt}
+.seg{height:2.4mm;line-height:2.05mm;font-size:5.4pt;margin-top:.15mm;padding-left:.5mm}
 .bar{border-left-width:.7mm}
-.bar.on{padding-left:.5mm}
+.bar.on,.note.seg{padding-left:.5mm}
 .day.seg,.starts,.due{padding-left:2.1mm}
 .day.seg::before,.starts::before,.due::before{left:.3mm;width:1.5mm;height:1.5mm;margin-top:-.75mm}
 .swatch{width:5mm!important;height:2.6mm!important;font-size:5.5pt}

@@ -14,7 +14,7 @@ import { dated, open, planOf } from '../sample-plan'
 
 const firstDay = dayFromCivil(2026, 8, 1)
 const ringWords = { wholeYear: 'Hele året', noPeriod: 'Uten periode', noRole: 'Ingen', noCriterion: 'Uten' }
-const room = { outer: 425, inner: 122 }
+const room = { outer: 425, inner: 88 }
 const words = [
   'Elevsamtaler',
   'Særskilt og ordinært søk',
