@@ -42,8 +42,7 @@ function bindEnds(span: RangeSpan, scope: Scope, bind: BindSpan): { from?: SpanB
   const [fromYear, toYear] = [span.from && namedYear(span.from.of), span.to && namedYear(span.to.of)]
   const same = (day: SpanBinding | undefined): Scope => {
     if (!day || !isBound(day)) return scope
-    const { heading: _heading, civilYear: _civilYear, ...rest } = scope
-    return { ...rest, year: schoolYearOf(day.first) }
+    return { ...scope, heading: undefined, civilYear: undefined, year: schoolYearOf(day.first) }
   }
   if (span.to && toYear !== undefined && fromYear === undefined) {
     const to = bindPoint(span.to, scope, bind)

@@ -121,8 +121,7 @@ function bindPeriod(period: string, scope: Scope): SpanBinding {
   if (found) return asWindow(bound(found.first, found.last, found.tentative), scope)
   const month = /^m([1-9]|1[0-2])$/.exec(period)
   if (month) {
-    const { heading: _heading, ...plain } = scope
-    return bindMonth({ span: 'month', month: Number(month[1]) as Month }, plain)
+    return bindMonth({ span: 'month', month: Number(month[1]) as Month }, { ...scope, heading: undefined })
   }
   if (period === 'term1' || period === 'term2') return bindTerm(period === 'term1' ? 1 : 2, undefined, scope)
   return periodUnknown(scope, period)

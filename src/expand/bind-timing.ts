@@ -19,21 +19,20 @@ import type { BindContext, Scope } from './scope'
  */
 export function bindTiming(timing: Timing, calendar: SchoolCalendar, context: BindContext = {}): BoundTiming[] {
   const shared = buildSharedGrid(calendar, context.periods)
-  const found: Finding[][] = []
-  const bound = bindParts(timing, (findings) => {
-    found.push(findings)
-    return buildScope(shared, context, findings)
+  return partsOf(timing).map((part) => {
+    const findings: Finding[] = []
+    const bound = bindSimple(part, buildScope(shared, context, findings))
+    return { ...bound, diagnostics: toDiagnostics(findings) }
   })
-  return bound.map((part, i) => ({ ...part, diagnostics: toDiagnostics(found[i]!) }))
 }
 
-/** Binds every part of a timing in a scope of its own, so that each keeps its own findings; they are in the scopes only. */
-export function bindParts(timing: Timing, scopeFor: (findings: Finding[]) => Scope): BoundTiming[] {
-  const parts = timing.kind === 'all-of' ? timing.of : [timing]
-  return parts.map((part) => bindSimple(part, scopeFor([])))
+/** Lists the parts of an all-of; a timing that is none is its own only part. */
+export function partsOf(timing: Timing): readonly SimpleTiming[] {
+  return timing.kind === 'all-of' ? timing.of : [timing]
 }
 
-function bindSimple(timing: SimpleTiming, scope: Scope): BoundTiming {
+/** Binds one part of a timing; what it finds stands in the scope only. */
+export function bindSimple(timing: SimpleTiming, scope: Scope): BoundTiming {
   switch (timing.kind) {
     case 'once':
       return bindOnce(timing, scope)

@@ -35,16 +35,20 @@ export function buildScope(shared: SharedGrid, context: BindContext, findings: F
   const { heading } = context
   const { calendar } = shared
   const base: Scope = {
-    ...shared,
+    calendar,
     context,
     year: heading?.startYear === undefined ? calendar.schoolYear : schoolYearStarting(heading.startYear),
-    ...(heading?.year !== undefined && heading.startYear === undefined && { civilYear: heading.year }),
+    civilYear: heading?.startYear === undefined ? heading?.year : undefined,
+    heading: undefined,
+    headingMonth: undefined,
+    quarters: shared.quarters,
+    weeks: shared.weeks,
     findings,
+    bindsHeading: false,
   }
   if (!heading) return base
   const span = heading.span && boundHeading(heading.span, base)
-  const month = heading.month ?? monthOf(heading.span)
-  return { ...base, ...(span && { heading: span }), ...(month && { headingMonth: month }) }
+  return { ...base, heading: span, headingMonth: heading.month ?? monthOf(heading.span) }
 }
 
 function boundHeading(span: Span, scope: Scope): BoundSpan | undefined {

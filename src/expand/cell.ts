@@ -18,18 +18,15 @@ export function makeCell(
     readonly place?: string | undefined
   } = {},
 ): BoundCell {
-  return {
-    cell,
-    nominal,
-    window,
-    ...(more.candidates && { candidates: more.candidates }),
-    ...(more.movedFrom && { movedFrom: more.movedFrom }),
-    ...(more.undated && { undated: more.undated }),
-    ...(more.tentative && { tentative: true as const }),
-    ...(more.meets && { meets: more.meets }),
-    ...(more.time !== undefined && { time: more.time }),
-    ...(more.place !== undefined && { place: more.place }),
-  }
+  const made: { -readonly [K in keyof BoundCell]: BoundCell[K] } = { cell, nominal, window }
+  if (more.candidates) made.candidates = more.candidates
+  if (more.movedFrom) made.movedFrom = more.movedFrom
+  if (more.undated) made.undated = more.undated
+  if (more.tentative) made.tentative = true
+  if (more.meets) made.meets = more.meets
+  if (more.time !== undefined) made.time = more.time
+  if (more.place !== undefined) made.place = more.place
+  return made
 }
 
 /** What was found stands in the scope; `bindTiming` puts it into words. */

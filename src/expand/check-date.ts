@@ -17,10 +17,7 @@ export function checkDate(check: DateCheck, span: DaySpan, scope: Scope): void {
   const weekAgrees = weeksAgree(check, span)
   if (weekdayAgrees && weekAgrees) return
   const year = nearestYear(check, span)
-  if (tally && year !== undefined) {
-    const id = schoolYearOf(moveToYear(span.first, year)!).id
-    tally.agreeIn.set(id, (tally.agreeIn.get(id) ?? 0) + 1)
-  }
+  if (year !== undefined) tally?.agreeIn.push(schoolYearOf(moveToYear(span.first, year)!).id)
   const proposal = propose(check, span, year, scope)
   const common = {
     dateEn: spanText(span, 'en'),

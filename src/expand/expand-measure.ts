@@ -9,21 +9,21 @@ import type { ValidityDocument } from '../load/wheel-document'
 import type { Measure, MeasureEntry } from '../resolve/wheel'
 import type { SimpleTiming, Timing } from '../timing/timing'
 import { type Adjusted, type Adjustment, adjustCell } from './adjust-cell'
-import { bindParts } from './bind-timing'
+import { bindSimple, partsOf } from './bind-timing'
 import type { BoundCell, BoundPeriod, BoundTiming, DroppedCell } from './bound-timing'
-import type { SharedGrid } from './build-scope'
 import { expandCodes } from './codes'
 import { cellDraft, type Draft, type DraftOrigin, openDraft } from './draft'
 import type { Finding } from './findings'
 import { type Heading, makeHeading, periodsOf, periodsOfSlot, scopeUnder } from './headings'
 import type { ObligationForm, UndatedReason } from './obligation'
-import type { BindContext, ContradictionTally } from './scope'
+import type { BindContext, ContradictionTally, Scope } from './scope'
 
 /** What a measure is expanded in: shared by all of a wheel's measures, but for the findings and the tally. */
 export interface MeasureFrame {
   readonly calendar: SchoolCalendar
-  readonly shared: SharedGrid
   readonly periods: readonly BoundPeriod[]
+  /** What headings are bound in. */
+  readonly scope: Scope
   readonly events: NonNullable<BindContext['events']>
   readonly contradictions: ContradictionTally
   readonly findings: Finding[]
@@ -36,7 +36,8 @@ export function expandMeasure(measure: Measure, frame: MeasureFrame): Draft[] {
   const year = frame.calendar.schoolYear
   if (!isValidIn(measure.validity, year.startYear)) return [undated(measure, frame, 'not-valid')]
   if (measure.entries.length === 0) return [undated(measure, frame, 'not-understood')]
-  const drafts = measure.entries.flatMap((entry) => expandEntry(measure, entry, frame))
+  const drafts: Draft[] = []
+  for (const entry of measure.entries) expandEntry(measure, entry, frame, drafts)
   return drafts.length > 0 ? drafts : [undated(measure, frame, 'no-day-left')]
 }
 
@@ -50,34 +51,40 @@ export function isValidIn(validity: ValidityDocument | undefined, startYear: num
 /** Makes the one draft of a measure that has no dates at all. */
 export function undated(measure: Measure, frame: MeasureFrame, reason: UndatedReason, entry?: MeasureEntry): Draft {
   const heading = headingOf(entry && entry.in.length > 0 ? entry.in : measure.in, frame)
-  const periods = periodsOf(heading, frame.periods, undefined, undefined)
-  return openDraft({ measure, entry }, idOf(measure, entry, frame, ''), '', 'undated', reason, periods)
+  const periods = periodsOf(heading, undefined, undefined)
+  return openDraft({ measure, entry }, nameOf(measure, entry, frame), '', 'undated', reason, periods)
 }
 
-function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame): Draft[] {
-  if (!entry.timing) return [undated(measure, frame, 'not-understood', entry)]
+function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame, drafts: Draft[]): void {
+  if (!entry.timing) {
+    drafts.push(undated(measure, frame, 'not-understood', entry))
+    return
+  }
   const heading = headingOf(entry.in.length > 0 ? entry.in : measure.in, frame)
-  const context = new EntryContext(measure, entry, frame)
-  const found: Finding[][] = []
   const usesDefault = entry.timing.kind === 'unspecified' && measure.default !== undefined
   const timing = usesDefault ? measure.default! : entry.timing
   if (usesDefault) {
     frame.findings.push(diagnose(expandCodes, 'expand/interval-unspecified', { usesDefault }, entry.place))
   }
-  const bound = bindParts(timing, (findings) => {
-    found.push(findings)
-    return scopeUnder(heading, context, findings)
+  const context = new EntryContext(measure, entry, frame)
+  const parts = partsOf(timing)
+  // Each part keeps findings of its own: what one has said, another says too.
+  const bound = parts.map((part) => {
+    const findings: Finding[] = []
+    const found = bindSimple(part, scopeUnder(heading, context, findings))
+    return { part, found, findings }
   })
-  for (const findings of found) for (const finding of findings) frame.findings.push(finding)
-  const source = { measure, entry, timing, usesDefault, heading, frame }
-  return bound.flatMap((part, index) => {
-    const prefix = bound.length > 1 ? `p${index + 1}` : ''
-    const drafts = draftsOf(part, simplePart(timing, index), prefix, source)
-    if (drafts.length > 0) return drafts
+  for (const { findings } of bound) for (const finding of findings) frame.findings.push(finding)
+  const source = { measure, entry, timing, usesDefault, heading, frame, name: nameOf(measure, entry, frame) }
+  bound.forEach(({ part, found }, index) => {
+    const prefix = parts.length > 1 ? `p${index + 1}` : ''
+    const before = drafts.length
+    addDrafts(found, part, prefix, source, drafts)
+    if (drafts.length > before) return
     frame.findings.push(diagnose(expandCodes, 'expand/nothing-in-period', {}, entry.place))
-    const periods = periodsOf(heading, frame.periods, undefined, undefined)
-    const origin = { measure, entry, timing, kind: part.kind }
-    return [openDraft(origin, idOf(measure, entry, frame, prefix), prefix, 'undated', 'no-day-left', periods)]
+    const origin = { measure, entry, timing, kind: found.kind }
+    const periods = periodsOf(heading, undefined, undefined)
+    drafts.push(openDraft(origin, idOf(source, prefix), prefix, 'undated', 'no-day-left', periods))
   })
 }
 
@@ -114,6 +121,8 @@ interface EntrySource {
   readonly usesDefault: boolean
   readonly heading: Heading
   readonly frame: MeasureFrame
+  /** All of its drafts' ids but the cell. */
+  readonly name: string
 }
 
 const openForms: Readonly<Partial<Record<BoundTiming['kind'], ObligationForm>>> = {
@@ -122,17 +131,23 @@ const openForms: Readonly<Partial<Record<BoundTiming['kind'], ObligationForm>>> 
   asap: 'asap',
 }
 
-function draftsOf(part: BoundTiming, timing: SimpleTiming, prefix: string, source: EntrySource): Draft[] {
+function addDrafts(
+  part: BoundTiming,
+  timing: SimpleTiming,
+  prefix: string,
+  source: EntrySource,
+  drafts: Draft[],
+): void {
   const { measure, entry, heading, frame, usesDefault } = source
   const origin: DraftOrigin = { measure, entry, timing: source.timing, usesDefault, kind: part.kind }
   const open = openForms[part.kind]
   if (open || (part.cells.length === 0 && part.dropped.length === 0 && (part.reason || part.kind === 'not-timing'))) {
     const reason = open ? undefined : (part.reason ?? 'interval-unspecified')
-    const periods = periodsOf(heading, frame.periods, undefined, undefined)
-    return [openDraft(origin, idOf(measure, entry, frame, prefix), prefix, open ?? 'undated', reason, periods)]
+    const periods = periodsOf(heading, undefined, undefined)
+    drafts.push(openDraft(origin, idOf(source, prefix), prefix, open ?? 'undated', reason, periods))
+    return
   }
   const repeats = part.kind === 'recurrence' || part.kind === 'plan'
-  const drafts: Draft[] = []
   const roll = 'roll' in timing ? timing.roll : undefined
   const by: Adjustment = {
     days: frame.calendar.daysOf(measure.days),
@@ -143,31 +158,30 @@ function draftsOf(part: BoundTiming, timing: SimpleTiming, prefix: string, sourc
   const add = (slot: BoundCell | DroppedCell, adjusted: Adjusted): void => {
     if (repeats && heading.hasGaps && !inSome(heading.periods, slot.nominal)) return
     const cell = prefix && slot.cell ? `${prefix}.${slot.cell}` : prefix || slot.cell
-    const listed = periodsOf(heading, frame.periods, repeats ? slot.nominal : undefined, slot.window)
+    const listed = periodsOf(heading, repeats ? slot.nominal : undefined, slot.window)
     const periods = part.kind === 'quota' ? periodsOfSlot(listed, heading, slot.window) : listed
-    drafts.push(cellDraft(origin, idOf(measure, entry, frame, cell), cell, slot, adjusted, periods))
+    drafts.push(cellDraft(origin, idOf(source, cell), cell, slot, adjusted, periods))
   }
   for (const slot of part.cells) add(slot, adjustCell(slot, by))
   for (const slot of part.dropped) add(slot, slot)
-  return drafts
 }
 
 function headingOf(ids: readonly string[], frame: MeasureFrame): Heading {
-  const key = ids.join('\u0000')
+  const key = ids.length === 1 ? ids[0]! : ids.join('\u0000')
   const known = frame.headings.get(key)
   if (known) return known
-  const heading = makeHeading(ids, frame.shared, { periods: frame.periods })
+  const heading = makeHeading(ids, frame.scope)
   frame.headings.set(key, heading)
   return heading
 }
 
-function idOf(measure: Measure, entry: MeasureEntry | undefined, frame: MeasureFrame, cell: string): string {
+function nameOf(measure: Measure, entry: MeasureEntry | undefined, frame: MeasureFrame): string {
   const name = entry?.id === undefined ? measure.id : `${measure.id}~${entry.id}`
-  return cell ? `${name}@${frame.calendar.schoolYear.id}#${cell}` : `${name}@${frame.calendar.schoolYear.id}`
+  return `${name}@${frame.calendar.schoolYear.id}`
 }
 
-function simplePart(timing: Timing, index: number): SimpleTiming {
-  return timing.kind === 'all-of' ? timing.of[index]! : timing
+function idOf({ name }: EntrySource, cell: string): string {
+  return cell ? `${name}#${cell}` : name
 }
 
 function inSome(periods: readonly DaySpan[], day: number): boolean {

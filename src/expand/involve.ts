@@ -9,12 +9,35 @@ import type { Draft } from './draft'
 export function involve(list: readonly Involvement[], drafts: readonly Draft[]): readonly (readonly Involvement[])[] {
   const plain = list.every(({ every, tentative }) => !every && (tentative === undefined || tentative === true))
   if (plain) return drafts.map(() => list)
-  const turns = list.map((involvement) => (involvement.every ? turnsOf(involvement, drafts) : undefined))
-  return drafts.map((draft) =>
-    list
-      .filter((_, i) => turns[i] === undefined || turns[i].has(draft))
-      .map((involvement) => resolveTentative(involvement, draft.periods)),
-  )
+  const parts = list.map((involvement) => partIn(involvement, drafts))
+  return drafts.map((draft) => {
+    const involved: Involvement[] = []
+    for (const { turns, periods, certain, tentative } of parts) {
+      if (turns && !turns.has(draft)) continue
+      involved.push(periods?.some((period) => draft.periods.includes(period)) ? tentative : certain)
+    }
+    return involved
+  })
+}
+
+/** A role's part in a measure's drafts. */
+interface PartInDrafts {
+  /** The drafts it takes part in; absent when that is all of them. */
+  readonly turns: ReadonlySet<Draft> | undefined
+  /** Where it is uncertain, when that depends on the period. */
+  readonly periods: readonly string[] | undefined
+  /** The involvement in those periods, and in all others. */
+  readonly tentative: Involvement
+  readonly certain: Involvement
+}
+
+function partIn(involvement: Involvement, drafts: readonly Draft[]): PartInDrafts {
+  const turns = involvement.every ? turnsOf(involvement, drafts) : undefined
+  const { tentative: periods, ...certain } = involvement
+  if (periods === undefined || periods === true) {
+    return { turns, periods: undefined, tentative: involvement, certain: involvement }
+  }
+  return { turns, periods, tentative: { ...certain, tentative: true }, certain }
 }
 
 function turnsOf({ every }: Involvement, drafts: readonly Draft[]): ReadonlySet<Draft> {
@@ -43,10 +66,4 @@ function blockOf(day: number, origin: number, { count, unit }: NonNullable<Invol
 function monthsSince(day: number, origin: number): number {
   const [from, to] = [civilFromDay(origin), civilFromDay(day)]
   return (to.year - from.year) * 12 + to.month - from.month
-}
-
-function resolveTentative(involvement: Involvement, periods: readonly string[]): Involvement {
-  const { tentative, ...rest } = involvement
-  if (tentative === undefined || tentative === true) return involvement
-  return tentative.some((period) => periods.includes(period)) ? { ...rest, tentative: true } : rest
 }

@@ -27,10 +27,10 @@ export interface BindContext {
   readonly contradictions?: ContradictionTally
 }
 
-/** How many dates of a document say a weekday or week, and in which school years the contradicting ones would agree. */
+/** How many dates of a document say a weekday or week, and the school year that each contradicting one would agree in. */
 export interface ContradictionTally {
   checked: number
-  readonly agreeIn: Map<string, number>
+  readonly agreeIn: string[]
 }
 
 /** A span that came to days. */
@@ -54,22 +54,25 @@ export interface UnboundSpan {
 /** A span bound to a calendar. */
 export type SpanBinding = BoundSpan | UnboundSpan
 
-/** Everything that binding one phrase needs; made once per heading, the findings per phrase. */
+/**
+ * Everything that binding one phrase needs; made once per heading, the findings per phrase. Every field is always there, so that all
+ * scopes have one shape.
+ */
 export interface Scope {
   readonly calendar: SchoolCalendar
   readonly context: BindContext
   /** The school year partial dates lie in: the calendar's, or the heading's own. */
   readonly year: SchoolYear
   /** The heading's civil year, which wins over the school year. */
-  readonly civilYear?: number
-  readonly heading?: BoundSpan
-  readonly headingMonth?: Month
+  readonly civilYear: number | undefined
+  readonly heading: BoundSpan | undefined
+  readonly headingMonth: Month | undefined
   readonly quarters: readonly BoundPeriod[]
   /** From the week of the first school day to that of the last. */
   readonly weeks: () => readonly GridWeek[]
   readonly findings: Finding[]
   /** The heading itself is being bound: a range over 1 August is clipped to this school year (READING rule 5b). */
-  readonly bindsHeading?: true
+  readonly bindsHeading: boolean
 }
 
 /** Tells whether the span came to days. */

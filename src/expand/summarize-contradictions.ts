@@ -19,8 +19,7 @@ export function summarizeContradictions(
   calendar: SchoolCalendar,
 ): readonly Diagnostic[] {
   const agreeIn = new Map<string, number>()
-  for (const tally of tallies)
-    for (const [year, count] of tally.agreeIn) agreeIn.set(year, (agreeIn.get(year) ?? 0) + count)
+  for (const tally of tallies) for (const year of tally.agreeIn) agreeIn.set(year, (agreeIn.get(year) ?? 0) + 1)
   const checked = tallies.reduce((sum, tally) => sum + tally.checked, 0)
   let best: [string, number] = ['', 0]
   for (const [year, count] of agreeIn)

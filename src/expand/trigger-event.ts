@@ -7,7 +7,7 @@ import { adjustCell } from './adjust-cell'
 import { countFrom } from './bind-event'
 import { bindSpan } from './bind-span'
 import { buildObligation, staffDrafts } from './build-obligations'
-import { buildSharedGrid } from './build-scope'
+import { buildScope, buildSharedGrid } from './build-scope'
 import { makeCell } from './cell'
 import { expandCodes } from './codes'
 import { cellDraft, type Draft, openDraft } from './draft'
@@ -113,10 +113,10 @@ function draftOf(
   expansion: Expansion,
 ): Draft | undefined {
   const { calendar, periods } = expansion
-  const shared = buildSharedGrid(calendar, periods)
-  const under = makeHeading(entry.in.length > 0 ? entry.in : measure.in, shared, { periods })
+  const plain = buildScope(buildSharedGrid(calendar, periods), { periods })
+  const under = makeHeading(entry.in.length > 0 ? entry.in : measure.in, plain)
   const scope = scopeUnder(
-    makeHeading([], shared, { periods }),
+    makeHeading([], plain),
     { periods, basis: measure.days, roll: measure.roll, place: measure.place },
     [],
   )

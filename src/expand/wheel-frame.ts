@@ -3,7 +3,7 @@ import type { Decision, Measure, Wheel } from '../resolve/wheel'
 import { bindPeriods } from './bind-periods'
 import type { BoundPeriod } from './bound-timing'
 import { type StaffedDraft, staffDrafts } from './build-obligations'
-import { buildSharedGrid } from './build-scope'
+import { buildScope, buildSharedGrid } from './build-scope'
 import { addedElsewhere, applyDecisions, decisionsFor } from './decide'
 import type { Draft } from './draft'
 import { eventFinder } from './event-names'
@@ -46,8 +46,8 @@ export class WheelFrame {
     this.notThisYear = addedElsewhere(wheel.decisions, calendar)
     this.shared = {
       calendar,
-      shared: buildSharedGrid(calendar, periods),
       periods,
+      scope: buildScope(buildSharedGrid(calendar, periods), { periods }),
       events: { has: (name) => eventFinder(wheel)(name) !== undefined },
       headings: new Map(),
     }
@@ -63,10 +63,10 @@ export class WheelFrame {
   }
 
   private makePattern(measure: Measure): MeasurePattern {
-    const { calendar, shared, periods, events, headings } = this.shared
+    const { calendar, scope, periods, events, headings } = this.shared
     const findings: Finding[] = []
-    const contradictions = { checked: 0, agreeIn: new Map() }
-    const frame: MeasureFrame = { calendar, shared, periods, events, headings, contradictions, findings }
+    const contradictions: ContradictionTally = { checked: 0, agreeIn: [] }
+    const frame: MeasureFrame = { calendar, scope, periods, events, headings, contradictions, findings }
     let drafts: readonly Draft[] = this.notThisYear.has(measure.id)
       ? [undated(measure, frame, 'not-valid')]
       : expandMeasure(measure, frame)
