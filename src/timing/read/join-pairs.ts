@@ -20,6 +20,7 @@ export function joinPairs(group: readonly Joined[]): Joined[] | undefined {
       (previous && joined.joint !== 'comma' && joined.joint !== 'stop'
         ? fromAfterToBefore(previous.clause, joined.clause)
         : undefined) ??
+      (close ? besidePlan(previous.clause, joined.clause) : undefined) ??
       (close ? anchorInMonth(previous.clause, joined.clause) : undefined) ??
       (previous && joined.joint !== 'and' ? besideBreak(previous.clause, joined.clause) : undefined) ??
       (close ? timesIn(previous.clause, joined.clause) : undefined) ??
@@ -31,6 +32,10 @@ export function joinPairs(group: readonly Joined[]): Joined[] | undefined {
         : undefined)
     if (pair) checked[checked.length - 1] = { clause: pair, joint: previous!.joint }
     else checked.push(joined)
+    // "Terminsstart vt: 8 januari"
+    const [name, date] = checked.slice(-2)
+    const named = pair && name && date?.joint === 'none' ? nameDate(name.clause, date.clause) : undefined
+    if (named) checked.splice(-2, 2, { clause: named, joint: name!.joint })
   }
   return checked
 }
@@ -198,12 +203,24 @@ function orderOf(span: Span): number | undefined {
 
 /** "FN-dagen 24. oktober", "vinterferie uke 8": the date or week says when the day or break is. */
 function nameDate(a: Clause, b: Clause): SpansClause | undefined {
-  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !(b.plain || b.starts)) return undefined
+  if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain) return undefined
+  if (!b.plain && !b.starts && (b.bounded || !b.spans.every(isDated))) return undefined
   const isName = ({ spans: [name, ...more] }: SpansClause) =>
-    more.length === 0 && name?.span === 'anchor' && name.which === undefined && !name.in
+    name !== undefined && more.length === 0 && isNamedDay(name)
   const says = (clause: SpansClause) => clause.spans.every(isDated) || weeksOf(clause) !== undefined
   if (isName(a) && says(b)) return b
   return isName(b) && says(a) ? a : undefined
+}
+
+/** "FN-dagen", "terminsstart vt", "1. skoledag". */
+function isNamedDay(span: Span): boolean {
+  if (span.span === 'anchor') return span.which === undefined && !span.in
+  return span.span === 'school-days' ? span.from === span.to : span.span === 'point' && !span.at.offset
+}
+
+/** "Elevplaner færdige inden jul": the plan is what is done then. */
+function besidePlan(a: Clause, b: Clause): Clause | undefined {
+  return a.clause === 'fixed' && a.isNamed && b.clause === 'spans' ? b : undefined
 }
 
 /** The ISO weeks a clause names, when it names nothing else. */

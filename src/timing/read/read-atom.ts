@@ -154,7 +154,8 @@ function readWeekday(cursor: Cursor): Atom | undefined {
     const word = cursor.take('weekday')
     if (!word) return undefined
     const weekday = senseNumber(word, 'weekday') as Weekday
-    if (cursor.take('before') ?? cursor.take('near-before')) {
+    const by = cursor.has('by') && /^(inden|innen)$/.test(cursor.peek()!.text) && cursor.has('anchor', undefined, 1)
+    if (cursor.take('before') ?? cursor.take('near-before') ?? (by ? cursor.take('by') : undefined)) {
       const target = readTarget(cursor)
       if (!target) return undefined
       const within: Span = { span: 'range', to: dayBefore({ first: target, last: target }) }
@@ -320,6 +321,12 @@ function readAnchor(cursor: Cursor): Atom | undefined {
     const anchor = cursor.take('anchor')
     if (!anchor) return undefined
     const name = anchor.senses.anchor!
+    const term = anchor.text.startsWith('termin') ? cursor.attempt(readSeason) : undefined
+    if (term) {
+      // "terminsstart vt"
+      const edge = name === 'school-start' ? 'first' : 'last'
+      return { sort: 'date', span: { span: 'point', at: { edge, of: term.span } } }
+    }
     const many = anchor.senses.many === undefined ? {} : { many: true as const }
     const within: Span | undefined = season && { span: 'season', season: season.senses.season as 'autumn' }
     if (name === 'planning-days' || name === 'exam') {

@@ -160,6 +160,7 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
   }
   const found = cursor.attempt(() => {
     cursor.skip('in', 'at', 'article')
+    if (cursor.has('whole') && cursor.has('venue', undefined, 1)) cursor.at++
     const words = cursor.at
     for (;;) {
       if (cursor.has('venue') || cursor.has('daypart') || (words > 0 && cursor.has('label') && cursor.at > start))

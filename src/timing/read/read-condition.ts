@@ -73,7 +73,11 @@ function readNumbers(cursor: Cursor): number[] | undefined {
     for (let k = range ? numbers.at(-1)! + 1 : n; k <= n; k++) numbers.push(k)
     cursor.takeMark('.')
     const joined = cursor.mark('-') || cursor.mark('/') || cursor.mark(',') || cursor.mark('+') || cursor.has('and')
-    if (!joined || !cursor.has('num', undefined, 1)) return numbers
+    // "åk 7, 15 okt", "åk 7, 8/9"
+    const dated =
+      cursor.mark(',') &&
+      (cursor.has('month', undefined, 2) || (cursor.mark('/', 2) && cursor.has('num', undefined, 3)))
+    if (!joined || dated || !cursor.has('num', undefined, 1) || cursor.peek(1)!.n > 13) return numbers
     cursor.at++
   }
 }

@@ -5,6 +5,8 @@ import type { Cursor } from './cursor'
 export interface FixedClause {
   readonly clause: 'fixed'
   readonly timing: SimpleTiming
+  /** A plan that is not referred to, only named: beside a time it may be what is done then. */
+  readonly isNamed?: true
 }
 
 const kinds = ['as-needed', 'asap', 'unspecified', 'standing', 'not-timing'] as const
@@ -24,7 +26,8 @@ export function readFixed(cursor: Cursor): FixedClause | undefined {
 /** Reads a plan the school supplies: "jf. møteplan", "etter oppsatt tidsplan", "midttide-/ møteplan", "Årsplan". Of two names the last stands. */
 export function readPlan(cursor: Cursor): FixedClause | undefined {
   return cursor.attempt(() => {
-    while (cursor.has('refer') || cursor.has('filler')) cursor.at++
+    let referred = false
+    for (; cursor.has('refer') || cursor.has('filler'); cursor.at++) referred ||= cursor.has('refer')
     cursor.skip('plan-adjective', 'article', 'filler', 'of')
     let plan: string | undefined
     for (;;) {
@@ -40,7 +43,8 @@ export function readPlan(cursor: Cursor): FixedClause | undefined {
       if (!cursor.has('plan', undefined, 1)) break
       cursor.at++
     }
-    return plan === undefined ? undefined : { clause: 'fixed', timing: { kind: 'plan', plan } }
+    if (plan === undefined) return undefined
+    return { clause: 'fixed', timing: { kind: 'plan', plan }, ...(referred ? {} : { isNamed: true as const }) }
   })
 }
 

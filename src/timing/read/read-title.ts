@@ -13,7 +13,7 @@ const longestSubject = 5
 /** What may stand inside a title but neither begin nor end it. */
 const inner = ['and', 'or', 'of', 'for', 'article', 'at', 'in', 'with']
 /** Nouns the tables know that are no time by themselves. */
-const nouns = ['label', 'venue', 'daypart', 'partnoun']
+const nouns = ['label', 'venue', 'daypart', 'partnoun', 'plan']
 
 /**
  * Sets aside what is held: "Foreldremøte uke 36", "Skolkonferens: 22 sept", "uke 39: elevsamtaler". Before a time it must be known by
@@ -26,19 +26,20 @@ export function passTitle(cursor: Cursor, started: boolean): boolean {
   const found = cursor.attempt(() => {
     const title = readTitle(cursor, previous === ':')
     if (!title) return undefined
-    if (!started) return colonFollows(cursor) || (title.held && !cursor.done) ? title : undefined
-    return (title.held || previous === ':') && endFollows(cursor) ? title : undefined
+    const leads = (!started || previous === ',') && (conditionFollows(cursor) || (title.held && !cursor.done))
+    const ends = started && (title.held || previous === ':') && endFollows(cursor)
+    return leads || ends ? title : undefined
   })
   if (!found) return false
   cursor.details.push(found.text)
   return true
 }
 
-/** "Föräldramöte och lärarträff åk 7: …": who it is for may stand before the colon. */
-function colonFollows(cursor: Cursor): boolean {
+/** "Skolkonferens: …", "Praktik 8. klasse uge 46": words before a colon, or before whom they are for, say what is held. */
+function conditionFollows(cursor: Cursor): boolean {
   if (cursor.mark(':')) return true
   const { at } = cursor
-  const found = readCondition(cursor) !== undefined && cursor.terms[cursor.at - 1]!.senses.mark === ':'
+  const found = readCondition(cursor) !== undefined && !cursor.done
   cursor.at = at
   return found
 }
