@@ -1,9 +1,10 @@
-import type { DaySpan } from '../date/day'
 import type { Involvement } from '../resolve/wheel'
+import { DateColumns, noDue } from './date-columns'
 import { gather } from './gather'
 import type { ObligationColumns } from './obligation-columns'
-import { type Dates, latest, type ObligationDictionary, type Stem } from './obligation-dictionary'
-import type { RoleQuestion } from './read-set-filter'
+import type { ObligationDictionary, Stem } from './obligation-dictionary'
+import type { SetDays } from './plan-set-days'
+import type { RoleQuestion } from './plan-set-meanings'
 
 /** Cards of the same roles whose windows are about as long. They lie in the index side by side, ordered by first day. */
 export interface CardGroup {
@@ -31,32 +32,35 @@ const dateless = lengthClasses - 1
 export class CardIndex {
   /** The cards, group by group. */
   private readonly cards: Uint32Array
+  readonly dates: DateColumns
   private readonly roleSets: RoleSet[] = []
   private readonly setsOfRole = new Map<string, RoleSet[]>()
   private readonly setsOfMeasure = new Map<string, RoleSet[]>()
 
   constructor(
     private readonly columns: ObligationColumns,
-    private readonly dictionary: ObligationDictionary,
+    dictionary: ObligationDictionary,
   ) {
+    this.dates = new DateColumns(dictionary.dates)
+    const { first, due } = this.dates
     const setOfStem = this.numberRoleSets(dictionary.stems)
     const groups = new Map<number, number>()
     const groupOfCard = new Uint32Array(columns.cardCount)
     const dayOfCard = new Int32Array(columns.cardCount)
-    let [earliest, last] = [latest, -latest]
+    let [earliest, last] = [noDue, -noDue]
     for (let card = 0; card < columns.cardCount; card++) {
-      const { first, due } = this.datesOf(card)
-      const length = Math.min(dateless, 32 - Math.clz32(Math.min(due - first, latest)))
+      const dates = columns.datesOf(card)
+      const length = Math.min(dateless, 32 - Math.clz32(due[dates]! - first[dates]!))
       const key = setOfStem[columns.stemOf(card)]! * lengthClasses + length
       groupOfCard[card] = numberOf(groups, key)
-      dayOfCard[card] = first
-      if (first < -latest) continue
-      earliest = Math.min(earliest, first)
-      last = Math.max(last, first)
+      dayOfCard[card] = first[dates]!
+      if (due[dates] === noDue) continue
+      earliest = Math.min(earliest, first[dates]!)
+      last = Math.max(last, first[dates]!)
     }
     // What has no first day comes before all.
-    for (let card = 0; card < columns.cardCount; card++) dayOfCard[card] = Math.max(0, dayOfCard[card]! - earliest)
-    const byDay = gather(dayOfCard, Math.max(1, last - earliest + 1)).places
+    for (let card = 0; card < columns.cardCount; card++) dayOfCard[card] = Math.max(0, dayOfCard[card]! - earliest + 1)
+    const byDay = gather(dayOfCard, Math.max(1, last - earliest + 2)).places
     const { starts, places } = gather(groupOfCard, groups.size, byDay)
     this.cards = places
     for (const [key, group] of groups) {
@@ -70,7 +74,7 @@ export class CardIndex {
   }
 
   get bytes(): number {
-    return this.cards.byteLength
+    return this.cards.byteLength + this.dates.bytes
   }
 
   /** Returns the groups that have all the roles and, when measures are named, may hold cards of one of them. */
@@ -88,20 +92,33 @@ export class CardIndex {
     return groups
   }
 
-  /** Visits the cards of a group that begin by `last` and, but for some that end too soon, reach `first`. */
-  visit({ start, end, reach }: CardGroup, { first, last }: DaySpan, visit: (card: number, when: Dates) => void): void {
+  /**
+   * Adds those of a group's cards that overlap the days on their calendar, and pass: with `dated` only what has dates. `passes` is asked of a
+   * card and its dates last.
+   */
+  addCards(
+    into: number[],
+    { start, end, reach }: CardGroup,
+    { first: from, last: to, all }: SetDays,
+    dated: boolean,
+    passes: ((card: number, dates: number) => boolean) | undefined,
+  ): void {
+    const { columns, cards } = this
+    const { first, due, calendar } = this.dates
     let low = start
     // The first that begins late enough lies from `low` up to `high`.
     for (let high = end; low < high; ) {
       const middle = (low + high) >>> 1
-      if (this.datesOf(this.cards[middle]!).first + reach < first) low = middle + 1
+      if (first[columns.datesOf(cards[middle]!)]! + reach < all.first) low = middle + 1
       else high = middle
     }
     for (; low < end; low++) {
-      const card = this.cards[low]!
-      const when = this.datesOf(card)
-      if (when.first > last) return
-      visit(card, when)
+      const card = cards[low]!
+      const dates = columns.datesOf(card)
+      if (first[dates]! > all.last) return
+      const on = calendar[dates]!
+      if (first[dates]! > to[on]! || due[dates]! < from[on]! || (dated && due[dates] === noDue)) continue
+      if (!passes || passes(card, dates)) into.push(card)
     }
   }
 
@@ -126,10 +143,6 @@ export class CardIndex {
     const set = { responsible: new Set(responsible), participants: new Set(participants), groups: [] }
     this.roleSets.push(set)
     for (const role of [...responsible, ...participants]) addTo(this.setsOfRole, role, set)
-  }
-
-  private datesOf(card: number): Dates {
-    return this.dictionary.dates[this.columns.datesOf(card)]!
   }
 }
 

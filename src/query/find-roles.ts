@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/define-codes'
 import { suggest } from '../diagnostics/suggest'
 import { findRole } from '../resolve/find-role'
-import type { Wheel } from '../resolve/wheel'
+import type { Role, Wheel } from '../resolve/wheel'
 import { queryCodes } from './codes'
 import { QueryError } from './query-error'
 
@@ -15,16 +15,22 @@ export function findRoles(
   wheels: readonly Wheel[],
   includeMembers: boolean,
 ): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const name of names) {
-    const roles = wheels.flatMap((wheel) => findRole(wheel, name) ?? [])
+  const found = names.flatMap((name) => {
+    const roles = rolesNamed(name, wheels)
     if (roles.length === 0) throw unknownRole(name, wheels)
-    for (const role of roles) {
-      found.add(role.id)
-      if (includeMembers) for (const member of role.members) found.add(member)
-    }
-  }
-  return found
+    return roles
+  })
+  return idsOfRoles(found, includeMembers)
+}
+
+/** Returns the roles that wheels have by a name, one from each wheel that has any. */
+export function rolesNamed(name: string, wheels: readonly Wheel[]): Role[] {
+  return wheels.flatMap((wheel) => findRole(wheel, name) ?? [])
+}
+
+/** Returns the ids of roles, with those of their members when asked to. */
+export function idsOfRoles(roles: readonly Role[], includeMembers: boolean): ReadonlySet<string> {
+  return new Set(roles.flatMap(({ id, members }) => (includeMembers ? [id, ...members] : [id])))
 }
 
 function unknownRole(role: string, wheels: readonly Wheel[]): QueryError {

@@ -1,7 +1,7 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
 import { findPeriods } from './find-periods'
-import { findRoles } from './find-roles'
+import { findRoles, idsOfRoles, rolesNamed } from './find-roles'
 import { QueryError } from './query-error'
 import type { SchoolVocabulary } from './school-vocabulary'
 
@@ -9,7 +9,7 @@ import type { SchoolVocabulary } from './school-vocabulary'
 const maxSpellings = 500
 
 /** The ids that a name stands for, by vocabulary; undefined in one that does not have it. */
-interface NameInSet {
+export interface NameInSet {
   readonly ids: readonly (ReadonlySet<string> | undefined)[]
   /** Every vocabulary has it and means the same. */
   readonly agreed: boolean
@@ -31,7 +31,8 @@ export class PlanSetNames {
     if (known && known.ids.length === this.vocabularies.length) return known
     const ids = [...(known?.ids ?? [])]
     for (let v = ids.length; v < this.vocabularies.length; v++) {
-      ids.push(unlessUnknown(() => findRoles([name], this.vocabularies[v]!.wheels, includeMembers)))
+      const roles = rolesNamed(name, this.vocabularies[v]!.wheels)
+      ids.push(roles.length === 0 ? undefined : idsOfRoles(roles, includeMembers))
     }
     if (ids.every((found) => found === undefined)) findRoles([name], this.allWheels(), includeMembers)
     const spelled = ids.map((found) => found && [...found].join('\n'))

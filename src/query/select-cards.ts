@@ -1,12 +1,14 @@
 import type { DaySpan } from '../date/day'
 import type { Obligation } from '../expand/obligation'
 import type { CardIndex } from './card-index'
+import { type DateColumns, noDue } from './date-columns'
 import { findObligations } from './find-obligations'
 import { namesOfObligation } from './known-names'
-import { type Dates, latest, type ObligationDictionary } from './obligation-dictionary'
+import type { ObligationDictionary } from './obligation-dictionary'
 import type { ObligationFilter } from './obligation-filter'
 import { PlanIndex } from './plan-index'
-import type { ColumnQuestion, Meaning, PeriodQuestion } from './read-set-filter'
+import type { Meaning, PeriodQuestion } from './plan-set-meanings'
+import type { ColumnQuestion, WordQuestion } from './read-set-filter'
 
 /** Returns the cards that the columns' part of a question selects with one meaning of its names, each once. */
 export function selectCards(
@@ -15,19 +17,14 @@ export function selectCards(
   index: CardIndex,
   dictionary: ObligationDictionary,
 ): number[] {
-  const found: number[] = []
-  const visit = (card: number, { first, due, calendar }: Dates) => {
-    const span = days.spans[calendar]
-    if (span === undefined || first > span.last || due < span.first || (dated && due === latest)) return
-    if (words.length > 0 || period) {
-      const one = dictionary.obligationOf(card)
-      if (!words.every((asked) => bears(one, asked))) return
-      if (period && !isShownIn(one, { first, due, calendar }, period)) return
-    }
-    found.push(card)
+  const passes = (card: number, dates: number): boolean => {
+    const one = dictionary.obligationOf(card)
+    return words.every((asked) => bears(one, asked)) && (!period || isShownIn(one, dates, index.dates, period))
   }
+  const found: number[] = []
   const measures = words.find(({ key }) => key === 'measure')?.wanted
-  for (const group of index.groupsOf(roles, measures)) index.visit(group, days.all, visit)
+  const asked = words.length > 0 || period ? passes : undefined
+  for (const group of index.groupsOf(roles, measures)) index.addCards(found, group, days, dated, asked)
   return found
 }
 
@@ -44,15 +41,17 @@ export function passingCards(
   return cards.filter((_, i) => passing.has(obligations[i]!))
 }
 
-function bears(one: Obligation, { key, wanted }: ColumnQuestion['words'][number]): boolean {
+function bears(one: Obligation, { key, wanted }: WordQuestion): boolean {
   return namesOfObligation[key](one).some((word) => wanted.has(word))
 }
 
 function isShownIn(
   { periods }: Obligation,
-  when: Pick<Dates, 'first' | 'due' | 'calendar'>,
+  dates: number,
+  { first, due, calendar }: DateColumns,
   { ids, spans }: PeriodQuestion,
 ): boolean {
-  const inDays = (span: DaySpan) => when.first <= span.last && when.due >= span.first
-  return periods.some((id) => ids.has(id)) || (when.due !== latest && spans[when.calendar]!.some(inDays))
+  if (periods.some((id) => ids.has(id))) return true
+  const inDays = (span: DaySpan) => first[dates]! <= span.last && due[dates]! >= span.first
+  return due[dates] !== noDue && spans[calendar[dates]!]!.some(inDays)
 }

@@ -10,6 +10,9 @@ export class SharedPlans {
   private readonly wheels = new GrowingColumn()
   /** Where each plan's begin in `cards`. */
   private readonly starts = new GrowingColumn()
+  private readonly vocabularies = new GrowingColumn()
+  /** The ids of each plan's wheels. */
+  private readonly wheelIds: (readonly string[])[] = []
   private readonly planOfSchool = new GrowingColumn()
   private readonly numbers = new WeakMap<PlannedCards, number>()
   /** How many obligations the schools have, all of them together. */
@@ -24,15 +27,20 @@ export class SharedPlans {
     return this.columns.reduce((sum, { bytes }) => sum + bytes, 0)
   }
 
-  /** Returns the number of a plan, which is known by its identity; a new one gets the next. */
-  numberOf(planned: PlannedCards): number {
-    const known = this.numbers.get(planned)
-    if (known !== undefined) return known
+  /** Returns the number of a plan, which is known by its identity; undefined for one that is to be added. */
+  numberOf(planned: PlannedCards): number | undefined {
+    return this.numbers.get(planned)
+  }
+
+  /** Adds a plan, with the ids of its wheels and the number of its vocabulary, and returns its number. */
+  addPlan(planned: PlannedCards, wheelIds: readonly string[], vocabulary: number): number {
     const number = this.length
     this.numbers.set(planned, number)
     this.starts.push(this.cards.length)
     for (const card of planned.cards) this.cards.push(card)
     for (const wheel of planned.wheels) this.wheels.push(wheel)
+    this.wheelIds.push(wheelIds)
+    this.vocabularies.push(vocabulary)
     return number
   }
 
@@ -56,9 +64,14 @@ export class SharedPlans {
     return this.cards.at(place)
   }
 
-  /** Returns which of its plan's wheels the obligation at a place comes from. */
-  wheelAt(place: number): number {
-    return this.wheels.at(place)
+  /** Returns the id of the wheel that the obligation at a place of a plan comes from. */
+  wheelAt(place: number, plan: number): string {
+    return this.wheelIds[plan]![this.wheels.at(place)]!
+  }
+
+  /** Returns the number of a plan's vocabulary. */
+  vocabularyOf(plan: number): number {
+    return this.vocabularies.at(plan)
   }
 
   /** Returns the plan whose obligation stands at a place; `from` is a plan that is not after it. */
@@ -82,6 +95,6 @@ export class SharedPlans {
   }
 
   private get columns(): readonly GrowingColumn[] {
-    return [this.cards, this.wheels, this.starts, this.planOfSchool]
+    return [this.cards, this.wheels, this.starts, this.vocabularies, this.planOfSchool]
   }
 }
