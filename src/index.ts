@@ -45,6 +45,7 @@ export type { FeasibilityKind } from './check/feasibility-case'
 export { type LintOptions, lintWheel } from './check/lint-wheel'
 export { listPlausibleCalendars } from './check/plausible-calendars'
 export { runSchoolTests, type SchoolTestResult } from './check/run-school-tests'
+export { saidOnce } from './check/said-once'
 export { type FeasibilityOptions, listTriedCalendars, type TriedCalendar } from './check/tried-calendars'
 export {
   type LimitViolation,

@@ -1,10 +1,24 @@
-import { buildCalendar, expand, loadCalendar, loadWheel, resolveWheel } from 'arshjul'
+import {
+  applySeverities,
+  buildCalendar,
+  checkLimits,
+  expand,
+  lintWheel,
+  loadCalendar,
+  loadWheel,
+  resolveWheel,
+  saidOnce,
+  severitiesOf,
+} from 'arshjul'
 import { readShipped } from 'arshjul/rules'
 
 /** What the two texts are called in findings, and when they are downloaded. */
 export const fileNames = { wheel: 'arshjul.yaml', calendar: 'skolerute.yaml' }
 
-/** Plans the two texts: every stage's findings by the text they are about; a plan where there is any. */
+/**
+ * Plans the two texts: every stage's findings by the text they are about, what lint and limits say among them as in `arshjul validate`; a plan
+ * where there is any. What lint finds in a shipped layer is not the writer's to mend, and left out.
+ */
 export function makePlan(texts) {
   const found = []
   const keep = ({ value, diagnostics }) => {
@@ -17,10 +31,14 @@ export function makePlan(texts) {
   const calendar = calendarDocument && keep(buildCalendar(calendarDocument))
   const plan = wheel && calendar && expand(wheel, calendar)
   if (plan) found.push(...plan.diagnostics)
+  const checks = [...(wheel ? lintWheel(wheel) : []), ...(plan ? checkLimits(plan) : [])]
+  const own = checks.filter(({ file }) => file === undefined || file === fileNames.wheel)
+  const all = [...found, ...own]
+  const said = saidOnce(wheel ? applySeverities(all, severitiesOf(wheel)) : all)
   const isCalendars = ({ file }) => file === fileNames.calendar
   return {
     plan,
-    errors: found.filter(({ severity }) => severity === 'error').length,
-    diagnostics: { wheel: found.filter((one) => !isCalendars(one)), calendar: found.filter(isCalendars) },
+    errors: said.filter(({ severity }) => severity === 'error').length,
+    diagnostics: { wheel: said.filter((one) => !isCalendars(one)), calendar: said.filter(isCalendars) },
   }
 }

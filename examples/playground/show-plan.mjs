@@ -11,6 +11,7 @@ const wheelSheet = new CSSStyleSheet()
 /** Shows the wheel and the list of a plan; `filter` and `audience` say of what. */
 export function showPlan({ wheelHost, listHost }, plan, { filter, audience, say }) {
   drawWheel(wheelHost, toWheelSvg(plan, { layout: 'wheel', audience, ...(filter && { filter }) }))
+  const entries = new Map()
   const question = { ...filter, visibility: visible[audience] }
   const language = plan.wheels[0].language
   const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' })
@@ -25,6 +26,7 @@ export function showPlan({ wheelHost, listHost }, plan, { filter, audience, say 
     })
   })
   listHost.replaceChildren(...sections)
+  for (const item of wheelHost.querySelectorAll('.item')) opens(item, entries.get(item.dataset.id))
   return plan.count(question)
 
   function section(title, obligations) {
@@ -59,8 +61,28 @@ export function showPlan({ wheelHost, listHost }, plan, { filter, audience, say 
       },
       { once: true },
     )
+    entries.set(obligation.id, details)
     return make('li', {}, details)
   }
+}
+
+/** Lets an item of the wheel open its entry in the list, by mouse and by keyboard, and the entry lead back. */
+function opens(item, entry) {
+  const open = () => {
+    entry.open = true
+    const summary = entry.querySelector('summary')
+    summary.focus({ preventScroll: true })
+    entry.scrollIntoView({ block: 'center' })
+    entry.onkeydown = ({ key }) => {
+      if (key === 'Escape') item.focus()
+    }
+  }
+  item.addEventListener('click', open)
+  item.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    open()
+  })
 }
 
 /**

@@ -43,7 +43,7 @@ export const words = {
     ics: 'Kalender (.ics)',
     html: 'Hjulet som side (.html)',
     year: 'Årskalender (.html)',
-    wheelAlt: 'Hjulet',
+    pick: 'Velg noe i hjulet for å se hvem, når og hvorfor i listen. Esc går tilbake til hjulet.',
   },
   en: {
     title: 'Try the annual cycle',
@@ -88,6 +88,6 @@ export const words = {
     ics: 'Calendar (.ics)',
     html: 'The wheel as a page (.html)',
     year: 'Year calendar (.html)',
-    wheelAlt: 'The wheel',
+    pick: 'Choose something on the wheel to see who, when and why in the list. Esc goes back to the wheel.',
   },
 }

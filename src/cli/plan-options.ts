@@ -1,4 +1,5 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
+import { saidOnce } from '../check/said-once'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { expand } from '../query/expand'
@@ -58,7 +59,8 @@ export async function openPlan(
     wheels.value.map(({ wheel }) => wheel),
     calendar.value.calendar,
   )
-  return { ...(plan ? { plan } : {}), diagnostics: [...diagnostics, ...(plan?.diagnostics ?? [])], desk, language }
+  const found = saidOnce([...diagnostics, ...(plan?.diagnostics ?? [])])
+  return { ...(plan ? { plan } : {}), diagnostics: found, desk, language }
 }
 
 function planOf(wheels: readonly (Wheel | undefined)[], calendar: SchoolCalendar | undefined): Plan | undefined {

@@ -6,7 +6,9 @@ import { ExportError } from './export-error'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 import { drawPoster, drawSquare } from './wheel/draw-wheel'
 import type { RingKind } from './wheel/group-rings'
+import type { WheelItem } from './wheel/wheel-item'
 import type { ThemeChoice } from './wheel/wheel-style'
+import { xmlAttribute } from './xml-text'
 
 /** What a wheel takes. */
 export interface WheelOptions extends ExportOptions {
@@ -23,7 +25,8 @@ export interface WheelOptions extends ExportOptions {
 /**
  * Draws the school year as a wheel in SVG: clockwise from 1 August at the top, with months and ISO weeks around it, breaks and days off
  * shaded, windows as arcs, days as dots, and what stands all year as whole rings. What has no place on the wheel is listed beside it,
- * and in `desc`: every obligation the audience may see is in the drawing once. Items are focusable in order of time and say what they are.
+ * and in `desc`: every obligation the audience may see is in the drawing once. Items are focusable in order of time and say what they are;
+ * `data-id` is the id of an item's obligation.
  *
  * No script, no font, no network; the same plan gives the same bytes. Throws {@link ExportError} for a `today` that is no day.
  */
@@ -36,6 +39,8 @@ export function toWheelSvg(plan: Plan, options: WheelOptions = {}): string {
     prefix: 'w',
     ...(options.rings && { rings: options.rings }),
     ...dayOf(options),
+    // Whoever takes the picture into a page of their own can tell what was chosen.
+    link: ({ obligation }: WheelItem) => ({ attributes: ` data-id="${xmlAttribute(obligation.id)}"` }),
   }
   const theme = options.theme ?? 'auto'
   return options.layout === 'wheel' ? drawSquare(drawing, theme) : drawPoster(drawing, theme)

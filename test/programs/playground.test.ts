@@ -51,6 +51,47 @@ describe('the playground', () => {
     await page.context().close()
   })
 
+  test('opens the entry of what is chosen on the wheel, by mouse and by keyboard, and Esc leads back', async () => {
+    const { page, troubles } = await browser.open('playground.html', html)
+    const focused = () =>
+      page.evaluate<string>(
+        "document.activeElement?.closest('details, .item')?.querySelector('.what, title').textContent",
+      )
+    const item = page.locator('#drawing .item.arc').first()
+    const id = await item.getAttribute('data-id')
+    const { title } = examplePlan.get(id!)!
+    await item.locator('.face').click()
+    const open = page.locator('#list details[open]')
+    expect(await open.locator('.what').allTextContents()).toEqual([title])
+    expect(await open.locator('ol li').first().textContent()).toContain('Årshjulet sier')
+    expect(await focused()).toBe(title)
+    await page.keyboard.press('Escape')
+    expect(await focused()).toContain(`${title}. `)
+    await page.keyboard.press('Tab')
+    const next = (await focused())!
+    await page.keyboard.press('Enter')
+    expect(next.startsWith(`${await focused()}. `)).toBe(true)
+    expect(await open.count()).toBe(2)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
+  test('shows what lint finds, at its line, and each thing once', async () => {
+    const { page, troubles } = await browser.open('playground.html', html)
+    const unused = example.replace('measures:', 'roles:\n  vaktmester: { title: Vaktmester }\nmeasures:')
+    await page.fill('#wheel-text', unused.replace('when: Hver tredje uke', 'when: Jevnlig'))
+    const line = unused.split('\n').findIndex((text) => text.includes('vaktmester')) + 1
+    const problem = page.locator(`#wheel-text-problems button[data-line="${line}"]`)
+    await problem.waitFor({ state: 'attached' })
+    expect(await problem.textContent()).toMatch(/advarsel.*[Vv]aktmester/)
+    expect(await page.locator(`.numbers [data-line="${line}"]`).first().getAttribute('class')).toBe('warning')
+    const said = await page.locator('#wheel-text-problems li').allTextContents()
+    expect(said.filter((text) => text.includes('ofte'))).toHaveLength(1)
+    expect(await page.locator('#notice').isVisible()).toBe(false)
+    expect(troubles).toEqual([])
+    await page.context().close()
+  })
+
   test('begins with any shipped wheel and calendar', async () => {
     const { page, troubles } = await browser.open('playground.html', html)
     const offered = (id: string) =>
