@@ -1,11 +1,10 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import type { DaySpan } from '../date/day'
-import { isoWeekSpanOf } from '../date/iso-week'
 import type { Involvement, Measure, RemovedMeasure } from '../resolve/wheel'
 import { combineAppliesTo } from './combine-applies-to'
 import { type Draft, openDraft } from './draft'
 import { involve } from './involve'
-import type { DatedObligation, Obligation, ObligationForm, UndatedObligation, Window } from './obligation'
+import type { DatedObligation, Obligation, ObligationForm, UndatedObligation } from './obligation'
+import { addDays, type DayFields, daysToTell } from './obligation-days'
 
 /** A draft with who takes part in it: all that its obligation is built from. */
 export interface StaffedDraft {
@@ -35,8 +34,31 @@ export function draftRemoved(removed: RemovedMeasure, calendar: SchoolCalendar):
 
 /** Builds the obligation of a draft. */
 export function buildObligation(staffed: StaffedDraft, calendar: SchoolCalendar): Obligation {
+  return addDays(stemOf(staffed, calendar), daysToTell(staffed.draft), calendar) as Obligation
+}
+
+/** Every field of every form but its days, to be set one by one: the fields a form lacks stay absent. */
+type StemFields = {
+  -readonly [K in Exclude<keyof DatedObligation | keyof UndatedObligation, keyof DayFields>]?: K extends 'form'
+    ? ObligationForm
+    : K extends keyof DatedObligation
+      ? DatedObligation[K]
+      : K extends keyof UndatedObligation
+        ? UndatedObligation[K]
+        : never
+}
+
+/** All that an obligation says besides its days. */
+export type ObligationStem = Readonly<StemFields> & Omit<Obligation, keyof DayFields>
+
+/** Builds all of a draft's obligation but its days. */
+export function buildStem(staffed: StaffedDraft, calendar: SchoolCalendar): ObligationStem {
+  return stemOf(staffed, calendar) as ObligationStem
+}
+
+function stemOf(staffed: StaffedDraft, calendar: SchoolCalendar): StemFields {
   const { measure, removed } = staffed.draft
-  if (measure) return obligationOf(measure, staffed, calendar)
+  if (measure) return stemOfMeasure(measure, staffed, calendar)
   return {
     id: staffed.draft.id,
     measure: removed!.id,
@@ -56,28 +78,17 @@ export function buildObligation(staffed: StaffedDraft, calendar: SchoolCalendar)
   }
 }
 
-/** Every field of every form, to be set one by one: the fields a form lacks stay absent. */
-type Fields = {
-  -readonly [K in keyof DatedObligation | keyof UndatedObligation]?: K extends 'form'
-    ? ObligationForm
-    : K extends keyof DatedObligation
-      ? DatedObligation[K]
-      : K extends keyof UndatedObligation
-        ? UndatedObligation[K]
-        : never
-}
-
-function obligationOf(
+function stemOfMeasure(
   measure: Measure,
   { draft, responsible, participants }: StaffedDraft,
   calendar: SchoolCalendar,
-): Obligation {
-  const { entry, step, days, unadjusted } = draft
+): StemFields {
+  const { entry, step } = draft
   const appliesTo = combineAppliesTo(measure.appliesTo, entry?.appliesTo)
   const held = heldWith(draft)
   const time = entry?.time ?? measure.time ?? held?.time
   const place = measure.placeName ?? held?.place
-  const fields: Fields = {
+  const fields: StemFields = {
     id: draft.id,
     measure: measure.id,
     title: step ? step.title : measure.title,
@@ -102,19 +113,8 @@ function obligationOf(
   if (!step && place !== undefined) fields.place = place
   if (!step && measure.agenda.length > 0) fields.agenda = measure.agenda
   if (measure.source) fields.source = measure.source
-  if (days) {
-    fields.first = calendar.isoOf(days.first)
-    fields.due = calendar.isoOf(days.last)
-    fields.unadjusted = windowOf(unadjusted ?? days, calendar)
-    const nominal = step ? undefined : nominalOf(draft)
-    if (nominal) fields.nominal = windowOf(nominal, calendar)
-    if (draft.candidates) fields.candidates = draft.candidates.map((span) => windowOf(span, calendar))
-    fields.schoolDays = calendar.daysOf('school').countBetween(days.first, days.last)
-  } else if (draft.form === 'undated') {
-    fields.reason = draft.reason ?? 'no-day-left'
-    if (unadjusted) fields.unadjusted = windowOf(unadjusted, calendar)
-  }
-  return fields as Obligation
+  if (!draft.days && draft.form === 'undated') fields.reason = draft.reason ?? 'no-day-left'
+  return fields
 }
 
 /** The event on whose one day the draft falls, with its time and place; none when the draft was moved away from it. */
@@ -122,16 +122,4 @@ function heldWith({ slot, days }: Draft): { readonly time?: string; readonly pla
   if (!slot || 'reason' in slot || !days) return undefined
   const { first, last } = slot.window
   return first === last && days.first === first && days.last === last ? slot : undefined
-}
-
-function windowOf({ first, last }: DaySpan, calendar: SchoolCalendar): Window {
-  return { first: calendar.isoOf(first), due: calendar.isoOf(last) }
-}
-
-/** The middle of a chain's link: of weeks the whole week, else the day. */
-function nominalOf({ timing, nominal }: Draft): DaySpan | undefined {
-  if (nominal === undefined || timing?.kind !== 'every') return undefined
-  const { maxInterval, interval, unit } = timing
-  if (maxInterval === undefined || maxInterval <= interval) return undefined
-  return unit === 'week' ? isoWeekSpanOf(nominal) : { first: nominal, last: nominal }
 }

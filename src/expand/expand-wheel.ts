@@ -6,6 +6,7 @@ import { reportMissed } from './decide'
 import type { Draft } from './draft'
 import type { Expansion } from './expansion'
 import { type Finding, toDiagnostics } from './findings'
+import type { Obligation } from './obligation'
 import { inOrderOfTime } from './order'
 import type { ContradictionTally } from './scope'
 import { summarizeContradictions } from './summarize-contradictions'
@@ -15,6 +16,11 @@ import { WheelFrame } from './wheel-frame'
 export interface ExpandOptions {
   /** Only these measures, by id; decisions about others are then not looked at. */
   readonly measures?: readonly string[]
+}
+
+/** An expansion with what its obligations are built from, in their order; they are built when they are read. */
+export interface WheelExpansion extends Expansion {
+  readonly staffed: readonly StaffedDraft[]
 }
 
 /**
@@ -27,7 +33,7 @@ export function expandWheel(
   calendar: SchoolCalendar,
   options: ExpandOptions = {},
   frame: WheelFrame = new WheelFrame(wheel, calendar),
-): Expansion {
+): WheelExpansion {
   const findings: Finding[] = [...frame.findings]
   const tallies: ContradictionTally[] = []
   const wanted = options.measures && new Set(options.measures)
@@ -48,14 +54,19 @@ export function expandWheel(
   }
   if (!wanted) for (const [measure, list] of frame.decisions) if (!seen.has(measure)) reportMissed(list, findings)
   staffed.sort((a, b) => inOrderOfTime(a.draft, b.draft))
-  // Most callers read neither, and both cost more than the dates.
+  // What a caller does not read is not made: a plan set asks for no obligations, and most callers for neither of the others.
+  let obligations: readonly Obligation[] | undefined
   let diagnostics: readonly Diagnostic[] | undefined
   let drafts: ReadonlyMap<string, Draft> | undefined
   return {
     wheel,
     calendar,
     periods: frame.periods,
-    obligations: staffed.map((one) => buildObligation(one, calendar)),
+    staffed,
+    get obligations() {
+      obligations ??= staffed.map((one) => buildObligation(one, calendar))
+      return obligations
+    },
     get diagnostics() {
       diagnostics ??= summarizeContradictions(toDiagnostics(findings), tallies, wheel, calendar)
       return diagnostics

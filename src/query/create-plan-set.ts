@@ -1,7 +1,7 @@
 import type { Obligation } from '../expand/obligation'
 import type { Wheel } from '../resolve/wheel'
 import { CardIndex } from './card-index'
-import { buildPlan, listOf } from './expand'
+import { expand, listOf } from './expand'
 import { HolderIndex, type PlanParts } from './holder-index'
 import { assertMaxPatterns, defaultMaxPatterns } from './kept-by-pair'
 import { ObligationColumns } from './obligation-columns'
@@ -39,8 +39,8 @@ export function createPlanSet({ maxPatterns = defaultMaxPatterns }: PlanSetOptio
 class ColumnPlanSet implements PlanSet {
   readonly schools: string[] = []
   private readonly numbers = new Map<string, number>()
-  private readonly dictionary = new ObligationDictionary()
   private readonly columns = new ObligationColumns()
+  private readonly dictionary = new ObligationDictionary(this.columns)
   private readonly plans = new SharedPlans()
   private readonly wheelLists = new Map<string, readonly string[]>()
   private readonly vocabularies = new VocabularyList()
@@ -70,7 +70,7 @@ class ColumnPlanSet implements PlanSet {
   add({ id, wheels, calendar }: School): AddedSchool {
     if (this.numbers.has(id)) throw new RangeError(`the school ${id} is already in the plan set`)
     const list = listOf(wheels)
-    const { planned, expansions } = this.wheelCards.planned(list, calendar)
+    const planned = this.wheelCards.planned(list, calendar)
     this.plans.addSchool(this.plans.numberOf(planned) ?? this.addPlan(planned, list, calendar))
     this.indexes = undefined
     this.numbers.set(id, this.schools.push(id) - 1)
@@ -78,7 +78,7 @@ class ColumnPlanSet implements PlanSet {
       school: id,
       obligationCount: planned.cards.length,
       get diagnostics() {
-        return buildPlan(list, calendar, expansions).diagnostics
+        return expand(list, calendar).diagnostics
       },
     }
   }

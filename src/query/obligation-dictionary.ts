@@ -1,22 +1,11 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import { type EpochDay, type IsoDate, parseIsoDay } from '../date/day'
-import type { Obligation, Window } from '../expand/obligation'
-
-/** What an obligation says of days. */
-interface DateFields {
-  readonly first?: IsoDate
-  readonly due?: IsoDate
-  readonly unadjusted?: Window
-  readonly nominal?: Window
-  readonly candidates?: readonly Window[]
-  readonly schoolDays?: number
-}
-
-/** An obligation of any form, with every field that some form has. */
-type AnyObligation = Omit<Obligation, keyof DateFields> & DateFields
+import type { DaySpan, EpochDay } from '../date/day'
+import type { ObligationStem } from '../expand/build-obligations'
+import type { Obligation } from '../expand/obligation'
+import { addDays, type ToldDays } from '../expand/obligation-days'
 
 /** All of an obligation but its days. */
-export type Stem = Omit<AnyObligation, keyof DateFields>
+export type Stem = ObligationStem
 
 /** An obligation's days on one calendar. */
 export interface Dates {
@@ -25,8 +14,8 @@ export interface Dates {
   /** The adjusted days; without dates {@link earliest} and {@link latest}, so that every span of days overlaps them. */
   readonly first: EpochDay
   readonly due: EpochDay
-  /** What the obligation is ordered by among those of other wheels: its dates, else where it would have been; absent when not known. */
-  readonly place: Window | undefined
+  /** What the obligation tells of them. */
+  readonly told: ToldDays
 }
 
 /** First and due day of what has no dates. */
@@ -36,109 +25,134 @@ export const latest = 0x7fff_ffff
 /** How many stems of one id are compared field by field; more than that are told apart by their text. */
 const maxCompared = 16
 
+/** The fields of a stem. */
+const stemKeys = Object.keys({
+  id: true,
+  measure: true,
+  title: true,
+  schoolYear: true,
+  entry: true,
+  cell: true,
+  periods: true,
+  tentative: true,
+  responsible: true,
+  participants: true,
+  agenda: true,
+  appliesTo: true,
+  exclusive: true,
+  per: true,
+  visibility: true,
+  criteria: true,
+  evidence: true,
+  tags: true,
+  time: true,
+  place: true,
+  source: true,
+  form: true,
+  reason: true,
+} satisfies Record<keyof Stem, true>) as readonly (keyof Stem)[]
+
 /**
  * What obligations of many schools have in common, each kept once. Schools that share a pack differ in days, and schools that share a
- * calendar in what they have added, so there are few of both.
+ * calendar in what they have added, so there are few of both. An obligation is put together from the two when somebody asks for it.
  */
 export class ObligationDictionary {
-  /** An obligation of each stem; its days are those of any of the stem's cards. */
   readonly stems: Stem[] = []
   readonly dates: Dates[] = []
   readonly calendars: SchoolCalendar[] = []
   /** The numbers of each school year's calendars, by the year's id. */
   readonly calendarsOfYear = new Map<string, number[]>()
-  /** Each different obligation as it was planned first, by its card. */
-  private readonly obligations: Obligation[] = []
-  /** How many fields each stem has. */
-  private readonly fieldCounts: number[] = []
+  /** Those that have been asked for, by their cards. */
+  private readonly obligations: (Obligation | undefined)[] = []
   private readonly stemsOfId = new Map<string, number[]>()
   private readonly stemTexts = new Map<string, number>()
-  private readonly datesTexts = new Map<string, number>()
+  /** Numbers of dates by what they tell, for each calendar: by a number where days of its year are all, else by a text. */
+  private readonly plainDates: Map<number, number>[] = []
+  private readonly rareDates: Map<string, number>[] = []
   private readonly calendarNumbers = new Map<SchoolCalendar, number>()
+
+  constructor(private readonly cards: CardParts) {}
 
   /** Returns the obligation of a card, the same object each time. */
   obligationOf(card: number): Obligation {
-    return this.obligations[card]!
-  }
-
-  /** Keeps the obligation of a card, unless the card has one. */
-  keep(card: number, obligation: Obligation): void {
-    if (card === this.obligations.length) this.obligations.push(obligation)
+    const known = this.obligations[card]
+    if (known) return known
+    const { calendar, told } = this.dates[this.cards.datesOf(card)]!
+    const stem = { ...this.stems[this.cards.stemOf(card)]! }
+    const made = addDays(stem, told, this.calendars[calendar]!) as Obligation
+    // Filled from the start: a list with gaps is a slow one.
+    while (this.obligations.length <= card) this.obligations.push(undefined)
+    this.obligations[card] = made
+    return made
   }
 
   /** Returns the number of a calendar, which is known by its identity. */
   numberOfCalendar(calendar: SchoolCalendar): number {
-    return numberIn(this.calendarNumbers, calendar, () => {
-      const { id } = calendar.schoolYear
-      this.calendarsOfYear.set(id, [...(this.calendarsOfYear.get(id) ?? []), this.calendars.length])
-      return this.calendars.push(calendar)
-    })
+    const known = this.calendarNumbers.get(calendar)
+    if (known !== undefined) return known
+    const number = this.calendars.push(calendar) - 1
+    this.calendarNumbers.set(calendar, number)
+    const { id } = calendar.schoolYear
+    this.calendarsOfYear.set(id, [...(this.calendarsOfYear.get(id) ?? []), number])
+    this.plainDates.push(new Map())
+    this.rareDates.push(new Map())
+    return number
   }
 
-  /** Returns the number of what an obligation says besides its days. */
-  stemOf(obligation: Obligation): number {
-    const known = this.stemsOfId.get(obligation.id)
+  /** Returns the number of a stem; the next one when there is none like it. */
+  numberOfStem(stem: Stem): number {
+    const known = this.stemsOfId.get(stem.id)
     if (!known) {
-      const stem = this.addStem(obligation) - 1
-      this.stemsOfId.set(obligation.id, [stem])
-      return stem
+      this.stemsOfId.set(stem.id, [this.stems.length])
+      return this.stems.push(stem) - 1
     }
-    for (const stem of known) {
-      if (isStemOf(this.stems[stem]!, this.fieldCounts[stem]!, obligation)) return stem
-    }
+    for (const number of known) if (isSameStem(this.stems[number]!, stem)) return number
     if (known.length >= maxCompared) {
-      return numberIn(this.stemTexts, JSON.stringify(withoutDates(obligation)), () => this.addStem(obligation))
+      return numberIn(this.stemTexts, JSON.stringify(stem), () => this.stems.push(stem))
     }
-    const stem = this.addStem(obligation) - 1
-    known.push(stem)
-    return stem
+    known.push(this.stems.length)
+    return this.stems.push(stem) - 1
   }
 
-  /** Returns the number of what an obligation says of days on a calendar, given by its number. */
-  datesOf(obligation: Obligation, calendar: number): number {
-    const { first, due, unadjusted, nominal, candidates, schoolDays, form }: AnyObligation = obligation
-    const rare = nominal || candidates ? JSON.stringify([nominal, candidates]) : ''
-    const text = `${calendar} ${first} ${due} ${unadjusted?.first} ${unadjusted?.due} ${schoolDays} ${form === 'undated'} ${rare}`
-    return numberIn(this.datesTexts, text, () => {
-      const dated = first !== undefined && due !== undefined
-      return this.dates.push({
-        calendar,
-        first: dayOf(first) ?? earliest,
-        due: dayOf(due) ?? latest,
-        place: dated ? { first, due } : form === 'undated' ? unadjusted : undefined,
-      })
-    })
-  }
-
-  private addStem(obligation: Obligation): number {
-    this.fieldCounts.push(Object.keys(withoutDates(obligation)).length)
-    return this.stems.push(obligation)
+  /** Returns the number of what an obligation tells of days on a calendar, given by its number. */
+  numberOfDates(told: ToldDays, calendar: number): number {
+    const add = () => {
+      const { first, last } = told.days ?? { first: earliest, last: latest }
+      return this.dates.push({ calendar, first, due: last, told })
+    }
+    const plain = numberForDays(told, this.calendars[calendar]!.firstDay)
+    return plain === undefined
+      ? numberIn(this.rareDates[calendar]!, JSON.stringify(told), add)
+      : numberIn(this.plainDates[calendar]!, plain, add)
   }
 }
 
-function withoutDates(obligation: Obligation): Stem {
-  const { first, due, unadjusted, nominal, candidates, schoolDays, ...fields }: AnyObligation = obligation
-  return fields
+/** Knows which stem and which dates make a card. */
+export interface CardParts {
+  stemOf(card: number): number
+  datesOf(card: number): number
 }
 
-const dateKeys: ReadonlySet<string> = new Set<keyof DateFields>([
-  'first',
-  'due',
-  'unadjusted',
-  'nominal',
-  'candidates',
-  'schoolDays',
-])
+/** Days that are counted from the first of August of a school year: more than two years of them. */
+const countedDays = 1023
 
-/** Tells whether an obligation says the same as a stem of everything but days. */
-function isStemOf(stem: Stem, fieldCount: number, obligation: Obligation): boolean {
-  let fields = 0
-  for (const key in obligation) {
-    if (dateKeys.has(key)) continue
-    fields++
-    if (!isSame(stem[key as keyof Stem], obligation[key as keyof Obligation])) return false
-  }
-  return fields === fieldCount
+/** Tells days apart by one number; undefined for a chain's link, a choice of windows and what lies far from the school year. */
+function numberForDays({ days, unadjusted, nominal, candidates }: ToldDays, firstDay: EpochDay): number | undefined {
+  if (nominal || candidates) return undefined
+  const adjusted = numberForSpan(days, firstDay)
+  const before = numberForSpan(unadjusted, firstDay)
+  return adjusted === undefined || before === undefined ? undefined : adjusted * (countedDays + 1) ** 2 + before
+}
+
+function numberForSpan(span: DaySpan | undefined, firstDay: EpochDay): number | undefined {
+  if (!span) return countedDays
+  const [from, to] = [span.first - firstDay, span.last - firstDay]
+  return from < 0 || to < 0 || from >= countedDays || to >= countedDays ? undefined : from * (countedDays + 1) + to
+}
+
+function isSameStem(a: Stem, b: Stem): boolean {
+  for (const key of stemKeys) if (a[key] !== b[key] && !isSame(a[key], b[key])) return false
+  return true
 }
 
 /** Tells whether two pieces of plain data are the same, the order of keys included. */
@@ -155,10 +169,6 @@ function isSame(a: unknown, b: unknown): boolean {
     mine.length === others.length &&
     mine.every(([key, value], i) => key === others[i]![0] && isSame(value, others[i]![1]))
   )
-}
-
-function dayOf(iso: IsoDate | undefined): EpochDay | undefined {
-  return iso === undefined ? undefined : parseIsoDay(iso)
 }
 
 /** Returns the number a key has, after giving it the next one when it has none; `add` returns how many there are then. */

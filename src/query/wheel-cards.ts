@@ -1,7 +1,8 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
+import type { DaySpan } from '../date/day'
+import { buildStem } from '../expand/build-obligations'
 import { expandWheel } from '../expand/expand-wheel'
-import type { Expansion } from '../expand/expansion'
-import type { Window } from '../expand/obligation'
+import { daysToTell } from '../expand/obligation-days'
 import type { Wheel } from '../resolve/wheel'
 import { KeptByPair } from './kept-by-pair'
 import type { ObligationColumns } from './obligation-columns'
@@ -16,15 +17,9 @@ export interface PlannedCards {
   readonly joined: WeakMap<PlannedCards, PlannedCards>
 }
 
-/** A wheel on a calendar: its expansion, and the cards of its obligations in its order. */
-interface WheelOnCalendar {
-  readonly expansion: Expansion
-  readonly planned: PlannedCards
-}
-
 /** Expands wheels into cards; a wheel and a calendar that came together before need no expanding. */
 export class WheelCards {
-  private readonly kept: KeptByPair<WheelOnCalendar>
+  private readonly kept: KeptByPair<PlannedCards>
 
   constructor(
     private readonly dictionary: ObligationDictionary,
@@ -34,29 +29,26 @@ export class WheelCards {
     this.kept = new KeptByPair(maxPatterns)
   }
 
-  /** Returns the cards of some wheels' plan on a calendar, and the expansions it is made of. */
-  planned(
-    wheels: readonly Wheel[],
-    calendar: SchoolCalendar,
-  ): { readonly planned: PlannedCards; readonly expansions: readonly Expansion[] } {
+  /** Returns the cards of some wheels' plan on a calendar. */
+  planned(wheels: readonly Wheel[], calendar: SchoolCalendar): PlannedCards {
     const all = wheels.map((wheel) => this.kept.of(wheel, calendar, () => this.expanded(wheel, calendar)))
-    const [first, ...rest] = all.map(({ planned }) => planned)
-    const planned = rest.reduce(
+    const [first, ...rest] = all
+    return rest.reduce(
       (before, next, i) => this.joined(before, next, i + 1),
       first ?? { cards: [], wheels: [], joined: new WeakMap() },
     )
-    return { planned, expansions: all.map(({ expansion }) => expansion) }
   }
 
-  private expanded(wheel: Wheel, calendar: SchoolCalendar): WheelOnCalendar {
-    const expansion = expandWheel(wheel, calendar)
+  /** Makes the cards straight from what obligations are built from; nothing of the expansion is kept. */
+  private expanded(wheel: Wheel, calendar: SchoolCalendar): PlannedCards {
     const number = this.dictionary.numberOfCalendar(calendar)
-    const cards = expansion.obligations.map((obligation) => {
-      const card = this.columns.cardOf(this.dictionary.stemOf(obligation), this.dictionary.datesOf(obligation, number))
-      this.dictionary.keep(card, obligation)
-      return card
-    })
-    return { expansion, planned: { cards, wheels: cards.map(() => 0), joined: new WeakMap() } }
+    const cards = expandWheel(wheel, calendar).staffed.map((staffed) =>
+      this.columns.cardOf(
+        this.dictionary.numberOfStem(buildStem(staffed, calendar)),
+        this.dictionary.numberOfDates(daysToTell(staffed.draft), number),
+      ),
+    )
+    return { cards, wheels: cards.map(() => 0), joined: new WeakMap() }
   }
 
   private joined(before: PlannedCards, next: PlannedCards, wheel: number): PlannedCards {
@@ -74,7 +66,7 @@ export class WheelCards {
     let i = 0
     for (const card of next.cards) {
       const place = this.placeOf(card)
-      for (; i < before.cards.length && compareWindows(this.placeOf(before.cards[i]!), place) <= 0; i++) {
+      for (; i < before.cards.length && compareSpans(this.placeOf(before.cards[i]!), place) <= 0; i++) {
         cards.push(before.cards[i]!)
         wheels.push(before.wheels[i]!)
       }
@@ -88,14 +80,15 @@ export class WheelCards {
     return { cards, wheels, joined: new WeakMap() }
   }
 
-  private placeOf(card: number): Window | undefined {
-    return this.dictionary.dates[this.columns.datesOf(card)]!.place
+  /** What a card is ordered by among those of other wheels: its dates, else where it would have been. */
+  private placeOf(card: number): DaySpan | undefined {
+    const { told } = this.dictionary.dates[this.columns.datesOf(card)]!
+    return told.days ?? told.unadjusted
   }
 }
 
 /** Compares places in time; what has none comes last. */
-function compareWindows(a: Window | undefined, b: Window | undefined): number {
+function compareSpans(a: DaySpan | undefined, b: DaySpan | undefined): number {
   if (!a || !b) return a ? -1 : b ? 1 : 0
-  if (a.first !== b.first) return a.first < b.first ? -1 : 1
-  return a.due === b.due ? 0 : a.due < b.due ? -1 : 1
+  return a.first - b.first || a.last - b.last
 }
