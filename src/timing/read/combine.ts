@@ -179,7 +179,8 @@ function takeWeekdays(sorted: Sorted, context: ReadContext): boolean {
   const range = sorted.weekdays.length === 1 && sorted.weekdays[0]!.range
   // "mandag–fredag" alone is every week, as "mandager" is; so is "torsdag" of several weeks on end.
   const single = within.length > 0 && within.every(({ span }) => span === 'week' || span === 'heading')
-  if (sorted.weekdays.some(({ plural }) => plural) || (!single && (range || within.length > 0))) {
+  // "uke 35 og 38 (onsdager)" names the days; "onsdager i september" repeats.
+  if (!single && (range || within.length > 0 || sorted.weekdays.some(({ plural }) => plural))) {
     if (either) return false
     sorted.every.push({ kind: 'every', interval: 1, unit: 'week', weekdays })
     return mergeParity(sorted)
@@ -226,8 +227,9 @@ function weekdaysOf(a: EveryTiming, b: EveryTiming): { weekdays?: EveryTiming['w
 /** A plan replaces an open interval, and its dates a recurrence once they are known (READING rule 30). */
 function takePlans(sorted: Sorted): void {
   const rated = sorted.quotas.length + sorted.every.length > 0
-  // "hver 3. uke gjennom skoleåret": the whole year only says how long.
-  if (rated && !sorted.comma) sorted.fixed = sorted.fixed.filter(({ kind }) => kind !== 'standing')
+  // "hver 3. uke gjennom skoleåret": the whole year only says how long; "løpende fra september til mai" lasts no longer.
+  const bounded = rated || sorted.spans.length > 0
+  if (bounded && !sorted.comma) sorted.fixed = sorted.fixed.filter(({ kind }) => kind !== 'standing')
   const plan = sorted.fixed.find((timing) => timing.kind === 'plan')
   if (!plan) {
     if (sorted.quotas.length + sorted.every.length > 0)

@@ -1,6 +1,7 @@
 import type { Span } from '../timing'
 import type { Clause, Joined } from './read-clauses'
 import type { SpansClause } from './read-spans'
+import { kernelOf } from './share-out'
 import { withWeeks } from './to-spans'
 
 /** Days of a month, about. */
@@ -185,9 +186,24 @@ function fromAfterToBefore(a: Clause, b: Clause): SpansClause | undefined {
   if (after.span !== 'range' || after.to || !after.from || before.span !== 'range' || before.from || !before.to)
     return undefined
   const [start, end] = [after.from.of, before.to.of]
-  const [from, to] = [orderOf(start), orderOf(end)]
-  if (start.span !== end.span || from === undefined || to === undefined || from >= to) return undefined
+  const alike = start.span === end.span
+  const [from, to] = alike ? [orderOf(start), orderOf(end)] : [monthOrder(start, 'ends'), monthOrder(end, 'begins')]
+  if (from === undefined || to === undefined || from > to || (from === to && (alike || before.to.edge !== 'last')))
+    return undefined
   return { ...a, spans: [{ span: 'range', from: after.from, to: before.to }], ...tentativeOf(a, b), bounded: false }
+}
+
+/** The month it lies in, counted from August: of a break the one it ends or begins in. */
+function monthOrder(span: Span, side: 'begins' | 'ends'): number | undefined {
+  const kernel = kernelOf(span)
+  if (kernel.span === 'anchor') {
+    const months = anchorMonths[kernel.anchor]?.[side] ?? []
+    const order = months.map((month) => (month + 4) % 12)
+    return order.length === 0 ? undefined : side === 'ends' ? Math.max(...order) : Math.min(...order)
+  }
+  const dated =
+    (kernel.span === 'month' || kernel.span === 'date') && kernel.year === undefined ? kernel.month : undefined
+  return dated === undefined ? undefined : (dated + 4) % 12
 }
 
 /** Where in the school year it lies, among its like; undefined of what has a year of its own. */

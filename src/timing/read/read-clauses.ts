@@ -137,7 +137,17 @@ function passAside(cursor: Cursor, started: boolean): boolean {
     cursor.tentative = true
     return true
   }
-  return cursor.take('filler') !== undefined && !cursor.done
+  // "Første termin slutter 15. januar"; not "før terminen slutter".
+  const dated = ['num', 'weekday', 'month', 'in'].some((sense) => cursor.has(sense, undefined, 1))
+  if (
+    dated &&
+    cursor.has('ends') &&
+    !cursor.terms.some(({ senses }) => senses.before !== undefined || senses.after !== undefined)
+  ) {
+    cursor.at++
+    return true
+  }
+  return cursor.take('filler') !== undefined && (started || !cursor.done)
 }
 
 function passDetail(cursor: Cursor, started: boolean): boolean {

@@ -160,7 +160,9 @@ function readQuota(cursor: Cursor): RateClause | undefined {
   const count = readBounds(cursor)
   if (!count) return undefined
   const { min, max, counted, around } = count
-  const noun = counted || readCountedNoun(cursor)
+  // "2 på høsten og 2 på våren"
+  const seasonal = cursor.has('in') && cursor.has('season', undefined, 1) ? 'times' : undefined
+  const noun = counted || (seasonal ?? readCountedNoun(cursor))
   const per = cursor.attempt(readPer)
   if (per === undefined) return noun === 'times' || counted ? quota(min, max, 'year', around, false) : undefined
   if (typeof per === 'string') return quota(min, max, per, around)

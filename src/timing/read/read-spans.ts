@@ -316,10 +316,24 @@ function shareMonth<T extends { readonly span: Span }>(
   return { ...start, span: { ...start.span, month: other.month } }
 }
 
+/** A week, date or month follows the word. */
+function readAtomAfter(cursor: Cursor): boolean {
+  const ahead = cursor.mark(':', 1) || cursor.has('in', undefined, 1) ? 2 : 1
+  return ['unit', 'num', 'month', 'weekday'].some((sense) => cursor.has(sense, undefined, ahead))
+}
+
 function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
   return cursor.attempt(() => {
     cursor.takeMark(',')
     cursor.take('and')
+    // "oppstart uke 37, avslutning uke 46"
+    if (cursor.has('partnoun', 'end') && readAtomAfter(cursor)) {
+      cursor.at++
+      cursor.takeMark(':')
+      cursor.skip('in')
+      const target = readTarget(cursor)
+      return target && { to: lastDayOf({ first: target, last: target }) }
+    }
     if (cursor.take('rest')) {
       const target = readTarget(cursor)
       return target && { to: lastDayOf({ first: target, last: target }) }

@@ -22,13 +22,19 @@ const nouns = ['label', 'venue', 'daypart', 'partnoun', 'plan']
  */
 export function passTitle(cursor: Cursor, started: boolean): boolean {
   const previous = cursor.terms[cursor.at - 1]?.senses.mark
-  if (started ? previous === '/' || previous === '+' : previous !== undefined && previous !== '.') return false
+  const afterColon = previous === ':'
+  if (started ? previous === '/' || previous === '+' : previous !== undefined && previous !== '.' && !afterColon)
+    return false
   const found = cursor.attempt(() => {
-    const title = readTitle(cursor, previous === ':')
+    const title = readTitle(cursor, afterColon)
     if (!title) return undefined
-    const leads = (!started || previous === ',') && (conditionFollows(cursor) || (title.held && !cursor.done))
-    const ends = started && (title.held || previous === ':') && endFollows(cursor)
-    return leads || ends ? title : undefined
+    const leads = conditionFollows(cursor) || (title.held && !cursor.done) || deadlineFollows(cursor)
+    if (!started && !afterColon) return leads ? title : undefined
+    if (started && (title.held || afterColon) && endFollows(cursor)) return title
+    if (previous === ',' && leads) return title
+    // "Nasjonale prøver: engelsk uke 36, lesing uke 37"
+    const listed = cursor.details.length > 0 && (afterColon || previous === ',')
+    return listed && timeFollows(cursor) ? title : undefined
   })
   if (!found) return false
   cursor.details.push(found.text)
@@ -53,12 +59,24 @@ function endFollows(cursor: Cursor): boolean {
   return found
 }
 
+/** "Årsplaner ferdige innen 15. september", "Reports by 1 June" */
+function deadlineFollows(cursor: Cursor): boolean {
+  return cursor.has('deadline') || (cursor.has('by') && /^(inn|ind|by$)/.test(cursor.peek()!.text))
+}
+
+/** A week, date or month follows at once. */
+function timeFollows(cursor: Cursor): boolean {
+  const week = cursor.has('unit', 'week') && cursor.has('num', undefined, 1)
+  const date = cursor.has('num') && (cursor.mark('.', 1) || cursor.mark('/', 1))
+  return week || date || cursor.has('month') || cursor.has('weekday')
+}
+
 /** Nothing but something that is held, as "siste foreldremøte": an event by its name (READING rule 23). */
 export function readBareOccasion(cursor: Cursor): EventClause | undefined {
   if (cursor.at > 0) return undefined
   return cursor.attempt(() => {
     const named = readEventName(cursor)
-    if (!named || !cursor.done || !namesOccasion(cursor.terms.at(-1)!.text)) return undefined
+    if (!named || !cursor.done || !namesOccasion(named.name.split(' ').at(-1)!)) return undefined
     const { name, ...more } = named
     return { clause: 'event', timing: { kind: 'event', event: name, ...more }, bare: true }
   })
@@ -92,7 +110,9 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
   cursor.at = end
   // "Kartlegging 2. trinn: uke 17": nouns the tables know name what is held when a grade follows.
   if (!unknown && (last.senses.deadline !== undefined || !startsGrade(cursor))) return undefined
-  const held = [head, end].some((at) => at > start && namesHeld(cursor.terms[at - 1]!.text))
+  // "Halvårsvurdering skriftlig uke 2": a word or two may follow what is held.
+  const heads = head > start ? [head, end] : [end, end - 1, end - 2]
+  const held = heads.some((at) => at > start && namesHeld(cursor.terms[at - 1]!.text))
   return {
     text: cursor.textFrom(start, end),
     held: held || isAbbreviation(cursor.textFrom(start, head || end), cursor),
@@ -115,7 +135,9 @@ function namesDay(cursor: Cursor, ahead: number): boolean {
   const counted = ['before', 'after', 'near-before', 'near-after', 'of', 'in'].some((sense) =>
     cursor.has(sense, undefined, ahead + 1),
   )
-  return cursor.has('unit', 'day', ahead) && cursor.unknown(ahead - 1) && !counted
+  const week =
+    cursor.has('unit', 'week', ahead) && !cursor.has('num', undefined, ahead + 1) && !cursor.mark('.', ahead + 1)
+  return (week || cursor.has('unit', 'day', ahead)) && cursor.unknown(ahead - 1) && !counted
 }
 
 function isInner(cursor: Cursor, ahead: number): boolean {
@@ -124,7 +146,8 @@ function isInner(cursor: Cursor, ahead: number): boolean {
   )
 }
 
-const passive = /^\p{L}{3,}(es|ast|as|förs|görs|ålls)$|^(hålls|ges|görs|tas|sker|skjer|foregår|äger rum|finder sted)$/u
+const passive =
+  /^\p{L}{3,}(es|ast|as|ås|förs|görs|ålls)$|^(hålls|ges|gis|görs|tas|sker|skjer|foregår|äger rum|finder sted)$/u
 const timely = [
   ...[
     'in',
@@ -149,6 +172,14 @@ function isVerb(cursor: Cursor, ahead: number): boolean {
   return (cursor.unknown(ahead) || known) && passive.test(cursor.peek(ahead)!.text)
 }
 
+/** "… og sendes hjem", "… og leveres til kontoret": how far it goes, when no word of it up to the next stop is about time. */
+function lengthOfAside(cursor: Cursor, from: number): number | undefined {
+  const passed = [...nouns, ...inner, 'by', 'to', 'filler']
+  let end = from
+  while (cursor.peek(end) && (cursor.unknown(end) || passed.some((sense) => cursor.has(sense, undefined, end)))) end++
+  return cursor.peek(end) === undefined || ['.', ';'].some((mark) => cursor.mark(mark, end)) ? end : undefined
+}
+
 /** Sets aside what is done: "Evalueres i juni", "Karakterer gives i uge 44"; not "flyttes til uke 40". */
 export function passVerb(cursor: Cursor): boolean {
   const previous = cursor.terms[cursor.at - 1]?.senses
@@ -161,7 +192,10 @@ export function passVerb(cursor: Cursor): boolean {
   while (next <= verb + longestObject && isWord(next)) next++
   const by = cursor.has('by', undefined, next) && /^(innen|innan|inden)/.test(cursor.peek(next)!.text)
   const week = cursor.has('unit', 'week', next)
-  if (!by && !week && !timely.some((sense) => cursor.has(sense, undefined, next))) return false
+  const timed = by || week || timely.some((sense) => cursor.has(sense, undefined, next))
+  const rest = verb === 0 && previous !== undefined ? lengthOfAside(cursor, next) : undefined
+  if (rest !== undefined) next = rest
+  else if (!timed) return false
   cursor.details.push(cursor.textFrom(cursor.at, cursor.at + next))
   cursor.at += next
   return true

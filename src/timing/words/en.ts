@@ -16,7 +16,7 @@ export const en: WordTable = {
   'month:12': 'december|dec.',
   'weekday:1': 'monday|mon.',
   'weekday:2': 'tuesday|tue.|tues.',
-  'weekday:3': 'wednesday|wed.',
+  'weekday:3': 'wednesday|wed.|weds.',
   'weekday:4': 'thursday|thu.|thur.|thurs.',
   'weekday:5': 'friday|fri.',
   'weekday:6': 'saturday|sat.',
@@ -118,7 +118,8 @@ export const en: WordTable = {
   'partnoun:end': 'end',
   'edge:last': 'close of',
   'edge:first': 'onset of',
-  'week-of': 'w/c|wc|week commencing|week beginning|week starting|the week commencing|the week beginning',
+  'week-of':
+    'w/c|wc|w/b|wk beg.|week beg.|wk beginning|wk commencing|wk starting|w/c:|weeks commencing|the week starting|week commencing|week beginning|week starting|the week commencing|the week beginning',
   'turn:month': 'turn of the month|the turn of the month|turn of|the turn of',
   'season:autumn':
     'autumn|autumn term|fall|fall term|autumn semester|fall semester|autumn half-year|the autumn half|autumn terms|fall terms|autumn semesters|fall semesters',
@@ -204,17 +205,18 @@ export const en: WordTable = {
   daypart:
     'evening|evenings|afternoon|afternoons|morning|mornings|after school|in school hours|during school hours|lunchtime|lunch|full day|half day|all day|first two lessons|first lesson|last lesson|am|pm|a.m.|p.m.|midday|noon|night|after school hours|in the evening|in the morning|in the afternoon',
   venue:
-    'break|recess|staff meeting|staff meetings|team meeting|team meetings|class time|homeroom|assembly|the hall|the library|library|classroom|the classroom|staffroom|auditorium|gym|cafeteria|canteen|advisory|class|lessons|class teacher lesson|faculty meeting|faculty meetings|department meetings|department meeting|online|teams|all classes|all grades|all year groups',
+    'early years|middle school|high school|lower school|upper school|elementary school|primary school|secondary school|unannounced|announced|compulsory|optional|break|recess|staff meeting|staff meetings|team meeting|team meetings|class time|homeroom|assembly|the hall|the library|library|classroom|the classroom|staffroom|auditorium|gym|cafeteria|canteen|advisory|class|lessons|class teacher lesson|faculty meeting|faculty meetings|department meetings|department meeting|online|teams|all classes|all grades|all year groups',
   label:
     'change|switch|follow-up|evaluation|review|transition|meeting|meetings|session|sessions|update|round|rounds|second time|last time|gathering|gatherings|implementation|assessment',
   grade: 'grade|grades|year group|form|class|grade level|classes|year',
   vg: 'vg',
   'programme:sf': 'general studies|academic programme',
   'programme:yf': 'vocational|vocational programme|vocational programmes',
+  ends: 'ends|ends on|finishes',
   except: 'except|except for|except in|excluding|apart from|other than|not|but not|with the exception of',
   holidays: 'holidays|the holidays|school holidays|the school holidays|breaks|school breaks|half-term',
   negation:
-    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|cancelled|canceled|closed|postponed|exception|exceptions|moved',
+    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|cancelled|canceled|closed|postponed|exception|exceptions|moved|avoid|avoiding|rescheduled',
   between: 'between|in between|in the period between',
   when: 'when|if|in case|whenever|where|provided that|as long as|while|once the|once all|because|so that|in order to|as soon as',
   relative:

@@ -43,7 +43,7 @@ export const nb: WordTable = {
   'ordinal:-1': 'siste',
   'ordinal:-2': 'nest siste|nestsiste',
   'ordinal:-3': 'tredje siste|tredje sist',
-  'number:1': 'en|ei|ett|et|én|éi|ett|ét',
+  'number:1': 'en|ei|ett|et|én|éi|èn|ét',
   'number:2': 'to',
   'number:3': 'tre',
   'number:4': 'fire',
@@ -81,7 +81,7 @@ export const nb: WordTable = {
     'før|i forkant av|i forkant|frem mot|fram mot|forut for|innen utgangen før|tidligere enn|ikke senere enn før|frem imot|fram imot|til og med dagen før|opp mot|op til|opp til|i tiden før|i god tid før',
   by: 'innen|innen for|fram til|frem til|fram til og med|frem til og med|til|til og med|t.o.m.|tom.|tom|t.o.m|ikke ut over|ikke utover|ikke senere enn|fra nå til|t o m',
   deadline:
-    'senest|seinest|senest pr.|senest ved|senest innen|frist|fristen|frist for innlevering|søknadsfrist|innleveringsfrist|svarfrist|meldefrist|med frist|siste frist|frist er|tidsfrist|leveres senest|skal være ferdig innen|ferdig innen|fullført innen|gjennomført innen|levert innen|sendes innen|påmeldingsfrist|gjennomføres innen|ferdigstilles innen|deadline|dead-line|fristdato',
+    'senest|seinest|senest pr.|senest ved|senest innen|frist|fristen|frist for innlevering|søknadsfrist|innleveringsfrist|svarfrist|meldefrist|med frist|siste frist|frist er|tidsfrist|leveres senest|skal være ferdig innen|ferdig innen|fullført innen|gjennomført innen|levert innen|sendes innen|påmeldingsfrist|gjennomføres innen|ferdigstilles innen|deadline|dead-line|fristdato|ferdige innen|klar innen|klare innen|ferdig til|ferdige til|klar til|klare til|på plass innen|avsluttet innen|sendt innen|innsendt innen|skal være inne innen|må være ferdig innen',
   after: 'etter|i etterkant av|i etterkant|fra og med dagen etter|tidligst etter|i tiden etter|etter at',
   from: 'fra|fra og med|f.o.m.|fom.|fom|tidligst|tidligst fra|med start|start|oppstart|med oppstart|med start i|oppstart i|start i|begynner|starter|gjelder fra|fra ca.|ikke før|f o m',
   around: 'ca.|ca|cirka|circa|rundt|omkring|omtrent|rundt omkring|omlag|om lag|i området|sånn ca.|rundt regnet',
@@ -119,10 +119,10 @@ export const nb: WordTable = {
   'week-of': 'uken som starter|uka som starter|uken som begynner',
   'turn:month': 'månedsskiftet|overgangen|skiftet|månedskiftet',
   'season:autumn':
-    'høsten|høst|høstens|høstterminen|høsttermin|høsthalvåret|høsthalvår|høstsemesteret|høstsemester|høsthalvdelen|høstmånedene|høstparten',
+    'høsten|høst|høstens|høstterminen|høsttermin|høsthalvåret|høsthalvår|høstsemesteret|høstsemester|høsthalvdelen|høstmånedene|høstparten|utover høsten',
   'season:winter': 'vinteren|vinter|vinterens|vinterhalvåret|vintermånedene|vinterstid',
   'season:spring':
-    'våren|vår|vårens|vårterminen|vårtermin|vårhalvåret|vårhalvår|vårsemesteret|vårsemester|vårhalvdelen|vårmånedene|vårparten',
+    'våren|vår|vårens|vårterminen|vårtermin|vårhalvåret|vårhalvår|vårsemesteret|vårsemester|vårhalvdelen|vårmånedene|vårparten|utover våren',
   'season:summer': 'sommeren|sommerens|sommermånedene|sommerstid',
   'anchor:school-start':
     'skolestart|skolestarten|skolens start|semesterstart|studiestart|skolestarts|skoleårsstart|skolestart om høsten|skolens oppstart|skolebegynnelsen|skoleårets første dag|første skoledag i skoleåret',
@@ -203,7 +203,7 @@ export const nb: WordTable = {
   daypart:
     'kveld|kvelden|kveldstid|ettermiddag|ettermiddagen|formiddag|formiddagen|morgen|morgenen|tidlig morgen|etter skoletid|i skoletiden|i skoletida|før skoletid|heldag|hel dag|halv dag|halvdag|2 første timer|første time|siste time|lunsj|lunsjtid|midttime|midttimen|dagtid|natt|middag|i undervisningstiden|etter undervisningstid|om kvelden|om morgenen|om ettermiddagen|om formiddagen|på kvelden|på morgenen|på dagtid|på kveldstid|hele dagen|utenom skoletid|utenfor skoletid',
   venue:
-    'storefri|friminutt|friminuttet|pedagogisk forum|fellestid|teamtid|teammøte|teammøtet|teammøter|personalmøte|personalmøtet|personalmøter|klassens time|klassetimen|klassens timer|fellesmøte|fellesmøtet|avdelingsmøte|avdelingsmøter|avdelingsmøtet|trinnmøte|trinnmøter|trinnmøtet|teamet|klasselærermøte|ledermøte|ledermøter|ledermøtet|lærermøte|plenum|aulaen|aula|gymsalen|gymsal|kantina|kantine|kantinen|biblioteket|klasserommet|klasserom|auditoriet|auditorium|skolen|teams|personalrommet|møterommet|timen|timene|undervisningen|arbeidstiden|midttida|midttiden|utviklingstid|klassen|alle fag|faget|alle klasser|alle trinn|på trinnet|trinnet|samlingsstund|elevsamtalen',
+    'uanmeldt|uanmeldte|uvarslet|varslet|anmeldt|obligatorisk|frivillig|åpent for alle|storefri|friminutt|friminuttet|pedagogisk forum|fellestid|teamtid|teammøte|teammøtet|teammøter|personalmøte|personalmøtet|personalmøter|klassens time|klassetimen|klassens timer|fellesmøte|fellesmøtet|avdelingsmøte|avdelingsmøter|avdelingsmøtet|trinnmøte|trinnmøter|trinnmøtet|teamet|klasselærermøte|ledermøte|ledermøter|ledermøtet|lærermøte|plenum|aulaen|aula|gymsalen|gymsal|kantina|kantine|kantinen|biblioteket|klasserommet|klasserom|auditoriet|auditorium|skolen|teams|personalrommet|møterommet|timen|timene|undervisningen|arbeidstiden|midttida|midttiden|utviklingstid|klassen|alle fag|faget|alle klasser|alle trinn|på trinnet|trinnet|samlingsstund|elevsamtalen',
   label:
     'skifte|bytte|oppdatering|revidering|evaluering|overgang|oppfølging|innlevering|møte|møter|møtene|samling|samlinger|kartlegging|forberedelse|gjennomføring|avslutning|hovedopptak|avslutning|innspill|utkast|andre gang|siste gang|perioder|periode|frist|fristen|søknadsfristen|fristene|søknadsfrist',
   grade:
@@ -211,11 +211,12 @@ export const nb: WordTable = {
   vg: 'vg|vgs|vk',
   'programme:sf': 'sf|studieforberedende|studiespesialisering',
   'programme:yf': 'yf|yrkesfag|yrkesfaglig|yrkesfaglige',
+  ends: 'slutter|avsluttes|ender',
   except: 'unntatt|untatt|bortsett fra|med unntak av|utenom|unntak|minus|ikke|men ikke|unntatt i|dog ikke',
   holidays:
     'ferier|feriene|skoleferier|skoleferiene|skolens ferier|fridager|skolefri|ferie og fridager|ferier og fridager|helligdager|skolens ferier og fridager',
   negation:
-    'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken|avlyst|innstilt|utsatt|stengt|utsettes|avlyses|utgår|flyttes',
+    'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken|avlyst|innstilt|utsatt|stengt|utsettes|avlyses|utgår|flyttes|flyttet|droppes|droppet|kansellert|kanselleres|unngå|unngår|unntas|sløyfes|strykes|fri i|reserve',
   when: 'når|hvis|dersom|så lenge|i tilfelle|såfremt|hvor|der|slik at|forutsatt at|idet|da det|mens|om det|om de|om elever|siden|fordi|for å',
   relative: 'det året som|det året|det år|som|for de som|for elever som|for nye|for elever|for dem|knyttet til',
   'nearest:nearest': 'nærmeste|nærmest',

@@ -24,7 +24,7 @@ export const nn: WordTable = extendTable(nb, {
   'ordinal:10': 'tiande',
   'ordinal:-1': 'siste',
   'ordinal:-2': 'nest siste',
-  'number:1': 'ein|ei|eitt|eit|éin|éi|éitt',
+  'number:1': 'ein|ei|eitt|eit|éin|éi|éitt|èin|èi',
   'number:2': 'to',
   'number:6': 'seks',
   'number:7': 'sju',
@@ -48,7 +48,7 @@ export const nn: WordTable = extendTable(nb, {
   before: 'før|i forkant av|i forkant|fram mot|føre|framfor|fram imot',
   by: 'innan|innan for|fram til|til|til og med|fram til og med|t.o.m.|ikkje seinare enn|ikkje ut over',
   deadline:
-    'seinast|senast|seinast innan|seinast ved|seinast pr.|frist|fristen|søknadsfrist|med frist|innan frist|gjennomført innan|ferdig innan|levert innan|sendast innan|deadline|tidsfrist|innleveringsfrist|påmeldingsfrist|siste frist',
+    'seinast|senast|seinast innan|seinast ved|seinast pr.|frist|fristen|søknadsfrist|med frist|innan frist|gjennomført innan|ferdig innan|levert innan|sendast innan|deadline|ferdige innan|klar innan|klare innan|ferdig til|ferdige til|på plass innan|tidsfrist|innleveringsfrist|påmeldingsfrist|siste frist',
   after: 'etter|i etterkant av|i etterkant|etter at',
   from: 'frå|frå og med|f.o.m.|tidlegast|tidlegast frå|med start|oppstart|start|med oppstart|byrjar|startar|gjeld frå|ikkje før',
   to: 'til|til og med|t.o.m.|fram til|fram til og med|og fram til',
@@ -80,7 +80,7 @@ export const nn: WordTable = extendTable(nb, {
   'week-of': 'veka som startar|veka som byrjar',
   'turn:month': 'månadsskiftet',
   'season:autumn':
-    'hausten|haust|haustterminen|hausttermin|haustens|hausthalvåret|haustsemesteret|haustmånadene|haustparten|haustsemester|hausthalvår',
+    'hausten|haust|haustterminen|hausttermin|haustens|hausthalvåret|haustsemesteret|haustmånadene|haustparten|haustsemester|hausthalvår|utover hausten',
   'season:winter': 'vinteren|vinter|vinterhalvåret|vintermånadene',
   'season:spring':
     'våren|vår|vårterminen|vårtermin|vårhalvåret|vårsemesteret|vårmånadene|vårparten|vårsemester|vårhalvår',
@@ -133,13 +133,14 @@ export const nn: WordTable = extendTable(nb, {
   daypart:
     'kveld|kvelden|ettermiddag|føremiddag|føremiddagen|morgon|morgonen|etter skuletid|i skuletida|om kvelden|om morgonen',
   venue:
-    'fellestid|teamtid|teammøte|klassens time|friminutt|personalmøte|trinnmøte|fellesmøte|klasserommet|skulen|timen|undervisninga|alle klassar|alle trinn|pedagogisk forum',
+    'umeldt|uvarsla|varsla|obligatorisk|frivillig|fellestid|teamtid|teammøte|klassens time|friminutt|personalmøte|trinnmøte|fellesmøte|klasserommet|skulen|timen|undervisninga|alle klassar|alle trinn|pedagogisk forum',
   label: 'skifte|byte|møte|møta|samling|samlingar|evaluering|overgang|oppfølging|periodar|frist|fristen|søknadsfristen',
   grade: 'klasse|klassesteg|steg|trinn|årssteg|kl.|klassane|klassen|trinnet|steget',
+  ends: 'sluttar|endar|blir avslutta',
   except: 'unnateke|unntatt|bortsett frå|med unntak av|utanom|ikkje|men ikkje',
   holidays: 'feriar|feriane|skuleferiar|skuleferiane|fridagar',
   negation:
-    'ikkje|unnateke|unntatt|bortsett frå|aldri|ingen|utanom|med unntak av|utan|verken|utanfor|avlyst|innstilt|utsett|stengt|går ut|unntak|unnatak',
+    'ikkje|unnateke|unntatt|bortsett frå|aldri|ingen|utanom|med unntak av|utan|verken|utanfor|avlyst|innstilt|utsett|stengt|går ut|unntak|unnatak|flytt|flytta|droppa|unngå|unngår',
   when: 'når|viss|dersom|om|så lenge|i tilfelle|der|kor|medan|sidan|fordi|for å',
   relative: 'det året som|det året|som|for dei som|for elevar som|for elevar|knytt til',
   'nearest:nearest': 'nærmaste|næraste|nærast',

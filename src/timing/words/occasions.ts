@@ -5,7 +5,7 @@
 const occasions = [
   'møte(t|r|ne)?|møta|träff(en|ar|arna)?|lovskola(n)?|møde(t|r|rne)?|möte(t|n|na)?|meetings?',
   'samtale(n|r|ne|rne)?|samtala(r|ne)?|samtal(et|en)?|konferanse(n|r)?|konference(n|r|rne)?|konferens(en|er)?|conferences?|talks?|interviews?',
-  'prøve(n|r|ne|rne)?|prøva(r|ne)?|prov(et|en)?|tests?|test(en|er|ene|erna|erne)|eksamen|screening(en|er)?|screenings',
+  'tenta(men|mener)?|tilsyn(et)?|frist(en|er|ar)?|heldag(en|er)?|uk[ea]n?|vek[ea]|vecka(n)?|uge(n)?|weeks?|prøve(n|r|ne|rne)?|prøva(r|ne)?|prov(et|en)?|tests?|test(en|er|ene|erna|erne)|eksamen|screening(en|er)?|screenings',
   'øvelse(n|r|ne|rne)?|øving(a|en|er|ar)?|övning(en|ar|arna)?|drills?|rehearsals?',
   'undersøkelse(n|r|ne)?|undersøking(a|en|er|ar)?|undersøgelse(n|r|rne)?|undersökning(en|ar)?|surveys?',
   'kartlegging(a|en|er|ar)?|kartläggning(en|ar)?|kortlægning(en|er)?|måling(a|en|er|ar)?|målinger|mätning(en|ar)?',
