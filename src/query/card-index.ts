@@ -32,15 +32,15 @@ const dateless = lengthClasses - 1
 export class CardIndex {
   /** The cards, group by group. */
   private readonly cards: Uint32Array
+  private readonly datesOfCard: Uint32Array
   readonly dates: DateColumns
   private readonly roleSets: RoleSet[] = []
   private readonly setsOfRole = new Map<string, RoleSet[]>()
   private readonly setsOfMeasure = new Map<string, RoleSet[]>()
 
-  constructor(
-    private readonly columns: ObligationColumns,
-    dictionary: ObligationDictionary,
-  ) {
+  constructor(columns: ObligationColumns, dictionary: ObligationDictionary) {
+    const { stems, dates: datesOfCard } = columns.trim()
+    this.datesOfCard = datesOfCard
     this.dates = new DateColumns(dictionary.dates)
     const { first, due } = this.dates
     const setOfStem = this.numberRoleSets(dictionary.stems)
@@ -49,9 +49,9 @@ export class CardIndex {
     const dayOfCard = new Int32Array(columns.cardCount)
     let [earliest, last] = [noDue, -noDue]
     for (let card = 0; card < columns.cardCount; card++) {
-      const dates = columns.datesOf(card)
+      const dates = datesOfCard[card]!
       const length = Math.min(dateless, 32 - Math.clz32(due[dates]! - first[dates]!))
-      const key = setOfStem[columns.stemOf(card)]! * lengthClasses + length
+      const key = setOfStem[stems[card]!]! * lengthClasses + length
       groupOfCard[card] = numberOf(groups, key)
       dayOfCard[card] = first[dates]!
       if (due[dates] === noDue) continue
@@ -103,18 +103,18 @@ export class CardIndex {
     dated: boolean,
     passes: ((card: number, dates: number) => boolean) | undefined,
   ): void {
-    const { columns, cards } = this
+    const { cards, datesOfCard } = this
     const { first, due, calendar } = this.dates
     let low = start
     // The first that begins late enough lies from `low` up to `high`.
     for (let high = end; low < high; ) {
       const middle = (low + high) >>> 1
-      if (first[columns.datesOf(cards[middle]!)]! + reach < all.first) low = middle + 1
+      if (first[datesOfCard[cards[middle]!]!]! + reach < all.first) low = middle + 1
       else high = middle
     }
     for (; low < end; low++) {
       const card = cards[low]!
-      const dates = columns.datesOf(card)
+      const dates = datesOfCard[card]!
       if (first[dates]! > all.last) return
       const on = calendar[dates]!
       if (first[dates]! > to[on]! || due[dates]! < from[on]! || (dated && due[dates] === noDue)) continue

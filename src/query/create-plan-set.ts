@@ -107,9 +107,9 @@ class ColumnPlanSet implements PlanSet {
   }
 
   private answer(filter: ObligationFilter, { schools }: PlanSetQuestion): SetAnswer {
-    const found: PlanParts = { places: [], parts: [] }
+    const found: PlanParts = { plans: [], starts: [0], places: [] }
     // With no school there is nobody who could know a name.
-    if (this.schools.length === 0) return new SetAnswer(this.source, found, { schools: [], parts: new Uint32Array(0) })
+    if (this.schools.length === 0) return new SetAnswer(this.source, found, { schools: [], parts: [] })
     const { cards: index, holders } = this.indexed()
     const { dictionary } = this
     const { question, rest } = this.filters.read(filter)
@@ -118,8 +118,7 @@ class ColumnPlanSet implements PlanSet {
       const cards = selectCards(question, meaning, index, dictionary)
       holders.addParts(found, rest ? passingCards(cards, rest, dictionary) : cards, meaning.vocabularies)
     }
-    const { parts } = found
-    return new SetAnswer(this.source, found, asked ? holders.schoolsAmong(asked, parts) : holders.schoolsOf(parts))
+    return new SetAnswer(this.source, found, asked ? holders.schoolsAmong(asked, found) : holders.schoolsOf(found))
   }
 
   private addPlan(planned: PlannedCards, wheels: readonly Wheel[], calendar: School['calendar']): number {
@@ -147,9 +146,7 @@ class ColumnPlanSet implements PlanSet {
 
   /** Returns the indexes, made when they are first needed after an addition. */
   private indexed() {
-    if (this.indexes) return this.indexes
-    this.columns.trim()
-    this.indexes = {
+    this.indexes ??= {
       cards: new CardIndex(this.columns, this.dictionary),
       holders: new HolderIndex(this.plans, this.columns.cardCount),
     }

@@ -2,30 +2,31 @@ import { type Gathered, gather } from './gather'
 import { MarkedPlaces } from './marked-places'
 import type { SharedPlans } from './shared-plans'
 
-/** What one plan has of what is found: the places from number `from` up to, not including, number `to` of those found. */
-export interface PlanPart {
-  readonly plan: number
-  readonly from: number
-  readonly to: number
-}
-
-/** What a question finds in plans, plan by plan. */
+/** What a question finds in plans: of part `p` the places numbered from `starts[p]` up to, not including, `starts[p + 1]`. */
 export interface PlanParts {
+  /** The plan of each part; no two are of one plan. */
+  readonly plans: number[]
+  readonly starts: number[]
   readonly places: number[]
-  readonly parts: PlanPart[]
 }
 
 /** Schools, ascending, and beside each the number of the part that its plan has. */
 export interface SchoolParts {
   readonly schools: readonly number[]
-  readonly parts: Uint32Array
+  readonly parts: readonly number[]
 }
 
-/** Which plans hold a card, and which schools have a plan; made of plans that are not added to any more. */
+/** Places are looked up by blocks of this size, as a power of two. */
+const blockBits = 6
+
+/** Which plans hold a card, and which schools have a plan. It is of the plans and schools there are when it is made. */
 export class HolderIndex {
   /** The places of each card. */
   private readonly holders: Gathered
   private readonly schools: Gathered
+  private readonly starts: Uint32Array
+  /** The plan that the first place of each block is of. */
+  private readonly planOfBlock: Uint32Array
   private readonly placeMarks: MarkedPlaces
   private readonly schoolMarks: MarkedPlaces
   /** Of each school that is marked, the number of its part. */
@@ -35,67 +36,72 @@ export class HolderIndex {
     private readonly plans: SharedPlans,
     cardCount: number,
   ) {
-    const { cards, planOfSchool } = plans.trim()
+    const { cards, starts, planOfSchool } = plans.trim()
     this.holders = gather(cards, cardCount)
     this.schools = gather(planOfSchool, plans.length)
+    this.starts = starts
+    this.planOfBlock = new Uint32Array(blocksUpTo(cards.length))
+    for (let plan = 0; plan < plans.length; plan++) {
+      this.planOfBlock.fill(plan, blocksUpTo(starts[plan]!), blocksUpTo(starts[plan + 1]!))
+    }
     this.placeMarks = new MarkedPlaces(cards.length)
     this.schoolMarks = new MarkedPlaces(planOfSchool.length)
     this.partNumbers = new Uint32Array(planOfSchool.length)
   }
 
   get bytes(): number {
-    const { holders, schools, placeMarks, schoolMarks, partNumbers } = this
-    const columns = [
-      holders.starts,
-      holders.places,
-      schools.starts,
-      schools.places,
-      placeMarks,
-      schoolMarks,
-      partNumbers,
-    ]
-    return columns.reduce((sum, { byteLength }) => sum + byteLength, 0)
+    const { holders, schools, planOfBlock, placeMarks, schoolMarks, partNumbers } = this
+    const gathered = [holders.starts, holders.places, schools.starts, schools.places]
+    return [...gathered, planOfBlock, placeMarks, schoolMarks, partNumbers].reduce((sum, it) => sum + it.byteLength, 0)
   }
 
-  /** Adds what plans have of these cards, each named once, in plans of the vocabularies, of all when there are none. */
+  /** Adds what plans have of these cards, each named once, in plans of the vocabularies; in all plans when there are none. */
   addParts(into: PlanParts, cards: readonly number[], vocabularies: ReadonlySet<number> | undefined): void {
-    const { plans } = this
+    const { plans, starts } = this
     const places = this.placesOf(cards)
-    let plan = 0
     for (let next = 0; next < places.length; ) {
-      plan = plans.planAt(places[next]!, plan)
-      const end = plans.startOf(plan + 1)
+      const plan = this.planAt(places[next]!)
+      const end = starts[plan + 1]!
       const isAsked = !vocabularies || vocabularies.has(plans.vocabularyOf(plan))
-      const from = into.places.length
+      if (isAsked) into.plans.push(plan)
       for (; next < places.length && places[next]! < end; next++) if (isAsked) into.places.push(places[next]!)
-      if (isAsked) into.parts.push({ plan, from, to: into.places.length })
+      if (isAsked) into.starts.push(into.places.length)
     }
   }
 
-  /** Returns the schools whose plan has one of the parts, of which no two are of one plan. */
-  schoolsOf(parts: readonly PlanPart[]): SchoolParts {
+  /** Returns the schools whose plan has one of the parts. */
+  schoolsOf({ plans }: PlanParts): SchoolParts {
     const { starts, places } = this.schools
     const { schoolMarks, partNumbers } = this
     let count = 0
-    for (let part = 0; part < parts.length; part++) {
-      const { plan } = parts[part]!
-      for (let at = starts[plan]!; at < starts[plan + 1]!; at++, count++) {
+    for (let part = 0; part < plans.length; part++) {
+      const end = starts[plans[part]! + 1]!
+      for (let at = starts[plans[part]!]!; at < end; at++, count++) {
         schoolMarks.add(places[at]!)
         partNumbers[places[at]!] = part
       }
     }
     const schools = schoolMarks.take(count)
-    const partsOf = new Uint32Array(count)
-    for (let i = 0; i < count; i++) partsOf[i] = partNumbers[schools[i]!]!
-    return { schools, parts: partsOf }
+    const parts = new Array<number>(count)
+    for (let i = 0; i < count; i++) parts[i] = partNumbers[schools[i]!]!
+    return { schools, parts }
   }
 
   /** Returns those of some schools, given ascending, whose plan has one of the parts. */
-  schoolsAmong(asked: readonly number[], parts: readonly PlanPart[]): SchoolParts {
-    const partOfPlan = new Map(parts.map(({ plan }, part) => [plan, part]))
-    const partOf = (school: number) => partOfPlan.get(this.plans.planOf(school))
-    const schools = asked.filter((school) => partOf(school) !== undefined)
-    return { schools, parts: Uint32Array.from(schools, (school) => partOf(school)!) }
+  schoolsAmong(asked: readonly number[], { plans }: PlanParts): SchoolParts {
+    const partOfPlan = new Map(plans.map((plan, part) => [plan, part]))
+    const held = asked.flatMap((school) => {
+      const part = partOfPlan.get(this.plans.planOf(school))
+      return part === undefined ? [] : [{ school, part }]
+    })
+    return { schools: held.map(({ school }) => school), parts: held.map(({ part }) => part) }
+  }
+
+  /** Returns the plan whose obligation stands at a place. */
+  private planAt(place: number): number {
+    let plan = this.planOfBlock[place >>> blockBits]!
+    while (this.starts[plan + 1]! <= place) plan++
+    return plan
   }
 
   /** Returns the places of everything that is of one of these cards, ascending, so plan by plan. */
@@ -103,8 +109,14 @@ export class HolderIndex {
     const { starts, places } = this.holders
     let count = 0
     for (const card of cards) {
-      for (let at = starts[card]!; at < starts[card + 1]!; at++, count++) this.placeMarks.add(places[at]!)
+      const end = starts[card + 1]!
+      for (let at = starts[card]!; at < end; at++, count++) this.placeMarks.add(places[at]!)
     }
     return this.placeMarks.take(count)
   }
+}
+
+/** Counts the blocks that begin before a place. */
+function blocksUpTo(place: number): number {
+  return (place + (1 << blockBits) - 1) >>> blockBits
 }

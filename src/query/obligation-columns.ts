@@ -40,11 +40,10 @@ export class ObligationColumns {
     return this.dates.at(card)
   }
 
-  /** Gives back the room kept for more cards, and what finds them again. */
-  trim(): void {
+  /** Gives back the room kept for more cards, and what finds them again, and returns the parts of each card. */
+  trim(): { readonly stems: Uint32Array; readonly dates: Uint32Array } {
     this.slots = new Int32Array(0)
-    this.stems.trim()
-    this.dates.trim()
+    return { stems: this.stems.trim(), dates: this.dates.trim() }
   }
 
   private slotOf(stem: number, dates: number): number {

@@ -21,50 +21,59 @@ export class SetAnswer {
   ) {}
 
   get count(): number {
-    const { parts } = this.found
+    const { starts } = this.found
     let count = 0
-    for (const part of this.held.parts) count += parts[part]!.to - parts[part]!.from
+    for (const part of this.held.parts) count += starts[part + 1]! - starts[part]!
     return count
   }
 
   /** Returns all of it. What schools share is looked up once for all of them. */
   list(): SchoolObligation[] {
-    const { schools } = this.source
-    const { parts } = this.found
-    const { obligations, wheels } = this.foundInPlans()
+    const { schools: ids } = this.source
+    const { starts } = this.found
+    const { schools, parts } = this.held
+    const { obligations, wheels } = this.lookUp()
     // A list of this length from the start: growing it costs more than filling it.
     const all = new Array<SchoolObligation>(this.count)
     let next = 0
-    for (let i = 0; i < this.held.schools.length; i++) {
-      const school = schools[this.held.schools[i]!]!
-      const { from, to } = parts[this.held.parts[i]!]!
-      for (let at = from; at < to; at++) all[next++] = { school, wheel: wheels[at]!, obligation: obligations[at]! }
+    for (let i = 0; i < schools.length; i++) {
+      const school = ids[schools[i]!]!
+      const part = parts[i]!
+      const end = starts[part + 1]!
+      for (let at = starts[part]!; at < end; at++) {
+        all[next++] = { school, wheel: wheels[at]!, obligation: obligations[at]! }
+      }
     }
     return all
   }
 
   /** Goes through it one by one, each made as it is reached. */
   *each(): IterableIterator<SchoolObligation> {
-    const { schools, plans, dictionary } = this.source
-    const { places, parts } = this.found
-    for (let i = 0; i < this.held.schools.length; i++) {
-      const school = schools[this.held.schools[i]!]!
-      const { plan, from, to } = parts[this.held.parts[i]!]!
-      for (let at = from; at < to; at++) {
-        const place = places[at]!
-        const obligation = dictionary.obligationOf(plans.cardAt(place))
-        yield { school, wheel: plans.wheelAt(place, plan), obligation }
+    const { schools: ids, plans, dictionary } = this.source
+    const { starts, places, plans: planOfPart } = this.found
+    const { schools, parts } = this.held
+    for (let i = 0; i < schools.length; i++) {
+      const school = ids[schools[i]!]!
+      const part = parts[i]!
+      for (let at = starts[part]!; at < starts[part + 1]!; at++) {
+        const obligation = dictionary.obligationOf(plans.cardAt(places[at]!))
+        yield { school, wheel: plans.wheelAt(places[at]!, planOfPart[part]!), obligation }
       }
     }
   }
 
-  private foundInPlans(): { readonly obligations: readonly Obligation[]; readonly wheels: readonly string[] } {
+  /** Looks up what stands at each place found. */
+  private lookUp(): { readonly obligations: readonly Obligation[]; readonly wheels: readonly string[] } {
     const { plans, dictionary } = this.source
-    const { places, parts } = this.found
-    const wheels: string[] = []
-    for (const { plan, from, to } of parts) {
-      for (let at = from; at < to; at++) wheels.push(plans.wheelAt(places[at]!, plan))
+    const { places, starts, plans: planOfPart } = this.found
+    const obligations = new Array<Obligation>(places.length)
+    const wheels = new Array<string>(places.length)
+    for (let part = 0; part < planOfPart.length; part++) {
+      for (let at = starts[part]!; at < starts[part + 1]!; at++) {
+        obligations[at] = dictionary.obligationOf(plans.cardAt(places[at]!))
+        wheels[at] = plans.wheelAt(places[at]!, planOfPart[part]!)
+      }
     }
-    return { wheels, obligations: places.map((place) => dictionary.obligationOf(plans.cardAt(place))) }
+    return { obligations, wheels }
   }
 }

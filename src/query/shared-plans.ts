@@ -1,6 +1,15 @@
 import { GrowingColumn } from './growing-column'
 import type { PlannedCards } from './wheel-cards'
 
+/** Columns of plans and schools as they are. */
+export interface PlanColumns {
+  /** The cards held, plan by plan. */
+  readonly cards: Uint32Array
+  /** Where each plan's begin among them, and where they all end. */
+  readonly starts: Uint32Array
+  readonly planOfSchool: Uint32Array
+}
+
 /**
  * The plans of many schools in columns, four bytes to a number: the cards of each plan in its order, beside them the wheel each comes from,
  * and the plan of each school. Schools that were given the same wheels and calendar share a plan.
@@ -8,7 +17,7 @@ import type { PlannedCards } from './wheel-cards'
 export class SharedPlans {
   private readonly cards = new GrowingColumn()
   private readonly wheels = new GrowingColumn()
-  /** Where each plan's begin in `cards`. */
+  /** Where each plan's begin in `cards`, and where the last one's end. */
   private readonly starts = new GrowingColumn()
   private readonly vocabularies = new GrowingColumn()
   /** The ids of each plan's wheels. */
@@ -18,9 +27,13 @@ export class SharedPlans {
   /** How many obligations the schools have, all of them together. */
   obligationCount = 0
 
+  constructor() {
+    this.starts.push(0)
+  }
+
   /** How many plans there are; they are numbered from 0. */
   get length(): number {
-    return this.starts.length
+    return this.starts.length - 1
   }
 
   get bytes(): number {
@@ -36,9 +49,9 @@ export class SharedPlans {
   addPlan(planned: PlannedCards, wheelIds: readonly string[], vocabulary: number): number {
     const number = this.length
     this.numbers.set(planned, number)
-    this.starts.push(this.cards.length)
     for (const card of planned.cards) this.cards.push(card)
     for (const wheel of planned.wheels) this.wheels.push(wheel)
+    this.starts.push(this.cards.length)
     this.wheelIds.push(wheelIds)
     this.vocabularies.push(vocabulary)
     return number
@@ -56,7 +69,7 @@ export class SharedPlans {
 
   /** Returns where a plan's obligations begin; for the number after the last plan's, where they all end. */
   startOf(plan: number): number {
-    return plan < this.length ? this.starts.at(plan) : this.cards.length
+    return this.starts.at(plan)
   }
 
   /** Returns the card of the obligation at a place. */
@@ -74,24 +87,10 @@ export class SharedPlans {
     return this.vocabularies.at(plan)
   }
 
-  /** Returns the plan whose obligation stands at a place; `from` is a plan that is not after it. */
-  planAt(place: number, from: number): number {
-    let low = from
-    let high = this.length - 1
-    // Places are asked for in order, so the plan is this one or near.
-    for (let step = 1; low + step < high && this.starts.at(low + step) <= place; step *= 2) low += step
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1
-      if (this.starts.at(middle) <= place) low = middle
-      else high = middle - 1
-    }
-    return low
-  }
-
-  /** Gives back the room kept for more, and returns the cards by place and the plans by school. */
-  trim(): { readonly cards: Uint32Array; readonly planOfSchool: Uint32Array } {
+  /** Gives back the room kept for more, and returns the columns that indexes are made of. */
+  trim(): PlanColumns {
     for (const column of this.columns) column.trim()
-    return { cards: this.cards.trim(), planOfSchool: this.planOfSchool.trim() }
+    return { cards: this.cards.trim(), starts: this.starts.trim(), planOfSchool: this.planOfSchool.trim() }
   }
 
   private get columns(): readonly GrowingColumn[] {
