@@ -73,7 +73,9 @@ function readTerms(terms: readonly Term[], context: ReadContext): Read {
   const slips = terms.flatMap((term) => (term.corrected ? [slip(term, context)] : []))
   if (clauses.length === 0) return { ...aside, timing: alone(cursor, context), diagnostics: slips }
   const combined = combineClauses(clauses, context)
-  if (!combined) return notUnderstood(cursor, 0, terms, context)
+  // What cannot be left out of a time is what stopped it.
+  const excepted = cursor.terms.findIndex(({ senses }) => senses.except !== undefined)
+  if (!combined) return notUnderstood(cursor, Math.max(excepted, 0), terms, context)
   const timing = cursor.tentative ? tentatively(combined.timing) : combined.timing
   const open = isUnspecified(timing)
     ? [diagnose(timingCodes, 'timing/interval-unspecified', { phrase: context.text })]

@@ -10,6 +10,8 @@ export interface Atom {
   /** A number without a full stop, weekday or month: a day only where something else says so. */
   readonly bare?: true
   readonly tentative?: true
+  /** Its month stood before its day ("Sept 14"): so do those of the days after it. */
+  readonly leads?: true
   /** Several days under one name ("planleggingsdagene"): from the first of them to the last. */
   readonly many?: true
 }

@@ -172,7 +172,10 @@ function readWeekday(cursor: Cursor): Atom | undefined {
     const week = readWeek(cursor)
     if (week) return { sort: 'day', span: { span: 'nth-weekday', nth: 1, weekday, in: week.span } }
     const anchor = readNth(cursor) ?? readAnchorOnly(cursor)
-    const span = anchor?.[0]?.span
+    const alone = !anchor && (cursor.done || cursor.peek()!.senses.mark !== undefined)
+    // "uke 24, senest onsdag"
+    const span = anchor?.[0]?.span ?? (alone && cursor.scope?.span === 'week' ? cursor.takeScope() : undefined)
+    if (span?.span === 'week') return { sort: 'day', span: { span: 'nth-weekday', nth: 1, weekday, in: span } }
     const weekLike = span && (span.span === 'school-weeks' || span.span === 'nth-weeks' || span.span === 'anchor')
     return weekLike ? { sort: 'day', span: { span: 'nth-weekday', nth: 1, weekday, in: span } } : undefined
   })

@@ -11,13 +11,16 @@ export function readDate(cursor: Cursor): Atom | undefined {
     const date = readIsoDate(cursor) ?? readMonthDay(cursor) ?? readDay(cursor)
     if (!date) return undefined
     const bare = date.bare && weekdays.length === 0
-    return dateAtom(date.span, weekdays, bare)
+    const atom = dateAtom(date.span, weekdays, bare)
+    return date.leads ? { ...atom, leads: true } : atom
   })
 }
 
 interface ReadDay {
   readonly span: DateSpan
   readonly bare: boolean
+  /** The month stood before the day. */
+  readonly leads?: true
 }
 
 /** Weekdays are a date's only when a number follows: "Måndag-Tisdag 24-25". */
@@ -95,6 +98,7 @@ function readMonthDay(cursor: Cursor): ReadDay | undefined {
     return {
       span: { span: 'date', day: day.n, month: senseNumber(month, 'month') as Month, ...readYear(cursor) },
       bare: false,
+      leads: true,
     }
   })
 }

@@ -39,7 +39,8 @@ export function readList(cursor: Cursor): SpanList | undefined {
       const whole = cursor.has('whole')
       const atoms = readAtoms(cursor, item)
       if (!atoms?.every((atom) => continues(atom, item, cursor))) return undefined
-      return whole || previous.first !== previous.last ? atoms : atoms.map((atom) => shareOut(atom, previous.last))
+      const items = atoms.map((atom) => afterMonth(atom, previous.last))
+      return whole || previous.first !== previous.last ? items : items.map((atom) => shareOut(atom, previous.last))
     })
     if (!more) break
     or ||= either.found
@@ -68,7 +69,7 @@ function narrows(cursor: Cursor, { first, last }: Run): boolean {
 
 /** Tells whether something shorter may be counted in it. */
 export function isScope(span: Span): boolean {
-  return (span.span === 'month' && span.month !== undefined) || span.span === 'season' || span.span === 'term'
+  return (span.span === 'month' && span.month !== undefined) || ['season', 'term', 'week'].includes(span.span)
 }
 
 /** "1. februar eller nærmeste hverdag" is one date. */
@@ -94,7 +95,14 @@ function readRangeEnd(cursor: Cursor, previous: Atom): Atom | undefined {
   )
     return undefined
   const atom = readAtom(cursor, previous)
-  return atom && continues(atom, previous, cursor) ? atom : undefined
+  return atom && continues(atom, previous, cursor) ? afterMonth(atom, previous) : undefined
+}
+
+/** "Sept 14–25 and Apr 19": where the month stands first, the days after it are its. */
+function afterMonth(atom: Atom, { leads, span }: Atom): Atom {
+  if (!leads || span.span !== 'date' || atom.span.span !== 'date' || atom.span.month !== undefined) return atom
+  const { month, year } = span
+  return { ...atom, leads, span: { ...atom.span, month: month!, ...(year === undefined ? {} : { year }) } }
 }
 
 function takeListMark(cursor: Cursor, either: { found: boolean; grouped: boolean }): boolean {

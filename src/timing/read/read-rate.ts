@@ -37,9 +37,13 @@ export function readRate(cursor: Cursor): RateClause | undefined {
 /** "ukentlig", "månedlig", "halvårlig". */
 function readFrequency(cursor: Cursor): RateClause | undefined {
   const around = takeAround(cursor)
+  const atLeast = cursor.take('atleast') !== undefined
   const unit = cursor.take('freq')?.senses.freq
   if (unit === undefined) return undefined
   takeHeldNoun(cursor)
+  // "minst årlig"
+  const open = atLeast ? perUnits[unit] : undefined
+  if (open) return quota(1, null, open, around)
   if (unit === 'year') return { clause: 'yearly' }
   if (unit === 'quarter' || unit === 'term') return quota(1, 1, unit, around)
   if (unit === '2-week') return every(2, 'week', around)
@@ -64,7 +68,9 @@ function readParity(cursor: Cursor): RateClause | undefined {
 
 /** "hver 3. uke", "annenhver uke", "hver 4. – 6. uke", "hver mandag", "alle onsdager", "hvert kvartal", "hver høst". */
 function readEvery(cursor: Cursor): RateClause | undefined {
+  const { at } = cursor
   cursor.skip('filler', 'atleast')
+  const atLeast = cursor.terms.slice(at, cursor.at).some(({ senses }) => senses.atleast !== undefined)
   const around = takeAround(cursor)
   if (cursor.has('in') && cursor.has('every', undefined, 1)) cursor.at++
   const other = cursor.take('every-other')
@@ -91,7 +97,7 @@ function readEvery(cursor: Cursor): RateClause | undefined {
       return every(interval, 'month', around, maxInterval)
     case 'quarter':
     case 'term':
-      return interval === 1 ? quota(1, 1, unit, around) : { clause: 'unspecified' }
+      return interval === 1 ? quota(1, atLeast ? null : 1, unit, around) : { clause: 'unspecified' }
     case 'year':
     case 'school-year':
       return interval === 1 ? { clause: 'yearly' } : { clause: 'unspecified' }

@@ -91,7 +91,7 @@ interface Title {
 function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
   const start = cursor.at
   const known = afterColon ? [...nouns, 'plan-adjective', 'anchor'] : nouns
-  const lead = (cursor.has('article') || isGenitive(cursor)) && cursor.unknown(1) ? 1 : 0
+  const lead = leadOf(cursor)
   let end = start
   let head = 0
   let unknown = false
@@ -117,6 +117,14 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
     text: cursor.textFrom(start, end),
     held: held || isAbbreviation(cursor.textFrom(start, head || end), cursor),
   }
+}
+
+/** How many words that are known stand before the first that is not: "the …", "skoleårets planlægning", "Winter concert", "End of year reports". */
+function leadOf(cursor: Cursor): number {
+  const english = cursor.context.language === 'en'
+  const timed = english && ['season', 'anchor', 'holidays', 'unit'].some((sense) => cursor.has(sense))
+  if ((cursor.has('article') || isGenitive(cursor) || timed) && cursor.unknown(1)) return 1
+  return english && cursor.has('part') && cursor.has('unit', undefined, 1) && cursor.unknown(2) ? 2 : 0
 }
 
 /** "skoleårets planlægning" */
@@ -147,7 +155,7 @@ function isInner(cursor: Cursor, ahead: number): boolean {
 }
 
 const passive =
-  /^\p{L}{3,}(es|ast|as|ås|förs|görs|ålls)$|^(hålls|ges|gis|görs|tas|sker|skjer|foregår|äger rum|finder sted)$/u
+  /^\p{L}{3,}(es|ast|as|ås|förs|görs|ålls)( (ut|inn|opp|frem|fram|hjem|heim))?$|^(blir|vert|is|are|will be|to be) |^(sent|issued|published|distributed|takes? place)( |$)|^(hålls|ges|gis|görs|tas|sker|skjer|foregår|äger rum|finder sted)$/u
 const timely = [
   ...[
     'in',

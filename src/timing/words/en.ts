@@ -203,7 +203,7 @@ export const en: WordTable = {
     'even weeks|even-numbered weeks|even numbered weeks|even week|even-numbered week|weeks with even numbers',
   clock: 'at|o’clock|kl.|kl',
   daypart:
-    'evening|evenings|afternoon|afternoons|morning|mornings|after school|in school hours|during school hours|lunchtime|lunch|full day|half day|all day|first two lessons|first lesson|last lesson|am|pm|a.m.|p.m.|midday|noon|night|after school hours|in the evening|in the morning|in the afternoon',
+    'evening|evenings|afternoon|afternoons|morning|mornings|after school|in school hours|during school hours|lunchtime|lunch|full day|half day|all day|first two lessons|first lesson|last lesson|am|pm|a.m.|p.m.|midday|noon|night|after school hours|during term time|in term time|term time|in the evening|in the morning|in the afternoon',
   venue:
     'early years|middle school|high school|lower school|upper school|elementary school|primary school|secondary school|unannounced|announced|compulsory|optional|break|recess|staff meeting|staff meetings|team meeting|team meetings|class time|homeroom|assembly|the hall|the library|library|classroom|the classroom|staffroom|auditorium|gym|cafeteria|canteen|advisory|class|lessons|class teacher lesson|faculty meeting|faculty meetings|department meetings|department meeting|online|teams|all classes|all grades|all year groups',
   label:
