@@ -42,7 +42,7 @@ export function isBreakAnchor(anchor: string): boolean {
 }
 
 const dayAnchors: ReadonlySet<string> = new Set<KnownAnchor>([
-  ...(['constitution-day', 'labour-day', 'un-day', 'halloween', 'lucia', 'christmas-eve', 'new-year'] as const),
+  ...(['constitution-day', 'labour-day', 'un-day', 'halloween', 'lucia', 'christmas-eve'] as const),
   ...(['ascension', 'maundy-thursday', 'good-friday', 'easter', 'easter-monday', 'whitsun', 'whit-monday'] as const),
   ...(['shrovetide', 'shrove-monday', 'school-end', 'term-1-end', 'term-2-end'] as const),
 ])

@@ -196,7 +196,8 @@ function readOffset(cursor: Cursor): Atom | undefined {
       .slice(start, cursor.at)
       .some(({ senses }) => senses.number !== undefined || senses.num !== undefined)
     const many = cursor.terms[cursor.at - 1]!.senses.many !== undefined
-    const before = cursor.take('before') ?? cursor.take('near-before')
+    const inden = cursor.has('by') && cursor.peek()!.text === 'inden'
+    const before = cursor.take('before') ?? cursor.take('near-before') ?? (inden ? cursor.take('by') : undefined)
     const within = cursor.terms[start - 1]?.senses.within !== undefined
     const after = before
       ? undefined
@@ -309,10 +310,11 @@ function readPeriod(cursor: Cursor): Atom | undefined {
 /** "2022-2023", "2022/23" after "skoleåret". */
 export function readStartYear(cursor: Cursor): { startYear?: number } {
   const start = cursor.attempt(() => {
-    const year = cursor.take('year')
+    const year = cursor.take('year') ?? cursor.take('num')
     if (!year || (!cursor.takeMark('-') && !cursor.takeMark('/'))) return undefined
     const end = cursor.take('num')
-    return end && (end.n === year.n + 1 || end.n === (year.n + 1) % 100) ? year.n : undefined
+    const first = /^[1-4]\d$/.test(year.text) ? 2000 + year.n : year.n
+    return end && first > 1900 && (end.n === first + 1 || end.n === (first + 1) % 100) ? first : undefined
   })
   return start === undefined ? {} : { startYear: start }
 }

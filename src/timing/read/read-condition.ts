@@ -4,7 +4,7 @@ import type { Cursor } from './cursor'
 /** Reads who it is for: "Vg1:", "SF/YF", "Åk 6", "8.-9. kl.", "i 8. klasse". Undefined when no grade or programme stands here. */
 export function readCondition(cursor: Cursor): AppliesTo | undefined {
   return cursor.attempt(() => {
-    cursor.skip('in', 'article')
+    cursor.skip('in', 'of', 'article')
     const grades: string[] = []
     const programmes: string[] = []
     for (;;) {

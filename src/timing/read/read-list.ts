@@ -130,7 +130,8 @@ function continues(atom: Atom, previous: Atom, cursor: Cursor): boolean {
   // "på høsten, uke 40": no list of two.
   if (previous.span.span === 'season' && (sorts.has('week') || sorts.has('date') || sorts.has('month'))) return false
   // "høst: uke 43, vår: uke 12": the season opens the next time.
-  if (atom.span.span === 'season' && previous.span.span !== 'season' && previous.sort !== 'other') return false
+  const term = atom.span.span === 'season' || atom.span.span === 'term'
+  if (term && previous.span.span !== atom.span.span && previous.sort !== 'other') return false
   // "høst: september, vår: februar"
   const spans = new Set([atom.span.span, previous.span.span])
   if (spans.has('season') && spans.has('month')) return false

@@ -125,11 +125,21 @@ function readNthDays(cursor: Cursor, numbers: readonly Numbered[], within?: Span
   if (unit === 'day' && scope && countsCalendarWeeks(scope) && (single === 1 || single === -1)) {
     return [{ sort: 'date', span: { span: 'point', at: { edge: single === 1 ? 'first' : 'last', of: scope } } }]
   }
+  const [days] = numbers
+  if (unit === 'day' && days?.from === 1 && days.to >= 7) return readFirstDays(days.to, scope)
   return numbers.map(({ from, to }) => ({
     sort: from === to ? 'day' : 'other',
     span: { span: 'school-days', from, to, ...inside },
     ...tentative,
   }))
+}
+
+/** "de første 14 dage efter skolestart": a week or more of days is counted by the calendar. */
+function readFirstDays(count: number, scope: Span | undefined): Atom[] | undefined {
+  const from = scope?.span === 'range' && !scope.to ? scope.from : undefined
+  if (from?.edge !== 'after') return undefined
+  const to = { edge: 'last' as const, of: from.of, offset: { count, unit: 'day' as const } }
+  return [{ sort: 'other', span: { span: 'range', from, to } }]
 }
 
 /** Inside months and parts of them weeks are calendar weeks; elsewhere those without a school day do not count. */

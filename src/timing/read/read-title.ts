@@ -28,7 +28,8 @@ export function passTitle(cursor: Cursor, started: boolean): boolean {
   const found = cursor.attempt(() => {
     const title = readTitle(cursor, afterColon)
     if (!title) return undefined
-    const leads = conditionFollows(cursor) || (title.held && !cursor.done) || deadlineFollows(cursor)
+    const leads =
+      startFollows(cursor) || conditionFollows(cursor) || (title.held && !cursor.done) || deadlineFollows(cursor)
     if (!started && !afterColon) return leads ? title : undefined
     if (started && (title.held || afterColon) && endFollows(cursor)) return title
     if (previous === ',' && leads) return title
@@ -48,6 +49,11 @@ function conditionFollows(cursor: Cursor): boolean {
   const found = readCondition(cursor) !== undefined && !cursor.done
   cursor.at = at
   return found
+}
+
+/** "Lektiecafé starter uge 36" */
+function startFollows(cursor: Cursor): boolean {
+  return cursor.has('from') && /^(start[ae]r|starts|beg[yi]n(der|ner|s)|börjar|byrjar)$/.test(cursor.peek()!.text)
 }
 
 /** "25. august: Forældremøde 0.-1. klasse": nothing but whom it is for follows. */
@@ -150,12 +156,16 @@ function namesDay(cursor: Cursor, ahead: number): boolean {
 
 function isInner(cursor: Cursor, ahead: number): boolean {
   return (
-    inner.some((sense) => cursor.has(sense, undefined, ahead)) || cursor.mark('/', ahead) || cursor.mark(',', ahead)
+    inner.some((sense) => cursor.has(sense, undefined, ahead)) ||
+    cursor.mark('/', ahead) ||
+    cursor.mark(',', ahead) ||
+    // "Utv.samtal"
+    (cursor.mark('.', ahead) && cursor.peek(ahead)!.tight && cursor.peek(ahead + 1)?.tight === true)
   )
 }
 
 const passive =
-  /^\p{L}{3,}(es|ast|as|ås|förs|görs|ålls)( (ut|inn|opp|frem|fram|hjem|heim))?$|^(blir|vert|is|are|will be|to be) |^(sent|issued|published|distributed|takes? place)( |$)|^(hålls|ges|gis|görs|tas|sker|skjer|foregår|äger rum|finder sted)$/u
+  /^\p{L}{3,}(es|ast|as|ås|förs|görs|ålls)( \p{L}+)?$|^(hålls|ges|gis|görs|tas|följs upp|sker|skjer|foregår|äger rum|finder sted)$/u
 const timely = [
   ...[
     'in',
@@ -169,6 +179,7 @@ const timely = [
     'num',
     'weekday',
     'part',
+    'article',
     'ordinal',
   ],
   ...['freq', 'every', 'every-other', 'count', 'number', 'as-needed', 'standing', 'asap', 'unspecified', 'around'],
@@ -191,7 +202,8 @@ function lengthOfAside(cursor: Cursor, from: number): number | undefined {
 /** Sets aside what is done: "Evalueres i juni", "Karakterer gives i uge 44"; not "flyttes til uke 40". */
 export function passVerb(cursor: Cursor): boolean {
   const previous = cursor.terms[cursor.at - 1]?.senses
-  if (previous && previous.mark === undefined && previous.and === undefined) return false
+  const opens = ['mark', 'and', 'grade', 'first-grade'].some((sense) => previous?.[sense] !== undefined)
+  if (previous && !opens) return false
   const isWord = (ahead: number) => cursor.unknown(ahead) || nouns.some((sense) => cursor.has(sense, undefined, ahead))
   let verb = 0
   while (verb < longestSubject && isWord(verb) && !isVerb(cursor, verb)) verb++

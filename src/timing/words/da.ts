@@ -80,7 +80,7 @@ export const da: WordTable = {
     'før|forud for|frem mod|op til|i forkant af|forinden|tidligere end|hen mod|op mod|i god tid før|i god tid inden|i tiden før|i tiden op til',
   by: 'inden|senest inden|færdig inden|færdige inden|færdigt inden|klar inden|klare inden|klart inden|gennemført inden|afleveret inden|afholdt inden|afsluttet inden|sendes inden|inden udgangen før|frem til|indtil|til|til og med|t.o.m.|frem til og med|ikke senere end|indtil og med|hen til',
   deadline:
-    'senest|senest pr.|senest ved|senest i|senest den|frist|fristen|deadline|ansøgningsfrist|tilmeldingsfrist|afleveringsfrist|med frist|sidste frist|svarfrist|afleveres senest',
+    'senest|senest pr.|senest ved|senest i|senest den|frist|fristen|deadline|ansøgningsfrist|tilmeldingsfrist|afleveringsfrist|med frist|skal være færdig|skal være færdige|skal være færdigt|skal være klar|skal være klart|skal være afsluttet|skal foreligge|skal være afleveret|sidste frist|svarfrist|afleveres senest',
   after: 'efter|efter at|oven på|ovenpå|i forlængelse af|tidligst efter|i tiden efter|i dagene efter',
   from: 'fra|fra og med|f.o.m.|tidligst|tidligst fra|med start|start|opstart|starter|begynder|med opstart|gælder fra|startende|fra den|ikke før|start i|opstart i|med start i',
   to: 'til|til og med|t.o.m.|frem til|indtil|frem til og med|og frem til|og indtil|og til',
@@ -179,7 +179,7 @@ export const da: WordTable = {
   'plan:avtale':
     'efter aftale|aftales|efter nærmere aftale|aftales nærmere|aftales individuelt|efter individuel aftale',
   filler:
-    'normalt|som regel|som altid|klar|klare|klart|færdig|færdige|færdigt|som sædvanligt|som vanligt|traditionen tro|traditionelt|typisk|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|sædvanligvis|almindeligvis|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny|sendes ud|deles ud|lægges ud|meldes ud|skal afholdes|skal gennemføres|skal holdes|tages op|følges op',
+    'normalt|som regel|som altid|er færdig|er færdige|er færdigt|er klar|er klare|er klart|er afsluttet|er udarbejdet|klar|klare|klart|færdig|færdige|færdigt|som sædvanligt|som vanligt|traditionen tro|traditionelt|typisk|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|sædvanligvis|almindeligvis|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny|sendes ud|deles ud|lægges ud|meldes ud|skal afholdes|skal gennemføres|skal holdes|tages op|følges op',
   maybe: 'måske|evt.|evt|eventuelt|formentlig|muligvis|sandsynligvis|foreløbigt|formodentlig',
   atleast: 'mindst|minimum|min.|ikke mindre end|som minimum|ikke færre end',
   atmost: 'højst|maks.|max.|max|maks|op til|maksimalt|indtil|ikke mere end|maksimum|højest|ikke flere end',

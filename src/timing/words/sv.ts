@@ -81,13 +81,13 @@ export const sv: WordTable = {
     'före|innan|inför|i förväg|i förväg före|fram emot|fram mot|tidigare än|i god tid före|i god tid innan|inte senare än före',
   by: 'fram till|fram till och med|till|till och med|t.o.m.|tom.|tom|senast till|inte senare än|fram tills|inom utgången av|t o m',
   deadline:
-    'senast|senast vid|senast i|senast den|sista dag|sista dagen|sista datum|deadline|frist|sista ansökningsdag|sista anmälningsdag|klart senast|klar senast|klart till|klart innan utgången av|ska vara klart|inlämnas senast|lämnas senast|lämnas in senast|skickas senast|genomförs senast|genomfört senast|färdigt senast|färdig senast',
+    'senast|senast vid|senast i|senast den|sista dag|sista dagen|sista datum|deadline|frist|sista ansökningsdag|sista anmälningsdag|klart senast|klar senast|klart till|klart innan utgången av|ska vara klart|ska vara klar|ska vara klara|ska vara färdig|ska vara färdiga|ska vara färdigt|ska vara inlämnad|ska vara inlämnade|ska vara inlämnat|ska finnas|inlämnas senast|lämnas senast|lämnas in senast|skickas senast|genomförs senast|genomfört senast|färdigt senast|färdig senast',
   after: 'efter|efter att|i efterhand av|tidigast efter|från och med dagen efter|efter det att',
   from: 'från|från och med|fr.o.m.|f.o.m.|from.|from|tidigast|start|startar|med start|börjar|uppstart|med början|gäller från|gäller från och med|inte före|med start i|med början i|fr.o.m|fr o m|f o m|fr. o. m.',
   to: 'till|till och med|t.o.m.|tom.|tom|fram till|fram till och med|och fram till|tills|fram tills|t o m|t. o. m.',
   around: 'ca.|ca|cirka|circa|runt|omkring|kring|runt omkring|ungefär|ung.|omkr.|i trakten av',
   'near-before':
-    'strax före|strax innan|precis före|precis innan|kort före|kort innan|veckan före|veckan innan|i veckan före|sista veckan före|sista veckan innan|omedelbart före|omedelbart innan|under veckan före|under veckan innan|alldeles före|alldeles innan',
+    'strax före|dagarna före|dagarna innan|i dagarna före|i dagarna innan|strax innan|precis före|precis innan|kort före|kort innan|veckan före|veckan innan|i veckan före|sista veckan före|sista veckan innan|omedelbart före|omedelbart innan|under veckan före|under veckan innan|alldeles före|alldeles innan',
   'near-after':
     'strax efter|direkt efter|precis efter|kort efter|omedelbart efter|snarast efter|en tid efter|en stund efter|alldeles efter|så snart som möjligt efter|snart efter|direkt i anslutning efter',
   per: 'per|pr.|à',
@@ -182,7 +182,7 @@ export const sv: WordTable = {
   'plan:avtale':
     'enligt överenskommelse|efter överenskommelse|enligt avtal|bokas|tid bokas|enligt särskild överenskommelse|enligt bokning|överenskommes|bokas individuellt|efter bokning',
   filler:
-    'normalt|vanligtvis|som alltid|klar|klara|klart|färdig|färdiga|färdigt|som vanligt|traditionsenligt|enligt tradition|vanligen|även|fast|fasta|typiskt|som regel|oftast|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever|igen|på nytt|skickas ut|delas ut|lämnas ut|läggs ut|tas upp|följs upp|ska genomföras|ska hållas|ska ske',
+    'normalt|vanligtvis|som alltid|är klar|är klara|är klart|är färdig|är färdiga|är färdigt|klar|klara|klart|färdig|färdiga|färdigt|som vanligt|traditionsenligt|enligt tradition|vanligen|även|fast|fasta|typiskt|som regel|oftast|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever|igen|på nytt|skickas ut|delas ut|lämnas ut|läggs ut|tas upp|följs upp|ska genomföras|ska hållas|ska ske',
   maybe: 'eventuellt|ev.|ev|evt.|kanske|preliminärt|prel.|troligen|sannolikt|möjligen',
   atleast: 'minst|minimum|åtminstone|inte mindre än|som minst|lägst',
   atmost: 'högst|max.|max|maximalt|upp till|som mest|inte mer än|inte fler än|maximum|som högst',
