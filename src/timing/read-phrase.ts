@@ -10,7 +10,7 @@ import { checkPair, narrowSeason } from './read/join-pairs'
 import { lex, type Term } from './read/lex'
 import { lexiconOf } from './read/lexicon'
 import { otherReading } from './read/other-reading'
-import { type Joined, readClauses, scopeAfter } from './read/read-clauses'
+import { comesEveryMonth, type Joined, readClauses, scopeAfter } from './read/read-clauses'
 import { joinConditions } from './read/read-condition'
 import { readHeading } from './read/read-heading'
 import { foldTimes } from './read/read-times'
@@ -123,6 +123,7 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
   }
   const cursor = new Cursor(terms, context)
   cursor.scope = clauses.length === 1 ? scopeAfter(clauses[0]!.clause) : undefined
+  cursor.everyMonth = clauses.length === 1 && comesEveryMonth(clauses[0]!.clause)
   const read = readClauses(cursor)
   if (read.failedAt === undefined && read.clauses.length === 0 && cursor.appliesTo) {
     // "uke 36 (vg1)": kept as written too, since two of them may say which time is whose.

@@ -30,7 +30,9 @@ export class Cursor {
   monthless: Term | undefined
   /** What stands right before, where the next words may say which part of it is meant: "mars, siste uke". */
   scope: Span | undefined
-  /** Something was counted in the scope. */
+  /** What stands right before comes every month: "månedlig, siste torsdag". */
+  everyMonth = false
+  /** Something was counted in the scope, or in every month. */
   narrowed = false
 
   /**

@@ -58,6 +58,7 @@ export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: num
     if (passAside(cursor, clauses.length > 0)) continue
     const previous = clauses.at(-1)
     cursor.scope ??= previous && (joint === 'none' || joint === 'comma') ? scopeAfter(previous.clause) : undefined
+    cursor.everyMonth ||= previous !== undefined && comesEveryMonth(previous.clause)
     const clause = readClause(cursor)
     if (!clause) return { clauses, failedAt: cursor.at }
     // "mars, siste uke": what was read before is only where this lies.
@@ -65,6 +66,7 @@ export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: num
     else clauses.push({ clause, joint: previous ? joint : 'none' })
     narrows ||= cursor.narrowed && !previous
     cursor.scope = undefined
+    cursor.everyMonth = false
     cursor.narrowed = false
     joint = 'none'
   }
@@ -93,6 +95,11 @@ export function scopeAfter(clause: Clause): Span | undefined {
   if (clause.clause !== 'spans' || !clause.plain || clause.pick || clause.spans.length !== 1) return undefined
   const [span] = clause.spans
   return span && isScope(span) ? span : undefined
+}
+
+/** Tells whether the next words may say when in each month. */
+export function comesEveryMonth(clause: Clause): boolean {
+  return clause.clause === 'every' && clause.timing.unit === 'month' && clause.timing.interval === 1
 }
 
 const strength: readonly Joined['joint'][] = ['none', 'and', 'comma', 'stop']

@@ -14,6 +14,8 @@ const kinds = ['as-needed', 'asap', 'unspecified', 'standing', 'not-timing'] as 
 /** Reads "fortløpende", "ved behov", "snarest mulig", "jevnlig", "varierer …". */
 export function readFixed(cursor: Cursor): FixedClause | undefined {
   for (const kind of kinds) {
+    // "så snart som mulig etter skolestart" is counted from it.
+    if (kind === 'asap' && cursor.has('after', undefined, 1)) continue
     if (cursor.take(kind)) return { clause: 'fixed', timing: { kind } }
   }
   if (cursor.take('varies')) {

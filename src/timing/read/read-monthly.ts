@@ -41,6 +41,10 @@ export function readMonthly(cursor: Cursor): FixedClause | SpansClause | undefin
 /** "i hver måned", "hver måned", "av måneden" where no heading names the month. */
 function takesEveryMonth(cursor: Cursor): boolean {
   cursor.skip('in', 'of')
+  if (cursor.everyMonth && (cursor.done || cursor.has('mark') || cursor.has('time'))) {
+    cursor.narrowed = true
+    return true
+  }
   const each = cursor.has('every') || cursor.has('per')
   cursor.skip('every', 'per', 'article')
   if (cursor.has('freq', 'month')) {

@@ -156,6 +156,10 @@ function isCountedMonth(span: Span | undefined, numbers: readonly Numbered[]): b
 /** "mars, siste uke": counted in what stands before, but for a week of August, which is one of school. */
 function scopeOf(cursor: Cursor, unit: string | undefined, numbers: readonly Numbered[]): Span | undefined {
   const { scope } = cursor
+  // "siste skoledag" under a month is that month's (READING rule 15).
+  const days = unit === 'day' || unit === 'school-day'
+  if (!scope && days && numbers.every(({ to }) => to < 0) && cursor.context.heading?.span?.span === 'month')
+    return { span: 'heading' }
   if (!scope || unit === undefined) return undefined
   cursor.narrowed = true
   return unit === 'week' && scope.span === 'month' && !isCountedMonth(scope, numbers) ? undefined : scope

@@ -3,12 +3,13 @@ import type { EventTiming, Point, RangeSpan, Span } from '../timing'
 import type { Run } from './atom'
 import type { Cursor } from './cursor'
 import { namesDatedWeek } from './dated-week'
-import { dayAfter, dayBefore, isSummerBreak, lastDayOf, startOf, throughTo, upTo } from './points'
+import { dayAfter, dayBefore, isBreak, isSummerBreak, lastDayOf, startOf, throughTo, upTo } from './points'
 import { readAtom, readLength } from './read-atom'
 import { joinConditions, readCondition } from './read-condition'
 import { startsGrade } from './read-date'
+import { skipToStop } from './read-fixed'
 import { readList, type SpanList } from './read-list'
-import { readEventName, readTarget } from './read-name'
+import { type EventName, readEventName, readTarget } from './read-name'
 import { readRoll } from './read-roll'
 import { isDay, joinRuns, runSpan } from './to-spans'
 
@@ -134,6 +135,9 @@ function readRole(cursor: Cursor): Lead {
       cursor.at++
       starts = true
       role = 'in'
+    } else if (role === undefined && cursor.has('asap') && cursor.has('after', undefined, 1)) {
+      cursor.at += 2
+      role = 'near-after'
     } else if (cursor.has('filler') || cursor.mark('…') || (cursor.mark(':') && role)) cursor.at++
     else if (cursor.take('maybe')) cursor.tentative = true
     else if (cursor.take('around')) around = true
@@ -238,6 +242,8 @@ function spanFor(run: Run, role: Role | undefined, around: boolean): Span {
     case 'by':
       return { span: 'range', to: upTo(run) }
     case 'deadline':
+      // "senest juleferien" ends before it, as "innen" does (READING rule 18).
+      return { span: 'range', to: isBreak(run.last.span) ? upTo(run) : lastDayOf(run) }
     case 'rest':
       return { span: 'range', to: lastDayOf(run) }
     case 'after':
@@ -387,7 +393,7 @@ function readDuration(cursor: Cursor, { role }: Lead): EventClause | undefined {
 /** No span follows the preposition: an event by its name, or none at all ("i forkant"). */
 function readUnlisted(cursor: Cursor, { role, around }: Lead): SpansClause | EventClause | undefined {
   if (role === undefined) return readHanging(cursor)
-  const named = readEventName(cursor)
+  const named = readHappening(cursor) ?? readEventName(cursor)
   if (!named) {
     const alone = cursor.done || cursor.mark('.') || cursor.mark(',')
     return alone && (role === 'before' || role === 'after') ? { clause: 'event', timing: { kind: 'event' } } : undefined
@@ -406,6 +412,14 @@ function readUnlisted(cursor: Cursor, { role, around }: Lead): SpansClause | Eve
     plain: false,
     bounded: true,
   }
+}
+
+/** "etter at karakterene er satt": all of what happens is the name. */
+function readHappening(cursor: Cursor): EventName | undefined {
+  const start = cursor.at
+  if (!/ (at|att|that)$/.test(cursor.terms[start - 1]?.text ?? '')) return undefined
+  skipToStop(cursor)
+  return cursor.at > start ? { name: cursor.textFrom(start).toLowerCase().replace(/\s+/g, ' ') } : undefined
 }
 
 /** "fredagen før", "3 dager før": relative to an event the phrase does not name. */

@@ -60,7 +60,7 @@ function startFollows(cursor: Cursor): boolean {
 function endFollows(cursor: Cursor): boolean {
   const { at } = cursor
   readCondition(cursor)
-  const found = cursor.done || ['.', ';', ','].some((mark) => cursor.mark(mark))
+  const found = cursor.done || cursor.has('time') || ['.', ';', ','].some((mark) => cursor.mark(mark))
   cursor.at = at
   return found
 }

@@ -217,7 +217,7 @@ export const nb: WordTable = {
     'ferier|feriene|skoleferier|skoleferiene|skolens ferier|fridager|skolefri|ferie og fridager|ferier og fridager|helligdager|skolens ferier og fridager',
   negation:
     'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken|avlyst|innstilt|utsatt|stengt|utsettes|avlyses|utgår|flyttes|flyttet|droppes|droppet|kansellert|kanselleres|unngå|unngår|unntas|sløyfes|strykes|fri i|reserve',
-  when: 'når|hvis|dersom|så lenge|i tilfelle|såfremt|hvor|der|slik at|forutsatt at|idet|da det|mens|om det|om de|om elever|siden|fordi|for å',
+  when: 'når|så snart|så fort|hvis|dersom|så lenge|i tilfelle|såfremt|hvor|der|slik at|forutsatt at|idet|da det|mens|om det|om de|om elever|siden|fordi|for å',
   relative: 'det året som|det året|det år|som|for de som|for elever som|for nye|for elever|for dem|knyttet til',
   'nearest:nearest': 'nærmeste|nærmest',
   'nearest:following': 'påfølgende|følgende|etterfølgende|førstkommende|neste',

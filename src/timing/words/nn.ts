@@ -141,7 +141,7 @@ export const nn: WordTable = extendTable(nb, {
   holidays: 'feriar|feriane|skuleferiar|skuleferiane|fridagar',
   negation:
     'ikkje|unnateke|unntatt|bortsett frå|aldri|ingen|utanom|med unntak av|utan|verken|utanfor|avlyst|innstilt|utsett|stengt|går ut|unntak|unnatak|flytt|flytta|droppa|unngå|unngår',
-  when: 'når|viss|dersom|om|så lenge|i tilfelle|der|kor|medan|sidan|fordi|for å',
+  when: 'når|så snart|så fort|viss|dersom|om|så lenge|i tilfelle|der|kor|medan|sidan|fordi|for å',
   relative: 'det året som|det året|som|for dei som|for elevar som|for elevar|knytt til',
   'nearest:nearest': 'nærmaste|næraste|nærast',
   'nearest:following': 'påfølgande|følgjande|neste|etterfølgjande',
