@@ -81,7 +81,6 @@ export { describeStatus, type StatusTextOptions } from './export/describe-status
 export { describeWorkload, type WorkloadTextOptions } from './export/describe-workload'
 export {
   type DifferenceText,
-  type DiffLanguage,
   describeDifference,
   selectDifferences,
   toDiffMarkdown,
@@ -125,7 +124,7 @@ export { createExpander, type Expander, type ExpanderOptions } from './query/cre
 export { createPlanSet } from './query/create-plan-set'
 export { describeReason } from './query/describe-reason'
 export { type CalendarDifference, type CalendarPart, diffCalendars, type HeldAt } from './query/diff-calendars'
-export { type DifferenceCause, type DifferenceKind, diffPlans, type PlanDifference } from './query/diff-plans'
+export { diffPlans } from './query/diff-plans'
 export { expand } from './query/expand'
 export { expandMany, type SchoolPlan } from './query/expand-many'
 export type * from './query/explanation'
@@ -133,6 +132,7 @@ export type { Group, GroupDayOff, GroupOccurrence } from './query/for-groups'
 export { isDated } from './query/is-dated'
 export type * from './query/obligation-filter'
 export type * from './query/plan'
+export type { DifferenceCause, DifferenceKind, PlanDifference } from './query/plan-difference'
 // query
 export { planFromYaml } from './query/plan-from-yaml'
 export type * from './query/plan-queries'

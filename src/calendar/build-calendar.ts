@@ -83,6 +83,7 @@ export function buildCalendar(document: CalendarDocument): Outcome<SchoolCalenda
     limitedDaysOff: parts.limitedDaysOff,
     events: parts.events,
     plans: parts.plans,
+    schoolWeekOne: document.schoolWeekOne,
     schoolWeeks,
     daysOf: (basis) => indexes[basis],
     dayAt: year.dayAt,

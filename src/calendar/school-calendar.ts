@@ -1,6 +1,7 @@
 import type { DaySpan, EpochDay, IsoDate } from '../date/day'
 import type { DayBasis } from '../date/day-basis'
 import type { SchoolYear } from '../date/school-year'
+import type { CountryCode } from '../load/calendar-document'
 import type { AppliesTo } from '../timing/applies-to'
 import type { Language } from '../timing/language'
 import type { DayIndex } from './day-index'
@@ -96,7 +97,7 @@ export interface CalendarAnchor {
 export interface SchoolCalendar {
   readonly id: string
   readonly title: string
-  readonly country?: string
+  readonly country?: CountryCode
   /** The language its own names (planning day, term) are given in. */
   readonly language: Language
   readonly timeZone: string
@@ -120,6 +121,8 @@ export interface SchoolCalendar {
   readonly limitedDaysOff: readonly LimitedDayOff[]
   readonly events: ReadonlyMap<string, CalendarEvent>
   readonly plans: ReadonlyMap<string, CalendarPlan>
+  /** Which week is school week 1: that of the first school day, or the first full one. */
+  readonly schoolWeekOne: 'first-day' | 'first-full'
   readonly schoolWeeks: readonly SchoolWeek[]
   /** Returns the index of the days that count by this basis. */
   daysOf(basis: DayBasis): DayIndex

@@ -266,6 +266,61 @@ export const cliCodes = {
       hint: 'Gi --previous den .ics-filen abonnentene har nå.',
     }),
   ),
+  'cli/option-with-plan': defineCode(
+    'error',
+    (p: { option: string }) => ({
+      message: `${p.option} does not go with a stored plan, which has its own wheels and calendar.`,
+      hint: 'Name two plans, or a plan and wheels with their --calendar.',
+    }),
+    (p) => ({
+      message: `${p.option} hører ikke sammen med en lagret plan, som har sine egne årshjul og sin egen skolerute.`,
+      hint: 'Oppgi to planer, eller en plan og årshjul med --calendar.',
+    }),
+  ),
+  'cli/plan-lines': defineCode(
+    'error',
+    (p: { name: string }) => ({
+      message: `“${p.name}” holds obligations alone, one on a line, and not the plan they come of.`,
+      hint: 'Store the plan with arshjul expand --format json.',
+    }),
+    (p) => ({
+      message: `«${p.name}» har bare forpliktelser, én på hver linje, og ikke planen de kommer fra.`,
+      hint: 'Lagre planen med arshjul expand --format json.',
+    }),
+  ),
+  'cli/plan-not-whole': defineCode(
+    'error',
+    (p: { name: string }) => ({
+      message: `“${p.name}” is a part of a plan: what was left out would read as gone.`,
+      hint: 'Store it without --role, --from, --to and --dated.',
+    }),
+    (p) => ({
+      message: `«${p.name}» er en del av en plan: det som er utelatt, ville sett ut som det var borte.`,
+      hint: 'Lagre den uten --role, --from, --to og --dated.',
+    }),
+  ),
+  'cli/plan-partial': defineCode(
+    'error',
+    (p: { name: string }) => ({
+      message: `“${p.name}” was written in spite of errors: something in it is missing or has no date.`,
+      hint: 'Mend what was wrong and store it anew; until then a difference may come of that.',
+    }),
+    (p) => ({
+      message: `«${p.name}» ble skrevet tross feil: noe i den mangler eller har ingen dato.`,
+      hint: 'Rett det som var feil, og lagre den på nytt; til da kan en forskjell komme av det.',
+    }),
+  ),
+  'cli/plan-for-fewer': defineCode(
+    'warning',
+    (p: { name: string; audience: string; asked: string }) => ({
+      message: `“${p.name}” was written for ${p.audience}; what only ${p.asked} may see is not in it and is not compared.`,
+      hint: `Store it with --audience ${p.asked}.`,
+    }),
+    (p) => ({
+      message: `«${p.name}» ble skrevet for ${p.audience}; det bare ${p.asked} kan se, er ikke i den og blir ikke sammenlignet.`,
+      hint: `Lagre den med --audience ${p.asked}.`,
+    }),
+  ),
   'cli/bytes-to-terminal': defineCode(
     'error',
     (_p: object) => ({

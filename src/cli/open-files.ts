@@ -69,6 +69,11 @@ export class FileDesk {
     return await this.open(name, findShippedFile('wheel', name) ? 'wheel' : 'calendar')
   }
 
+  /** Tells whether a name is a file of the user's own, or standard input; nothing is read. */
+  has(name: string): boolean {
+    return name === '-' || isFile(resolve(this.#terminal.cwd, name))
+  }
+
   /** Opens a file that nothing shipped can stand for, by path, or standard input by `-`; throws {@link UsageError} when there is none. */
   async openOwn(name: string): Promise<OpenedText> {
     if (name === '-') return this.#keep({ file: '<stdin>', text: await this.#readInput() })

@@ -1,127 +1,35 @@
-import type { Window } from '../expand/obligation'
+import type { Obligation, Window } from '../expand/obligation'
 import { describeReason } from '../query/describe-reason'
-import type { CalendarDifference, CalendarPart, HeldAt } from '../query/diff-calendars'
-import type { DifferenceCause, DifferenceKind, PlanDifference } from '../query/diff-plans'
+import type { CalendarDifference, HeldAt } from '../query/diff-calendars'
+import { explainWordsOf } from '../query/explain-words'
 import { isDated } from '../query/is-dated'
-import { describeDay, describeWindow } from '../timing/describe-day'
+import type { DifferenceCause, DifferenceKind, PlanDifference } from '../query/plan-difference'
+import { describeDate, describeDay, describeWindow } from '../timing/describe-day'
+import type { Language } from '../timing/language'
+import { type DiffWords, diffWordsOf, fieldName } from './diff-words'
 import { type Audience, maySee } from './select-obligations'
-
-/** The languages a comparison is written in. */
-export type DiffLanguage = 'nb' | 'en'
-
-interface DiffWords {
-  readonly kinds: Readonly<Record<DifferenceKind, string>>
-  readonly parts: Readonly<Record<CalendarPart, string>>
-  readonly forms: Readonly<Record<'standing' | 'as-needed' | 'asap', string>>
-  readonly was: (before: string, after: string) => string
-  readonly changed: (fields: string) => string
-  readonly year: (before: string, after: string) => string
-  readonly wheel: (fields: string, layers: string) => string
-  readonly calendar: string
-  readonly decision: (by: string, reason: string, taken: boolean) => string
-  readonly moved: (part: string, before: string, after: string) => string
-  readonly held: (part: string, before: string, after: string) => string
-  readonly onlyBefore: (part: string, days: string) => string
-  readonly onlyAfter: (part: string, days: string) => string
-  readonly undated: (reason: string) => string
-  readonly because: string
-  readonly none: string
-  readonly total: (counts: Readonly<Record<DifferenceKind, number>>) => string
-  readonly unknown: string
-}
-
-const words: Readonly<Record<DiffLanguage, DiffWords>> = {
-  nb: {
-    kinds: { added: 'ny', removed: 'borte', moved: 'flyttet', changed: 'endret' },
-    parts: {
-      break: 'ferien',
-      event: 'hendelsen',
-      plan: 'planen',
-      term: 'terminen',
-      'planning-day': 'planleggingsdagen',
-      holiday: 'helligdagen',
-      'day-off': 'fridagen',
-      'school-start': 'skolestart',
-      'school-end': 'skoleslutt',
-      'next-school-start': 'neste skolestart',
-    },
-    forms: { standing: 'hele tiden', 'as-needed': 'ved behov', asap: 'så snart som mulig' },
-    was: (before, after) => `${before} → ${after}`,
-    changed: (fields) => `andre opplysninger: ${fields}`,
-    year: (before, after) => `skoleåret er ${after}, ikke ${before}`,
-    wheel: (fields, layers) => `årshjulet er endret${fields && ` (${fields})`}${layers && ` av ${layers}`}`,
-    calendar: 'skoleruta er en annen',
-    decision: (by, reason, taken) => `${taken ? 'vedtak' : 'et vedtak gjelder ikke lenger'}: ${reason} (${by})`,
-    moved: (part, before, after) => `${part} er flyttet fra ${before} til ${after}`,
-    held: (part, before, after) => `${part} er ${after || 'uten tid og sted'}, ikke ${before || 'uten tid og sted'}`,
-    onlyBefore: (part, days) => `${part} ${days} er ikke der lenger`,
-    onlyAfter: (part, days) => `${part} ${days} er kommet til`,
-    undated: (reason) => `uten dato (${reason})`,
-    because: 'fordi',
-    none: 'Ingen forskjeller.',
-    total: ({ added, removed, moved, changed }) =>
-      `${added} nye, ${removed} borte, ${moved} flyttet, ${changed} endret på annen måte.`,
-    unknown: 'ukjent grunn',
-  },
-  en: {
-    kinds: { added: 'added', removed: 'removed', moved: 'moved', changed: 'changed' },
-    parts: {
-      break: 'the break',
-      event: 'the event',
-      plan: 'the plan',
-      term: 'the term',
-      'planning-day': 'the planning day',
-      holiday: 'the holiday',
-      'day-off': 'the day off',
-      'school-start': 'school start',
-      'school-end': 'school end',
-      'next-school-start': 'the next school start',
-    },
-    forms: { standing: 'all the time', 'as-needed': 'when needed', asap: 'as soon as possible' },
-    was: (before, after) => `${before} → ${after}`,
-    changed: (fields) => `other details: ${fields}`,
-    year: (before, after) => `the school year is ${after}, not ${before}`,
-    wheel: (fields, layers) => `the wheel changed${fields && ` (${fields})`}${layers && ` in ${layers}`}`,
-    calendar: 'the school calendar is another',
-    decision: (by, reason, taken) => `${taken ? 'a decision' : 'a decision no longer holds'}: ${reason} (${by})`,
-    moved: (part, before, after) => `${part} moved from ${before} to ${after}`,
-    held: (part, before, after) =>
-      `${part} is ${after || 'without time and place'}, not ${before || 'without time and place'}`,
-    onlyBefore: (part, days) => `${part} ${days} is gone`,
-    onlyAfter: (part, days) => `${part} ${days} is new`,
-    undated: (reason) => `without a date (${reason})`,
-    because: 'because',
-    none: 'No differences.',
-    total: ({ added, removed, moved, changed }) =>
-      `${added} added, ${removed} removed, ${moved} moved, ${changed} changed otherwise.`,
-    unknown: 'for an unknown reason',
-  },
-}
 
 /** One difference in words. */
 export interface DifferenceText {
   readonly kind: string
   readonly title: string
   readonly id: string
-  /** The dates before and after, or the fields that changed. */
+  /** The dates before and after where they differ, and the other fields that do. */
   readonly what: string
   /** The causes, each a clause. */
   readonly causes: readonly string[]
 }
 
 /** Says a difference between two plans: what became of the obligation, and why. */
-export function describeDifference(difference: PlanDifference, language: DiffLanguage): DifferenceText {
-  const say = words[language]
-  const { kind, id, title, before, after, fields } = difference
-  const dates = (one: typeof before) => (one ? datesOf(one, language) : '')
-  const what =
-    kind === 'changed'
-      ? say.changed(fields.join(', '))
-      : before && after
-        ? say.was(dates(before), dates(after))
-        : dates(after ?? before)
-  const causes = difference.causes.flatMap((cause) => describeCause(cause, language))
-  return { kind: say.kinds[kind], title, id, what, causes: causes.length > 0 ? causes : [say.unknown] }
+export function describeDifference(difference: PlanDifference, language: Language): DifferenceText {
+  const { kind, id, title, causes } = difference
+  return {
+    kind: diffWordsOf(language).kinds[kind],
+    title,
+    id,
+    what: whatOf(difference, language),
+    causes: causes.flatMap((cause) => describeCause(cause, difference, language)),
+  }
 }
 
 /** Returns the differences an audience may see: those of obligations it may see on either side. Default `everyone`. */
@@ -134,28 +42,96 @@ export function selectDifferences(
   )
 }
 
-/** Writes the differences as lines for people, a count at the end. Select them first: everything given is written. */
-export function toDiffText(differences: readonly PlanDifference[], language: DiffLanguage): string {
-  const say = words[language]
+/**
+ * Writes the differences as lines for people, a count at the end. A measure's times that became the same for the same reason are told
+ * together. Select them first: everything given is written.
+ */
+export function toDiffText(differences: readonly PlanDifference[], language: Language): string {
+  const say = diffWordsOf(language)
   if (differences.length === 0) return `${say.none}\n`
-  const blocks = differences.map((difference) => {
-    const { kind, title, id, what, causes } = describeDifference(difference, language)
-    return `${kind}: ${title}  (${id})\n  ${what}\n${causes.map((cause) => `  ${say.because} ${cause}\n`).join('')}`
+  const blocks = gather(differences, language).map(({ kind, title, rows, causes, span }) => {
+    const [one] = rows
+    const told = span === undefined ? rows.map(({ what, id }) => `${what}  (${id})`) : [span]
+    const lines =
+      rows.length === 1 && one
+        ? `${kind}: ${title}  (${one.id})\n  ${one.what}\n`
+        : `${kind}: ${title}, ${say.times(rows.length)}\n${told.map((row) => `  ${row}\n`).join('')}`
+    return `${lines}${causes.map((cause) => `  ${say.because} ${cause}\n`).join('')}`
   })
-  return `${blocks.join('')}\n${totalOf(differences, say)}\n`
+  const year = yearOf(differences, say)
+  return `${blocks.join('')}\n${totalOf(differences, say)}\n${year === undefined ? '' : `${year}\n`}`
 }
 
-/** Writes the differences as a Markdown table, a count above it; nothing in it is read as markup. Select them first: everything given is written. */
-export function toDiffMarkdown(differences: readonly PlanDifference[], language: DiffLanguage): string {
-  const say = words[language]
+/**
+ * Writes the differences as a Markdown table, a count above it; nothing in it is read as markup. A measure's times that became the same
+ * for the same reason share a row. Select them first: everything given is written.
+ */
+export function toDiffMarkdown(differences: readonly PlanDifference[], language: Language): string {
+  const say = diffWordsOf(language)
   if (differences.length === 0) return `${say.none}\n`
-  const head = language === 'nb' ? ['', 'Hva', 'Når', 'Hvorfor'] : ['', 'What', 'When', 'Why']
-  const rows = differences.map((difference) => {
-    const { kind, title, what, causes } = describeDifference(difference, language)
-    return [kind, title, what, causes.join('; ')].map(escapeCell)
+  const rows = gather(differences, language).map(({ kind, title, rows, causes, span }) => {
+    const name = rows.length === 1 ? title : `${title}, ${say.times(rows.length)}`
+    const cells = [[kind], [name], span === undefined ? rows.map(({ what }) => what) : [span], causes]
+    return cells.map((lines) => lines.map(escapeCell).join('<br>'))
   })
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
-  return `${totalOf(differences, say)}\n\n${line(head)}${line(head.map(() => '---'))}${rows.map(line).join('')}`
+  const year = yearOf(differences, say)
+  const head = `${totalOf(differences, say)}${year === undefined ? '' : ` ${year}`}`
+  return `${head}\n\n${line(say.head)}${line(say.head.map(() => '---'))}${rows.map(line).join('')}`
+}
+
+interface Gathered {
+  readonly kind: string
+  readonly title: string
+  readonly rows: readonly DifferenceText[]
+  readonly causes: readonly string[]
+  /** Of what came or went more often than is worth counting up: from when to when. */
+  readonly span?: string
+}
+
+/** Gathers the times of a measure that became the same for the same reason, where the first of them stands. */
+function gather(differences: readonly PlanDifference[], language: Language): readonly Gathered[] {
+  const blocks = new Map<string, PlanDifference[]>()
+  for (const difference of differences) {
+    const { kind, title, before, after } = difference
+    const { measure } = (after ?? before)!
+    const key = JSON.stringify([kind, measure, title, causesIn(difference, language)])
+    const known = blocks.get(key)
+    if (known) known.push(difference)
+    else blocks.set(key, [difference])
+  }
+  return [...blocks.values()].map((alike) => {
+    const rows = alike.map((difference) => describeDifference(difference, language))
+    const { kind, title } = rows[0]!
+    const span = spanOf(alike, language)
+    return { kind, title, rows, causes: causesIn(alike[0]!, language), ...(span !== undefined && { span }) }
+  })
+}
+
+/** A school year is the reason of nearly all between two years, and is said once. */
+function causesIn(difference: PlanDifference, language: Language): readonly string[] {
+  return isOfYear(difference) ? [] : describeDifference(difference, language).causes
+}
+
+const mostTimesListed = 6
+
+function spanOf(alike: readonly PlanDifference[], language: Language): string | undefined {
+  const kind = alike[0]?.kind
+  if (alike.length <= mostTimesListed || (kind !== 'added' && kind !== 'removed')) return undefined
+  const days = alike
+    .flatMap(({ before, after }) => [before, after])
+    .flatMap((one) => (one && isDated(one) ? [one.first, one.due] : []))
+    .sort()
+  return days.length === 0 ? undefined : describeWindow(days[0]!, days.at(-1)!, language)
+}
+
+function isOfYear({ causes }: PlanDifference): boolean {
+  return causes.length === 1 && causes[0]?.kind === 'year'
+}
+
+function yearOf(differences: readonly PlanDifference[], say: DiffWords): string | undefined {
+  const [cause] = differences.find(isOfYear)?.causes ?? []
+  return cause?.kind === 'year' ? say.yearOfAll(cause.before, cause.after) : undefined
 }
 
 function totalOf(differences: readonly PlanDifference[], say: DiffWords): string {
@@ -168,47 +144,137 @@ function totalOf(differences: readonly PlanDifference[], say: DiffWords): string
   })
 }
 
-function describeCause(cause: DifferenceCause, language: DiffLanguage): string[] {
-  const say = words[language]
+/** Fields that the dates say already, or that follow from them. */
+const saidByDates: ReadonlySet<string> = new Set([
+  'form',
+  'first',
+  'due',
+  'reason',
+  'unadjusted',
+  'nominal',
+  'candidates',
+  'schoolDays',
+  'periods',
+  'tentative',
+])
+
+function whatOf({ kind, before, after, fields }: PlanDifference, language: Language): string {
+  const say = diffWordsOf(language)
+  if (!before || !after) return datesOf((after ?? before)!, language)
+  const dates = [datesOf(before, language), datesOf(after, language)]
+  if (kind === 'added' || kind === 'removed') return dates.join(' → ')
+  const other = kind === 'moved' ? fields.filter((field) => !saidByDates.has(field)) : fields
+  // What dates decide is told only where nothing else is.
+  const told = other.filter((field) => !saidByDates.has(field))
+  const said = (told.length > 0 ? told : other).map((field) => changeOfField(field, before, after, language))
+  return [...(kind === 'moved' ? [dates.join(' → ')] : []), ...said].join('; ') || say.kinds.changed
+}
+
+function changeOfField(field: string, before: Obligation, after: Obligation, language: Language): string {
+  const name = fieldName(field, language)
+  const [was, is] = [shownValue(field, before), shownValue(field, after)]
+  const { nowhere } = diffWordsOf(language)
+  return was === is ? name : `${name}: ${was || nowhere} → ${is || nowhere}`
+}
+
+/** Returns a field's value where that can be said in a few words; empty where it has none. */
+function shownValue(field: string, obligation: Obligation): string {
+  switch (field) {
+    case 'title':
+      return obligation.title
+    case 'time':
+      return obligation.time?.replace('-', '–') ?? ''
+    case 'place':
+      return obligation.place ?? ''
+    case 'responsible':
+    case 'participants':
+      return obligation[field].map(({ role }) => role).join(', ')
+    case 'schoolDays':
+      return isDated(obligation) ? String(obligation.schoolDays) : ''
+    default:
+      return ''
+  }
+}
+
+function describeCause(cause: DifferenceCause, { before, after }: PlanDifference, language: Language): string[] {
+  const say = diffWordsOf(language)
   switch (cause.kind) {
     case 'year':
       return [say.year(cause.before, cause.after)]
     case 'wheel':
-      return [say.wheel(cause.fields.join(', '), cause.layers.join(', '))]
-    case 'decision':
-      return [say.decision(cause.decidedBy, cause.reason, cause.in === 'after')]
+      return [describeWheelCause(cause, language)]
+    case 'decision': {
+      const { decidedBy, reason, schoolYear } = cause
+      if (cause.in === 'after') return [say.decided(decidedBy, reason)]
+      // A decision for last year has ended with it; nobody has revoked it.
+      const isPast = before && after && before.schoolYear !== after.schoolYear
+      return [isPast ? say.decidedFor(decidedBy, reason, schoolYear) : say.undecided(decidedBy, reason)]
+    }
+    case 'event':
+      return [
+        say.happened(
+          cause.before && describeDate(cause.before.on, language),
+          cause.after && describeDate(cause.after.on, language),
+        ),
+      ]
+    case 'stored':
+      return [say.stored[cause.in]]
     case 'calendar':
       // A reader wants the reason, not the whole calendar.
-      return cause.differences.length > 5
+      return cause.differences.length === 0 || cause.differences.length > 5
         ? [say.calendar]
         : cause.differences.map((difference) => describeCalendarDifference(difference, language))
   }
 }
 
-function describeCalendarDifference(
-  { part, title, before, after, held }: CalendarDifference,
-  language: DiffLanguage,
+function describeWheelCause(
+  { change, fields, layers, reason }: Extract<DifferenceCause, { kind: 'wheel' }>,
+  language: Language,
 ): string {
-  const say = words[language]
-  const name = [say.parts[part], title && (language === 'nb' ? `«${title}»` : `“${title}”`)].filter(Boolean).join(' ')
-  const days = (windows: readonly Window[]) =>
-    windows.map(({ first, due }) => describeWindow(first, due, language)).join(', ')
-  if (held && JSON.stringify(before) === JSON.stringify(after)) {
-    const heldAt = (all: readonly HeldAt[]) =>
-      [...new Set(all.map(({ time, place }) => [time?.replace('-', '–'), place].filter(Boolean).join(', ')))].join('; ')
-    return say.held(name, heldAt(held.before), heldAt(held.after))
+  const say = diffWordsOf(language)
+  const { quote, list } = explainWordsOf(language)
+  const where = layers.length === 0 ? say.wheel : list(layers.map(quote))
+  switch (change) {
+    case 'added':
+      return say.added(where)
+    case 'restored':
+      return say.restored(where)
+    case 'removed':
+      return reason === undefined ? say.gone(where) : `${say.removed(where)}: ${reason}`
+    case 'changed':
+      return say.changed(list(fields.map((field) => fieldName(field, language))) || say.wheel, where)
   }
-  if (after.length === 0) return say.onlyBefore(name, days(before))
-  if (before.length === 0) return say.onlyAfter(name, days(after))
-  return say.moved(name, days(before), days(after))
 }
 
-function datesOf(obligation: NonNullable<PlanDifference['before']>, language: DiffLanguage): string {
+function describeCalendarDifference(
+  { part, title, before, after, held, titles }: CalendarDifference,
+  language: Language,
+): string {
+  const say = diffWordsOf(language)
+  const { quote } = explainWordsOf(language)
+  const known = titles?.before ?? title
+  const name = [say.parts[part], known && quote(known)].filter(Boolean).join(' ')
+  const days = (windows: readonly Window[]) =>
+    windows.map(({ first, due }) => describeWindow(first, due, language)).join(', ')
+  if (after.length === 0) return say.onlyBefore(name, days(before))
+  if (before.length === 0) return say.onlyAfter(name, days(after))
+  if (JSON.stringify(before) !== JSON.stringify(after)) return say.moved(name, days(before), days(after))
+  if (held) return say.held(name, heldAt(held.before), heldAt(held.after))
+  return titles ? say.renamed(name, quote(titles.after)) : name
+}
+
+function heldAt(all: readonly HeldAt[]): string {
+  return [...new Set(all.map(({ time, place }) => [time?.replace('-', '–'), place].filter(Boolean).join(', ')))].join(
+    '; ',
+  )
+}
+
+function datesOf(obligation: Obligation, language: Language): string {
   if (isDated(obligation)) {
     const { first, due } = obligation
     return first === due ? describeDay(first, language) : describeWindow(first, due, language)
   }
-  const say = words[language]
+  const say = diffWordsOf(language)
   return obligation.form === 'undated'
     ? say.undated(describeReason(obligation.reason, language))
     : say.forms[obligation.form]

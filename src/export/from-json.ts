@@ -1,4 +1,6 @@
 import { buildCalendar } from '../calendar/build-calendar'
+import { plainCalendar } from '../calendar/plain-calendar'
+import { restoreCalendarDocument } from '../calendar/restore-calendar'
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic'
@@ -11,11 +13,10 @@ import { loadPlan } from '../load/load-plan'
 import type { PlanDocument } from '../load/plan-schema'
 import type { LoadOptions } from '../load/read-yaml'
 import { buildPlan } from '../query/expand'
+import { isSameData } from '../query/is-same-data'
 import type { Plan } from '../query/plan'
 import type { Wheel } from '../resolve/wheel'
 import { exportCodes } from './codes'
-import { plainCalendar } from './plain-calendar'
-import { restoreCalendarDocument } from './restore-calendar'
 import { restoreWheel } from './restore-wheel'
 
 /**
@@ -48,7 +49,9 @@ export function fromJson(text: string, options: LoadOptions = {}): Outcome<Plan 
     const { id, wheel } = strays[0]!
     diagnostics.push(diagnose(exportCodes, 'export/unknown-wheel', { id, wheel, count: strays.length }, file))
   }
-  return { value: buildPlan(wheels, calendar, expansionsOf(document, wheels, calendar)), diagnostics }
+  const { audience = 'everyone', partial, filtered } = document
+  const stored = { audience, ...(partial && { partial }), ...(filtered && { filtered }) }
+  return { value: buildPlan(wheels, calendar, expansionsOf(document, wheels, calendar), stored), diagnostics }
 }
 
 /** Makes for each wheel the expansion that holds its stored obligations; what they were made from is computed when it is asked for. */
@@ -105,15 +108,4 @@ function draftsOf(obligations: readonly Obligation[], made: Expansion): Readonly
       return draft ? [[id, draft] as const] : []
     }),
   )
-}
-
-/** Compares two values as data: the order of keys and keys without a value aside. */
-function isSameData(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (Array.isArray(a) || Array.isArray(b)) {
-    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, i) => isSameData(one, b[i]))
-  }
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const [mine, other] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
-  return [...new Set([...mine.keys(), ...other.keys()])].every((key) => isSameData(mine.get(key), other.get(key)))
 }

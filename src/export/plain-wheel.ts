@@ -1,33 +1,10 @@
+import { measureFields } from '../resolve/measure-fields'
 import type { Measure, MeasureEntry, RemovedMeasure, Wheel } from '../resolve/wheel'
 import { type Audience, maySee } from './select-obligations'
 
 const entryKeys = ['id', 'phrase', 'timing', 'in', 'appliesTo', 'time', 'alternative', 'language'] as const
 
-const measureKeys = [
-  'id',
-  'title',
-  'description',
-  'in',
-  'default',
-  'responsible',
-  'participants',
-  'appliesTo',
-  'exclusive',
-  'per',
-  'days',
-  'roll',
-  'time',
-  'placeName',
-  'visibility',
-  'agenda',
-  'prepare',
-  'criteria',
-  'evidence',
-  'tags',
-  'validity',
-  'source',
-] as const satisfies readonly (keyof Measure)[]
-
+const measureKeys = ['id', ...measureFields] as const
 const roleKeys = ['id', 'title', 'members', 'aliases', 'origin', 'vacant', 'layer'] as const
 const decisionKeys = ['schoolYear', 'kind', 'measure', 'cell', 'move', 'reason', 'decidedBy', 'layer'] as const
 const removedKeys = ['id', 'title', 'visibility', 'source', 'reason', 'layer'] as const

@@ -1,12 +1,19 @@
+import { plainCalendar } from '../calendar/plain-calendar'
 import { localizeDiagnostic } from '../diagnostics/define-codes'
 import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostic'
 import type { Obligation } from '../expand/obligation'
 import { planVersion } from '../load/plan-schema'
 import type { Plan } from '../query/plan'
 import { jsonText } from './clean-text'
-import { plainCalendar } from './plain-calendar'
 import { plainWheel } from './plain-wheel'
-import { type ExportOptions, languageOf, selectDiagnostics, selectObligations } from './select-obligations'
+import {
+  type Audience,
+  type ExportOptions,
+  languageOf,
+  maySee,
+  selectDiagnostics,
+  selectObligations,
+} from './select-obligations'
 
 /** Keys of an obligation in the order they are written; keys without a value are left out. */
 const obligationKeys = [
@@ -49,17 +56,28 @@ const obligationKeys = [
  */
 export function toJson(plan: Plan, options: ExportOptions = {}): string {
   const language: MessageLanguage = languageOf(plan, options) === 'en' ? 'en' : 'nb'
+  const audience = audienceOf(plan, options)
+  const obligations = selectObligations(plan, options)
+  const isFiltered = options.filter && obligations.length < selectObligations(plan, { audience }).length
   const content = {
     schema: planVersion,
-    ...(options.partial && { partial: true }),
+    ...((options.partial || plan.stored?.partial) && { partial: true }),
+    ...(audience !== 'everyone' && { audience }),
+    ...((isFiltered || plan.stored?.filtered) && { filtered: true }),
     schoolYear: plan.calendar.schoolYear.id,
     ...(plan.triggered && { trigger: plan.triggered }),
-    wheels: plan.wheels.map((wheel) => plainWheel(wheel, options.audience ?? 'everyone')),
+    wheels: plan.wheels.map((wheel) => plainWheel(wheel, audience)),
     calendar: plainCalendar(plan.calendar),
-    obligations: selectObligations(plan, options).map((obligation) => plainObligation(obligation, plan)),
+    obligations: obligations.map((obligation) => plainObligation(obligation, plan)),
     diagnostics: selectDiagnostics(plan, options).map((diagnostic) => plainDiagnostic(diagnostic, language)),
   }
   return `${jsonText(content, 2)}\n`
+}
+
+/** Who a text can be for: of a plan that was read, nobody who was to see more than it holds. */
+function audienceOf(plan: Plan, { audience = 'everyone' }: ExportOptions): Audience {
+  const held = plan.stored?.audience ?? audience
+  return maySee(audience, held) ? held : audience
 }
 
 /** Returns an obligation as plain data with its keys in the documented order, and the wheel it comes from. */

@@ -345,6 +345,11 @@ export const storedPlanSchema = z
       .literal(true)
       .exactOptional()
       .describe('There when the plan was made in spite of errors: something is missing or has no date.'),
+    audience: visibility.exactOptional().describe('Who it was written for; absent for everyone.'),
+    filtered: z
+      .literal(true)
+      .exactOptional()
+      .describe('There when a filter left obligations out: it is not the whole plan.'),
     schoolYear: text.describe('`2026-27`.'),
     trigger: z
       .object({

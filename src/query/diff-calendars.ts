@@ -15,6 +15,7 @@ export type CalendarPart =
   | 'school-start'
   | 'school-end'
   | 'next-school-start'
+  | 'school-week-one'
 
 /** A part that two calendars have on different days, or only one of them has. */
 export interface CalendarDifference {
@@ -27,6 +28,8 @@ export interface CalendarDifference {
   readonly after: readonly Window[]
   /** What an event says of each time it is held, where that is what differs. */
   readonly held?: { readonly before: readonly HeldAt[]; readonly after: readonly HeldAt[] }
+  /** What it is called, where the name of a break, an event or a plan differs: phrases may find it by that. */
+  readonly titles?: { readonly before: string; readonly after: string }
 }
 
 /** Time of day and place, as far as a calendar states them. */
@@ -51,11 +54,26 @@ export function diffCalendars(before: SchoolCalendar, after: SchoolCalendar): re
     const [from, to] = [windowsOf(was), windowsOf(is)]
     const held = { before: heldOf(was), after: heldOf(is) }
     const isSameHeld = JSON.stringify(held.before) === JSON.stringify(held.after)
-    if (JSON.stringify(from) === JSON.stringify(to) && isSameHeld) return []
     const { part, id, title } = (is ?? was)!
-    return [{ part, id, title, before: from, after: to, ...(was && is && !isSameHeld && { held }) }]
+    const isRenamed = was && is && namedParts.has(part) && was.title !== is.title
+    if (JSON.stringify(from) === JSON.stringify(to) && isSameHeld && !isRenamed) return []
+    // Which week is the first follows the first school day; only another way to count is a difference of its own.
+    if (part === 'school-week-one' && before.schoolWeekOne === after.schoolWeekOne) return []
+    return [
+      {
+        part,
+        id,
+        title,
+        before: from,
+        after: to,
+        ...(was && is && !isSameHeld && { held }),
+        ...(isRenamed && { titles: { before: was.title, after: is.title } }),
+      },
+    ]
   })
 }
+
+const namedParts: ReadonlySet<CalendarPart> = new Set<CalendarPart>(['break', 'event', 'plan'])
 
 function partsOf(calendar: SchoolCalendar): ReadonlyMap<string, Part> {
   const day = (part: CalendarPart, on: number, title = '', id = isoFromDay(on)): Part => ({
@@ -77,6 +95,9 @@ function partsOf(calendar: SchoolCalendar): ReadonlyMap<string, Part> {
     day('school-start', calendar.firstSchoolDay, '', ''),
     day('school-end', calendar.lastSchoolDay, '', ''),
     ...(nextFirstSchoolDay === undefined ? [] : [day('next-school-start', nextFirstSchoolDay, '', '')]),
+    ...calendar.schoolWeeks
+      .filter(({ number }) => number === 1)
+      .map(({ first, last }): Part => ({ part: 'school-week-one', id: '', title: '', days: [{ first, last }] })),
   ]
   return new Map(parts.map((part) => [`${part.part} ${part.id}`, part]))
 }

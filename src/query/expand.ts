@@ -11,7 +11,7 @@ import { queryCodes } from './codes'
 import { explainObligation } from './explain-obligation'
 import { occurrencesForGroups } from './for-groups'
 import { isDated } from './is-dated'
-import type { Plan } from './plan'
+import type { Plan, StoredPlan } from './plan'
 
 /**
  * Expands one wheel or several on a calendar into a plan: every obligation of the school year in order of time, indexed.
@@ -27,7 +27,12 @@ export function expand(wheels: Wheel | readonly Wheel[], calendar: SchoolCalenda
 }
 
 /** Builds a plan from expansions that were made before, one for each wheel. */
-export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, expansions: readonly Expansion[]): Plan {
+export function buildPlan(
+  wheels: readonly Wheel[],
+  calendar: SchoolCalendar,
+  expansions: readonly Expansion[],
+  stored?: StoredPlan,
+): Plan {
   const obligations = inOrder(expansions)
   const triggered = expansions[0]?.trigger
   // The dates are what every caller asks for; the index and the words of diagnostics wait until somebody does.
@@ -45,6 +50,7 @@ export function buildPlan(wheels: readonly Wheel[], calendar: SchoolCalendar, ex
     calendar,
     obligations,
     ...(triggered && { triggered }),
+    ...(stored && { stored }),
     get diagnostics() {
       diagnostics ??= [...expansions.flatMap((one) => one.diagnostics), ...sharedIds(obligations, wheels, ownerOf)]
       return diagnostics

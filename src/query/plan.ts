@@ -2,11 +2,22 @@ import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { EventTrigger } from '../expand/expansion'
 import type { Obligation } from '../expand/obligation'
+import type { Visibility } from '../load/wheel-document'
 import type { Wheel } from '../resolve/wheel'
 import type { Language } from '../timing/language'
 import type { Explanation } from './explanation'
 import type { Group, GroupOccurrence } from './for-groups'
 import type { PlanQueries } from './plan-queries'
+
+/** What the text that a plan was read from says of itself. */
+export interface StoredPlan {
+  /** Who it was written for: what is for fewer is not in it. */
+  readonly audience: Visibility
+  /** It was made in spite of errors. */
+  readonly partial?: true
+  /** A filter left obligations out. */
+  readonly filtered?: true
+}
 
 /** A wheel on a calendar: all obligations of the year, in order of time, with their index. */
 export interface Plan extends PlanQueries {
@@ -16,6 +27,8 @@ export interface Plan extends PlanQueries {
   readonly diagnostics: readonly Diagnostic[]
   /** The event that happened, when the plan is of what follows from one; absent for a whole year. */
   readonly triggered?: EventTrigger
+  /** Of a plan that was read from a text; absent for one that was expanded. */
+  readonly stored?: StoredPlan
   /** Returns the wheel that an obligation of this plan comes from. */
   wheelOf(obligation: Obligation): Wheel
   /** Computes why an obligation, given itself or by id, is when it is; undefined for an unknown id. Default language: the wheel's. */

@@ -122,7 +122,7 @@ measures: [{ id: mote, title: Møte, when: Uke 40, responsible: [rektor] }]
       {
         kind: 'changed',
         fields: ['place'],
-        causes: [{ kind: 'wheel', fields: ['placeName'], layers: ['skole/arshjul'] }],
+        causes: [{ kind: 'wheel', change: 'changed', fields: ['place'], layers: ['skole/arshjul'] }],
       },
     ])
   })
@@ -145,11 +145,11 @@ measures: [{ id: mote, title: Møte, when: Uke 40, responsible: [rektor] }]
     const other = 'extends: [halden/elevoppfolging]\nremove: { ringe-hjem: { reason: Vi møter dem } }\n'
     const differences = diffPlans(planOf(base), planOf(other))
     expect(linesOf(differences)).toEqual(
-      expect.arrayContaining(['moved ringe-hjem@2026-27 by wheel', 'removed mote@2026-27 by wheel']),
+      expect.arrayContaining(['removed ringe-hjem@2026-27 by wheel', 'removed mote@2026-27 by wheel']),
     )
     expect(differences).toHaveLength(2)
     expect(differences.find(({ id }) => id.startsWith('ringe-hjem'))?.causes).toEqual([
-      { kind: 'wheel', fields: [], layers: ['skole/arshjul'] },
+      { kind: 'wheel', change: 'removed', fields: [], layers: ['skole/arshjul'], reason: 'Vi møter dem' },
     ])
     expect(linesOf(diffPlans(planOf(other), planOf(base)))).toContain('added mote@2026-27 by wheel')
   })

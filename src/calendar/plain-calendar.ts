@@ -1,8 +1,9 @@
-import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan, EpochDay } from '../date/day'
+import type { PlanDocument } from '../load/plan-schema'
+import type { SchoolCalendar } from './school-calendar'
 
 /** Returns a calendar as plain data: enough to build the same calendar from. */
-export function plainCalendar(calendar: SchoolCalendar): object {
+export function plainCalendar(calendar: SchoolCalendar): PlanDocument['calendar'] {
   const iso = (day: EpochDay) => calendar.isoOf(day)
   const span = ({ id, title, first, last }: DaySpan & { id: string; title: string }) => ({
     id,
@@ -21,13 +22,12 @@ export function plainCalendar(calendar: SchoolCalendar): object {
     firstSchoolDay: iso(calendar.firstSchoolDay),
     lastSchoolDay: iso(calendar.lastSchoolDay),
     ...(calendar.nextFirstSchoolDay === undefined ? {} : { nextFirstSchoolDay: iso(calendar.nextFirstSchoolDay) }),
-    // Weeks before school week 1 are numbered 0 and below only where that is the first full one.
-    schoolWeekOne: (calendar.schoolWeeks[0]?.number ?? 1) < 1 ? 'first-full' : 'first-day',
+    schoolWeekOne: calendar.schoolWeekOne,
     schoolDays: calendar.daysOf('school').count,
     terms: calendar.terms.map(span),
     breaks: calendar.breaks.map(span),
     planningDays: calendar.planningDays.map(iso),
-    holidays: calendar.holidays.map(({ day, titles }) => ({ date: iso(day), titles })),
+    holidays: calendar.holidays.map(({ day, titles }) => ({ date: iso(day), titles: [...titles] })),
     daysOff: [...calendar.daysOff, ...calendar.limitedDaysOff]
       .sort((a, b) => a.day - b.day)
       .map(({ day, ...rest }) => ({ date: iso(day), ...rest })),
