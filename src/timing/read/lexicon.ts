@@ -12,7 +12,7 @@ export type Senses = Readonly<Record<string, string>>
 
 /** A node of the tree of known phrases: one step per token. */
 export interface PhraseNode {
-  readonly next: Map<string, PhraseNode>
+  readonly next: ReadonlyMap<string, PhraseNode>
   senses?: Senses
   /** An abbreviation: a full stop right after it belongs to it. */
   abbreviated?: boolean
@@ -52,25 +52,22 @@ export function lexiconOf(language: Language): Lexicon {
 }
 
 function buildLexicon(language: Language): Lexicon {
-  const root: PhraseNode = { next: new Map() }
+  const root: GrowingNode = { next: new Map() }
   const correctable = new Map<string, Senses>()
-  for (const [word, wordClass, value] of entriesOf(wordTables[language])) {
-    const tokens = tokenize(word)
-    const abbreviated = tokens.length > 1 && tokens.at(-1)!.norm === '.'
-    if (abbreviated) tokens.pop()
-    let node = root
-    for (const token of tokens) {
-      let next = node.next.get(token.norm)
-      if (!next) {
-        next = { next: new Map() }
-        node.next.set(token.norm, next)
+  for (const { wordClass, senses, words } of entriesOf(wordTables[language])) {
+    const isCorrectable = correctableClasses.has(wordClass)
+    for (const word of words) {
+      const norms = isOneToken.test(word) ? [word] : tokenize(word).map(({ norm }) => norm)
+      const abbreviated = norms.length > 1 && norms.at(-1) === '.'
+      if (abbreviated) norms.pop()
+      let node = root
+      for (const norm of norms) node = childOf(node, norm)
+      node.senses ??= senses
+      if (!(wordClass in node.senses)) node.senses = { ...node.senses, ...senses }
+      if (abbreviated) node.abbreviated = true
+      if (isCorrectable && norms.length === 1 && word.length >= shortest.correctable) {
+        correctable.set(word, { ...correctable.get(word), ...senses })
       }
-      node = next
-    }
-    node.senses = { ...node.senses, [wordClass]: node.senses?.[wordClass] ?? value }
-    if (abbreviated) node.abbreviated = true
-    if (tokens.length === 1 && word.length >= shortest.correctable && correctableClasses.has(wordClass)) {
-      correctable.set(word, { ...correctable.get(word), [wordClass]: value })
     }
   }
   const months = [...correctable].flatMap(([word, senses]) =>
@@ -79,29 +76,55 @@ function buildLexicon(language: Language): Lexicon {
   return { language, root, correctable, months, neighbours: neighboursOf(language) }
 }
 
+/** Most entries are a word of small letters, which is its own only token. */
+const isOneToken = /^[a-zà-öø-ÿ]+$/
+
+/** A node while the tree is built. */
+interface GrowingNode extends PhraseNode {
+  next: Map<string, GrowingNode>
+}
+
+/** What follows a node that nothing follows, as most nodes: one map serves them all. */
+const nothing: GrowingNode['next'] = new Map()
+
+function childOf(node: GrowingNode, norm: string): GrowingNode {
+  const known = node.next.get(norm)
+  if (known) return known
+  const child: GrowingNode = { next: nothing }
+  if (node.next === nothing) node.next = new Map()
+  node.next.set(norm, child)
+  return child
+}
+
 function neighboursOf(language: Language): Map<string, Senses> {
   const neighbours = new Map<string, Senses>()
   for (const [other, table] of Object.entries(wordTables)) {
     if (other === language || other === 'en') continue
-    for (const [word, wordClass, value] of entriesOf(table)) {
-      const name = word.replace(/\.$/, '')
-      if (
-        !(neighbourClasses.has(wordClass) || neighbourClasses.has(`${wordClass}:${value}`)) ||
-        name.length < shortest.neighbour ||
-        /[\s.-]/.test(name)
-      )
-        continue
-      if (!neighbours.has(name)) neighbours.set(name, { [wordClass]: value })
+    for (const { key, wordClass, senses, words } of entriesOf(table)) {
+      if (!neighbourClasses.has(wordClass) && !neighbourClasses.has(key)) continue
+      for (const word of words) {
+        const name = word.replace(/\.$/, '')
+        if (name.length < shortest.neighbour || /[\s.-]/.test(name) || neighbours.has(name)) continue
+        neighbours.set(name, senses)
+      }
     }
   }
   return neighbours
 }
 
-function* entriesOf(table: WordTable): Generator<[word: string, wordClass: string, value: string]> {
-  for (const [key, words] of Object.entries(table)) {
+/** A key of a word table with its words; their senses are one object, since they mean the same. */
+interface TableEntry {
+  readonly key: string
+  readonly wordClass: string
+  readonly senses: Senses
+  readonly words: readonly string[]
+}
+
+function entriesOf(table: WordTable): TableEntry[] {
+  return Object.entries(table).map(([key, words]) => {
     const colon = key.indexOf(':')
     const wordClass = colon < 0 ? key : key.slice(0, colon)
     const value = colon < 0 ? '' : key.slice(colon + 1)
-    for (const word of words.split('|')) yield [word, wordClass, value]
-  }
+    return { key, wordClass, senses: { [wordClass]: value }, words: words.split('|') }
+  })
 }
