@@ -12,6 +12,8 @@ export interface Atom {
   readonly tentative?: true
   /** Its month stood before its day ("Sept 14"): so do those of the days after it. */
   readonly leads?: true
+  /** "vårterminens start": as a deadline the first day of it. */
+  readonly starts?: true
   /** Several days under one name ("planleggingsdagene"): from the first of them to the last. */
   readonly many?: true
 }

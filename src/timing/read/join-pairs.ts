@@ -225,6 +225,8 @@ function nameDate(a: Clause, b: Clause): SpansClause | undefined {
     name !== undefined && more.length === 0 && isNamedDay(name)
   const says = (clause: SpansClause) => clause.spans.every(isDated) || weeksOf(clause) !== undefined
   if (isName(a) && says(b)) return b
+  // "Höstterminen börjar 18 augusti"
+  if (b.starts && a.spans.length === 1 && a.spans[0]!.span === 'season' && says(b)) return b
   return isName(b) && says(a) ? a : undefined
 }
 

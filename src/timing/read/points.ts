@@ -10,6 +10,7 @@ export function lastDayOf(run: Run): Point {
     return { edge: 'last', of: { span: 'part', part: 'first-half', of: span.of } }
   }
   if (isSchoolYearPart(span, 'beginning')) return { edge: 'first', of: schoolStart }
+  if (run.last.starts && span.span === 'part') return { edge: 'first', of: span.of }
   // The end of the end of a month is its end, and nothing uncertain.
   if (span.span === 'part' && span.part === 'end' && span.of.span !== 'school-year')
     return { edge: 'last', of: span.of }

@@ -282,7 +282,9 @@ function readShortYear(cursor: Cursor, term: boolean): { year?: number } {
 
 function readPartNoun(cursor: Cursor, of: Span): Atom | undefined {
   const noun = cursor.take('partnoun')
-  return noun && { sort: 'other', span: { span: 'part', part: noun.senses.partnoun as PartSpan['part'], of } }
+  if (!noun) return undefined
+  const part = noun.senses.partnoun as PartSpan['part']
+  return { sort: 'other', span: { span: 'part', part, of }, ...(part === 'beginning' ? { starts: true as const } : {}) }
 }
 
 /** "skoleåret 2022-2023", "termin 1", "kvartal 2", "året"; "måneden" and "terminen" alone are the heading's. */

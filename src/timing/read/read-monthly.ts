@@ -2,7 +2,7 @@ import { schoolMonths } from '../month-runs'
 import type { Span } from '../timing'
 import type { Cursor } from './cursor'
 import type { FixedClause } from './read-fixed'
-import { readOrdinals } from './read-ordinals'
+import { type Numbered, readOrdinals } from './read-ordinals'
 import type { SpansClause } from './read-spans'
 
 const codes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
@@ -15,10 +15,9 @@ export function readMonthly(cursor: Cursor): FixedClause | SpansClause | undefin
     const numbers = part ? undefined : readOrdinals(cursor)
     if (!part && !numbers) return undefined
     const noun = part ? undefined : (cursor.take('weekday') ?? cursor.take('weekdays') ?? cursor.take('unit'))
-    if (part) {
-      const periods = readEveryPeriod(cursor)
-      if (periods) return eachOf(periods, (of) => ({ span: 'part', part: part.senses.part as 'end', of }))
-    }
+    const periods = part || noun?.senses.unit !== undefined ? readEveryPeriod(cursor) : undefined
+    if (periods && part) return eachOf(periods, (of) => ({ span: 'part', part: part.senses.part as 'end', of }))
+    if (periods) return eachWeek(periods, noun!.senses.unit!, numbers!)
     if (!takesEveryMonth(cursor)) return undefined
     if (part) {
       return eachMonth((of) => ({ span: 'part', part: part.senses.part as 'end', of }))
@@ -64,11 +63,25 @@ function readEveryPeriod(cursor: Cursor): Span[] | undefined {
     const each = cursor.has('every')
     cursor.skip('every', 'article')
     if (!each && cursor.context.heading?.span) return undefined
-    const unit = cursor.take('unit')?.senses.unit
+    const unit =
+      (cursor.take('freq', 'term') ?? cursor.take('freq', 'quarter'))?.senses.freq ?? cursor.take('unit')?.senses.unit
     if (cursor.has('num') || cursor.has('number')) return undefined
     if (unit === 'term') return ([1, 2] as const).map((term) => ({ span: 'term', term }))
     return unit === 'quarter' ? ([1, 2, 3, 4] as const).map((quarter) => ({ span: 'quarter', quarter })) : undefined
   })
+}
+
+/** "första veckan varje termin" */
+function eachWeek(
+  periods: readonly Span[],
+  unit: string,
+  [numbers, ...more]: readonly Numbered[],
+): SpansClause | undefined {
+  if (!numbers || more.length > 0 || (unit !== 'week' && unit !== 'school-week' && unit !== 'school-day'))
+    return undefined
+  const { from, to } = numbers
+  const span = unit === 'school-day' ? 'school-days' : 'school-weeks'
+  return eachOf(periods, (of) => ({ span, from, to, in: of }))
 }
 
 function monthly(by: string): FixedClause {

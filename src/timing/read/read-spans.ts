@@ -386,7 +386,9 @@ function readDuration(cursor: Cursor, { role }: Lead): EventClause | undefined {
     const goesOn = ['before', 'after', 'near-before', 'near-after', 'per', 'every', 'in', 'from', 'of'].some((sense) =>
       cursor.has(sense),
     )
-    return due && !goesOn ? { clause: 'event', timing: { kind: 'event', due } } : undefined
+    // "tre uger inden jul"
+    const inden = cursor.has('by') && cursor.peek()!.text === 'inden'
+    return due && !goesOn && !inden ? { clause: 'event', timing: { kind: 'event', due } } : undefined
   })
 }
 

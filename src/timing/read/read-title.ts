@@ -13,7 +13,7 @@ const longestSubject = 5
 /** What may stand inside a title but neither begin nor end it. */
 const inner = ['and', 'or', 'of', 'for', 'article', 'at', 'in', 'with']
 /** Nouns the tables know that are no time by themselves. */
-const nouns = ['label', 'venue', 'daypart', 'partnoun', 'plan']
+const nouns = ['label', 'venue', 'daypart', 'partnoun', 'plan', 'stem']
 
 /**
  * Sets aside what is held: "Foreldremøte uke 36", "Skolkonferens: 22 sept", "uke 39: elevsamtaler". Before a time it must be known by
@@ -108,7 +108,11 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
     if (exam || day || cursor.unknown(ahead) || known.some((sense) => cursor.has(sense, undefined, ahead))) {
       unknown ||= cursor.unknown(ahead)
       end = i + 1
-    } else if (end === start || !(isInner(cursor, ahead) && cursor.unknown(ahead + 1))) break
+    } else if (
+      end === start ||
+      !(isInner(cursor, ahead) && (cursor.unknown(ahead + 1) || cursor.has('plan', undefined, ahead + 1)))
+    )
+      break
     else head ||= end
   }
   const last = cursor.terms[end - 1]
@@ -129,7 +133,8 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
 function leadOf(cursor: Cursor): number {
   const english = cursor.context.language === 'en'
   const timed = english && ['season', 'anchor', 'holidays', 'unit'].some((sense) => cursor.has(sense))
-  if ((cursor.has('article') || isGenitive(cursor) || timed) && cursor.unknown(1)) return 1
+  if ((cursor.has('article') || cursor.has('plan-adjective') || isGenitive(cursor) || timed) && cursor.unknown(1))
+    return 1
   return english && cursor.has('part') && cursor.has('unit', undefined, 1) && cursor.unknown(2) ? 2 : 0
 }
 

@@ -196,9 +196,9 @@ export const da: WordTable = {
   daypart:
     'aften|aftenen|eftermiddag|eftermiddagen|formiddag|formiddagen|morgen|morgenen|efter skoletid|i skoletiden|dagtid|frokost|2 første lektioner|de 2 første lektioner|første lektion|sidste lektion|første lektioner|sidste lektioner|hele dagen|heldag|halv dag|om aftenen|om eftermiddagen|om formiddagen|om morgenen|i undervisningstiden|middag|første modul|nat',
   venue:
-    'frikvarter|frikvarteret|klassens tid|klassens time|personalemøde|personalemødet|personalemøder|teammøde|teammødet|teammøder|teamtid|aulaen|aula|hallen|salen|kantinen|klasselokalet|skolen|biblioteket|fællessamling|morgensamling|gymnastiksalen|lærermøde|lærermøder|afdelingsmøde|afdelingsmøder|fagudvalgsmøde|klasseteam|teamet|teamene|undervisningen|klassen|alle klasser|alle årgange|pædagogisk råd',
+    'kirken|kirke|skolegården|festsalen|multisalen|frikvarter|frikvarteret|klassens tid|klassens time|personalemøde|personalemødet|personalemøder|teammøde|teammødet|teammøder|teamtid|aulaen|aula|hallen|salen|kantinen|klasselokalet|skolen|biblioteket|fællessamling|morgensamling|gymnastiksalen|lærermøde|lærermøder|afdelingsmøde|afdelingsmøder|fagudvalgsmøde|klasseteam|teamet|teamene|undervisningen|klassen|alle klasser|alle årgange|pædagogisk råd',
   label:
-    'ferie|lukkedage|med-møde|med-møder|med-udvalg|skifte|skift|evaluering|opfølgning|overgang|møde|møder|mødet|samling|samlinger|aflevering|gennemførelse|perioder|periode|opdatering|afslutning|anden gang|sidste gang|kortlægning|frist|fristen|fristerne|tilmeldingsfristen',
+    'ferie|kristi himmelfartsferie|kr. himmelfartsferie|himmelfartsferie|pinseferie|pinseferien|lukkedage|med-møde|med-møder|med-udvalg|skifte|skift|evaluering|opfølgning|overgang|møde|møder|mødet|samling|samlinger|aflevering|gennemførelse|perioder|periode|opdatering|afslutning|anden gang|sidste gang|kortlægning|frist|fristen|fristerne|tilmeldingsfristen',
   grade: 'klasse|klassetrin|årgang|kl.|kl|klasserne|klassen|trin|klasser|årgangene|årgange|klassetrinnet',
   except: 'undtagen|bortset fra|med undtagelse af|pånær|på nær|dog ikke|ikke|men ikke',
   holidays: 'ferier|ferierne|skoleferier|skoleferierne|fridage|helligdage',

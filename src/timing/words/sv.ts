@@ -199,7 +199,7 @@ export const sv: WordTable = {
   daypart:
     'kväll|kvällen|kvällstid|eftermiddag|eftermiddagen|förmiddag|förmiddagen|morgon|morgonen|efter skoltid|under skoltid|dagtid|lunch|lunchtid|heldag|halvdag|hela dagen|på kvällen|på morgonen|på eftermiddagen|på förmiddagen|under lektionstid|lektionstid|på kvällstid|på dagtid|natt',
   venue:
-    'rasten|raster|klassrummet|klassrummen|aulan|aula|matsalen|arbetslagsmöte|arbetslagsmöten|arbetslagstid|arbetslagsträff|arbetslagsträffar|personalmöte|personalmötet|personalkonferens|apt|klassråd|klassrådet|mentorstid|mentorstiden|skolan|biblioteket|gymnastiksalen|idrottshallen|konferenstid|teamtid|arbetslaget|arbetslagen|teams|digitalt|ämnesmöte|ämneslag|undervisningen|klassen|samtliga klasser|alla klasser|alla årskurser|samtliga årskurser|elevhälsomöte|elevhälsoteamet|lärarkonferens',
+    'kyrkan|kyrka|sporthallen|gymnastikhallen|skolgården|slöjdsalen|musiksalen|rasten|raster|klassrummet|klassrummen|aulan|aula|matsalen|arbetslagsmöte|arbetslagsmöten|arbetslagstid|arbetslagsträff|arbetslagsträffar|personalmöte|personalmötet|personalkonferens|apt|klassråd|klassrådet|mentorstid|mentorstiden|skolan|biblioteket|gymnastiksalen|idrottshallen|konferenstid|teamtid|arbetslaget|arbetslagen|teams|digitalt|ämnesmöte|ämneslag|undervisningen|klassen|samtliga klasser|alla klasser|alla årskurser|samtliga årskurser|elevhälsomöte|elevhälsoteamet|lärarkonferens',
   label:
     'lov|byte|uppföljning|utvärdering|revidering|möte|möten|träff|träffar|start av|avslutning|kartläggning|genomgång|uppdatering|samling|samlingar|inlämning|period|perioder|andra gången|sista gången|genomförande|tid för|sista ansökningsdagen',
   grade: 'klass|årskurs|åk.|åk|årskurser|klasser|årskurserna|klasserna|årskursen|årskull|skolår',
