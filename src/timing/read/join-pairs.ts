@@ -1,4 +1,6 @@
+import { monthsOf } from '../month-runs'
 import type { Span } from '../timing'
+import { isBreak } from './points'
 import type { Clause, Joined } from './read-clauses'
 import type { SpansClause } from './read-spans'
 import { kernelOf } from './share-out'
@@ -72,6 +74,9 @@ function narrow(a: SpansClause, b: SpansClause): SpansClause | undefined {
   const [first, second] = [a.spans[0], b.spans[0]]
   if (a.spans.length !== 1 || b.spans.length !== 1 || !first || !second || a.pick || b.pick) return undefined
   const tentative = tentativeOf(a, b)
+  // "innen jul, senest uke 50": the week is what counts.
+  const bothEnd = first.span === 'range' && second.span === 'range' && !first.from && !second.from
+  if (bothEnd && first.to && isBreak(first.to.of) && second.to?.of.span !== 'anchor') return { ...b, ...tentative }
   if (second.span === 'range' && second.from === undefined && second.to) {
     const from = first.span === 'range' ? first.from : { edge: 'first' as const, of: first }
     const open = first.span !== 'range' || first.to === undefined
@@ -84,6 +89,13 @@ function narrow(a: SpansClause, b: SpansClause): SpansClause | undefined {
   if (first.span === 'month' && dayInB) return { ...b, ...tentative }
   if (second.span === 'month' && dayInA) return { ...a, ...tentative }
   if (first.span === 'month' && weeksOf(b)) return { ...b, ...tentative }
+  // "februar–mars (uke 6–11)"
+  if (
+    first.span === 'range' &&
+    monthsOf(first).length > 0 &&
+    weeksOf(b)?.every((week) => touches(week, monthsOf(first)))
+  )
+    return { ...b, ...tentative }
   if (second.span === 'month' && weeksOf(a)) return { ...a, ...tentative }
   return undefined
 }
@@ -92,14 +104,35 @@ function narrow(a: SpansClause, b: SpansClause): SpansClause | undefined {
 function contradict(a: Clause, b: Clause): boolean {
   if (a.clause !== 'spans' || b.clause !== 'spans' || !a.plain || !b.plain || a.spans.length !== 1) return false
   const [first, second] = [a.spans[0]!, b.spans[0]!]
+  const half = seasonHalf(first)
+  if (half && b.spans.every((span) => lieOutside(span, half))) return true
   const month = first.span === 'month' ? first : b.spans.length === 1 && second.span === 'month' ? second : undefined
   const weeks = weeksOf(month === first ? b : a)
   if (month?.month === undefined || !weeks) return false
-  const middle = month.month * daysPerMonth - daysPerMonth / 2
-  return weeks.every((week) => {
-    const apart = Math.abs(week * 7 - 3.5 - middle)
-    return Math.min(apart, 365 - apart) > daysPerMonth / 2 + 10
+  const months = [month.month]
+  return weeks.every((week) => !touches(week, months))
+}
+
+/** Tells whether the week can touch one of the months in some year. */
+function touches(week: number, months: readonly number[]): boolean {
+  return months.some((month) => {
+    const apart = Math.abs(week * 7 - 3.5 - (month * daysPerMonth - daysPerMonth / 2))
+    return Math.min(apart, 365 - apart) <= daysPerMonth / 2 + 10
   })
+}
+
+/** "1. termin: uke 8": the week or month lies in the other half of the year; in January the first term may still go on. */
+function lieOutside(span: Span, half: 'autumn' | 'spring'): boolean {
+  const other = halfOf(span)
+  if (other === undefined || other === half) return false
+  const early =
+    span.span === 'week' ? span.week <= 3 : (span.span === 'month' || span.span === 'date') && span.month === 1
+  return !(half === 'autumn' && early)
+}
+
+function seasonHalf(span: Span): 'autumn' | 'spring' | undefined {
+  if (span.span === 'term') return span.term === 1 ? 'autumn' : 'spring'
+  return span.span === 'season' && (span.season === 'autumn' || span.season === 'spring') ? span.season : undefined
 }
 
 /** "høst: september", "høsten (uke 43)": the shorter time. */
@@ -114,8 +147,8 @@ export function narrowSeason(a: Clause, b: Clause): SpansClause | undefined {
 /** "høsten, uke 36–40": what lies inside the season says when in it; "høsten, mars" is two times. */
 function insideSeason(a: Clause, b: Clause): SpansClause | undefined {
   const shorter = narrowSeason(a, b)
-  const season = a.clause === 'spans' && a.spans[0]?.span === 'season' ? a.spans[0].season : undefined
-  if (!shorter || (season !== 'autumn' && season !== 'spring')) return undefined
+  const season = a.clause === 'spans' && a.spans[0] ? seasonHalf(a.spans[0]) : undefined
+  if (!shorter || !season) return undefined
   return shorter.spans.every((span) => halfOf(span) === season) ? shorter : undefined
 }
 

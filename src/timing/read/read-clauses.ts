@@ -164,6 +164,30 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
     cursor.details.push(cursor.textFrom(start))
     return true
   }
+  // "uke 36 for personalet"
+  if (started && cursor.peek()?.text === 'for' && cursor.unknown(1)) {
+    let end = cursor.at + 1
+    while (cursor.unknown(end - cursor.at)) end++
+    const next = cursor.terms[end]?.senses.mark
+    if (end >= cursor.terms.length || next === '.' || next === ',' || next === ';') {
+      cursor.at = end
+      cursor.details.push(cursor.textFrom(start))
+      return true
+    }
+  }
+  // "uke 34–37 kartlegging", "1. runde uke 42"
+  const labelled = cursor.attempt(() => {
+    const counted = cursor.take('ordinal') ?? (cursor.mark('.', 1) ? cursor.take('num') : undefined)
+    if (counted) cursor.takeMark('.')
+    if ((!counted && !started) || cursor.has('deadline') || cursor.has('from') || !cursor.take('label'))
+      return undefined
+    const stops = cursor.done || [',', '.', ';'].some((mark) => cursor.mark(mark))
+    return (counted ? cursor.has('unit', 'week') || cursor.has('num') || cursor.mark(':') : stops) ? true : undefined
+  })
+  if (labelled) {
+    cursor.details.push(cursor.textFrom(start))
+    return true
+  }
   // "90 min hver tirsdag"
   const lasting = cursor.attempt(() => {
     if (!cursor.take('num') && !cursor.take('number')) return undefined

@@ -113,7 +113,8 @@ function readDay(cursor: Cursor): ReadDay | undefined {
     const suffixed = takeSuffix(cursor)
     const dotted = cursor.takeMark('.') || suffixed
     const month = cursor.attempt(() => {
-      cursor.skip('of')
+      // "brannøvelse 1 i september" is no day.
+      if (dotted || cursor.context.language === 'en' || !cursor.has('in')) cursor.skip('of')
       return cursor.take('month') ?? cursor.take('daymonth')
     })
     if (month) {

@@ -128,7 +128,8 @@ function continues(atom: Atom, previous: Atom, cursor: Cursor): boolean {
   const sorts = new Set([atom.sort, previous.sort])
   if (sorts.has('week') && (sorts.has('date') || sorts.has('month'))) return false
   // "på høsten, uke 40": no list of two.
-  if (previous.span.span === 'season' && (sorts.has('week') || sorts.has('date') || sorts.has('month'))) return false
+  const long = previous.span.span === 'season' || previous.span.span === 'term'
+  if (long && (sorts.has('week') || sorts.has('date') || sorts.has('month'))) return false
   // "høst: uke 43, vår: uke 12": the season opens the next time.
   const term = atom.span.span === 'season' || atom.span.span === 'term'
   if (term && previous.span.span !== atom.span.span && previous.sort !== 'other') return false

@@ -105,7 +105,15 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
     const ahead = i - start
     const exam = cursor.has('anchor', 'exam', ahead)
     const day = unknown && namesDay(cursor, ahead)
-    if (exam || day || cursor.unknown(ahead) || known.some((sense) => cursor.has(sense, undefined, ahead))) {
+    const numbered =
+      cursor.unknown(ahead - 1) && /^\d$/.test(cursor.peek(ahead)!.text) && isColonOrIn(cursor, ahead + 1)
+    if (
+      exam ||
+      day ||
+      numbered ||
+      cursor.unknown(ahead) ||
+      known.some((sense) => cursor.has(sense, undefined, ahead))
+    ) {
       unknown ||= cursor.unknown(ahead)
       end = i + 1
     } else if (
@@ -129,12 +137,17 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
   }
 }
 
+/** "Brannøvelse 1 i september", "Møte 2: uke 40" */
+function isColonOrIn(cursor: Cursor, ahead: number): boolean {
+  return cursor.mark(':', ahead) || cursor.has('in', undefined, ahead)
+}
+
 /** How many words that are known stand before the first that is not: "the …", "skoleårets planlægning", "Winter concert", "End of year reports". */
 function leadOf(cursor: Cursor): number {
   const english = cursor.context.language === 'en'
   const timed = english && ['season', 'anchor', 'holidays', 'unit'].some((sense) => cursor.has(sense))
-  if ((cursor.has('article') || cursor.has('plan-adjective') || isGenitive(cursor) || timed) && cursor.unknown(1))
-    return 1
+  const named = cursor.has('article') || cursor.has('plan-adjective') || isGenitive(cursor)
+  if ((named || timed) && cursor.unknown(1)) return 1
   return english && cursor.has('part') && cursor.has('unit', undefined, 1) && cursor.unknown(2) ? 2 : 0
 }
 

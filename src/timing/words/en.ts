@@ -75,7 +75,7 @@ export const en: WordTable = {
   'unit:hour': 'hour|hours|minutes|min.|lesson|lessons|period|periods',
   'half:1': 'half of',
   many: 'planning days|staff development days|teacher planning days|inset days|professional development days|staff planning days|in-service days|training days|development days|weeks|days|school days|school weeks|weeks of school|days of school|working days|weeks of the school year',
-  in: 'in|on|during|within|over|in the course of|in the period|during the period|over the course of|the period|in the month of|the month of|sometime in|some time in|at some point in|throughout the period|held in|for|as part of|the week of|by way of',
+  in: 'in|on|during|within|over|in the course of|in the period|during the period|over the course of|the period|in the month of|the month of|sometime in|some time in|at some point in|throughout the period|held in|for|as part of|by way of',
   within: 'within|in the course of|over the course of',
   at: 'at|in connection with|in conjunction with|along with|together with|upon|alongside',
   before:
@@ -119,7 +119,7 @@ export const en: WordTable = {
   'edge:last': 'close of',
   'edge:first': 'onset of',
   'week-of':
-    'w/c|wc|w/b|wk beg.|week beg.|wk beginning|wk commencing|wk starting|w/c:|weeks commencing|the week starting|week commencing|week beginning|week starting|the week commencing|the week beginning',
+    'w/c|the week of|wc|w/b|wk beg.|week beg.|wk beginning|wk commencing|wk starting|w/c:|weeks commencing|the week starting|week commencing|week beginning|week starting|the week commencing|the week beginning',
   'turn:month': 'turn of the month|the turn of the month|turn of|the turn of',
   'season:autumn':
     'autumn|autumn term|fall|fall term|autumn semester|fall semester|autumn half-year|the autumn half|autumn terms|fall terms|autumn semesters|fall semesters',

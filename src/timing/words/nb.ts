@@ -205,7 +205,7 @@ export const nb: WordTable = {
   venue:
     'uanmeldt|uanmeldte|uvarslet|varslet|anmeldt|obligatorisk|frivillig|åpent for alle|storefri|friminutt|friminuttet|pedagogisk forum|fellestid|teamtid|teammøte|teammøtet|teammøter|personalmøte|personalmøtet|personalmøter|klassens time|klassetimen|klassens timer|fellesmøte|fellesmøtet|avdelingsmøte|avdelingsmøter|avdelingsmøtet|trinnmøte|trinnmøter|trinnmøtet|teamet|klasselærermøte|ledermøte|ledermøter|ledermøtet|lærermøte|plenum|aulaen|aula|gymsalen|gymsal|kantina|kantine|kantinen|biblioteket|klasserommet|klasserom|auditoriet|auditorium|skolen|teams|personalrommet|møterommet|timen|timene|undervisningen|arbeidstiden|midttida|midttiden|utviklingstid|klassen|alle fag|faget|alle klasser|alle trinn|på trinnet|trinnet|samlingsstund|elevsamtalen',
   label:
-    'skifte|bytte|oppdatering|revidering|evaluering|overgang|oppfølging|innlevering|møte|møter|møtene|samling|samlinger|kartlegging|forberedelse|gjennomføring|avslutning|hovedopptak|avslutning|innspill|utkast|andre gang|siste gang|perioder|periode|frist|fristen|søknadsfristen|fristene|søknadsfrist',
+    'runde|runder|skifte|bytte|oppdatering|revidering|evaluering|overgang|oppfølging|innlevering|møte|møter|møtene|samling|samlinger|kartlegging|forberedelse|gjennomføring|avslutning|hovedopptak|avslutning|innspill|utkast|andre gang|siste gang|perioder|periode|frist|fristen|søknadsfristen|fristene|søknadsfrist',
   grade:
     'klasse|klassetrinn|trinn|trinnet|kl.|kl|klassene|årstrinn|årssteg|steg|klassetrinnet|klassen|klasser|trinnene',
   vg: 'vg|vgs|vk',

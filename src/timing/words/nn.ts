@@ -134,7 +134,8 @@ export const nn: WordTable = extendTable(nb, {
     'kveld|kvelden|ettermiddag|føremiddag|føremiddagen|morgon|morgonen|etter skuletid|i skuletida|om kvelden|om morgonen',
   venue:
     'umeldt|uvarsla|varsla|obligatorisk|frivillig|fellestid|teamtid|teammøte|klassens time|friminutt|personalmøte|trinnmøte|fellesmøte|klasserommet|skulen|timen|undervisninga|alle klassar|alle trinn|pedagogisk forum',
-  label: 'skifte|byte|møte|møta|samling|samlingar|evaluering|overgang|oppfølging|periodar|frist|fristen|søknadsfristen',
+  label:
+    'runde|rundar|skifte|byte|møte|møta|samling|samlingar|evaluering|overgang|oppfølging|periodar|frist|fristen|søknadsfristen',
   grade: 'klasse|klassesteg|steg|trinn|årssteg|kl.|klassane|klassen|trinnet|steget',
   ends: 'sluttar|endar|blir avslutta',
   except: 'unnateke|unntatt|bortsett frå|med unntak av|utanom|ikkje|men ikkje',

@@ -14,7 +14,7 @@ const occasions = [
   'rapport(en|er)?|rapportering(a|en)?|reporting|reports?|runde(n|r)?|runda|rond(en|er)?|kontroll(en|er)?|inspeksjon(en|er)?|inspections?',
   'dag(en|er|ar|ene|ane|e|ene|arna)?|days?|kveld(en|er|ar)?|kväll(en|ar)?|aften(en|er)?|evenings?|fest(en|er|ar)?|tur(en|er|ar)?|trips?',
   'mark(ed|edet|nad|naden)|bas[ae]r(en)?|mässa(n)?|mässor|(jogg|lopp|løb)(en|et)?|kon[sc]ert(en|er)?|gu(ds|de)tj[eä]n(est|ste)e?(n|r)?|teat(er|ern|ret)|musi[ck]al(en|er)?|forestilling(en|er)?|föreställning(en|ar)?|optog(et)?|lejrskole(n|r)?|lägerskola(n)?|lägerskolor|lektion(en|er)?',
-  'kurs(et|en)?|kursus|opplæring(a|en)?|utbildning(en|ar)?|training|workshops?|besøk(et)?|besøg(et)?|besök(et)?|visits?|stue|fair|concerts?|festival',
+  'ekskursjon(en|er)?|utstilling(en|er)?|(på|opp)melding(a|en|er)?|registrering(a|en)?|innskriving(a|en)?|orientation|exhibition|registration|ceremony|picnic|kurs(et|en)?|kursus|opplæring(a|en)?|utbildning(en|ar)?|training|workshops?|besøk(et)?|besøg(et)?|besök(et)?|visits?|stue|fair|concerts?|festival',
   'valg(et)?|søknad(en|er)?|innkjøp|budsjett(et)?|budget(et)?|avslutning(en|ar)?|afslutning(en)?|avslutting(a)?|oppstart(en)?|uppstart(en)?|opstart(en)?',
 ]
 
@@ -23,7 +23,7 @@ const deeds = [
   '.{3}ning(en|ar|arna|er|erne|ene)?|.{3}[ak]tion(en|er|erna|erne)?|.{3}else(n|r|rne|ne)?|analys(en|er)?|analyse(n|r)?|foto(t)?|fotografering(en)?',
   '.{3}[delv]ring(en|er|erne|ar|arna|a)?|.list(a|an|e|en|er|or|erne|orna)|enkät(en|er|erna)?|bokslut(et)?|regn(e)?skab(et)?|prognos(en|er)?|h[øö]ring(en|er)?|praktik(en|ken)?',
   '.{2}(el|il|ll|dl|ml|ld)ing(en|er|erne|ar|arna|a)?|omdöme(n|t|na)?|betyg(en|et)?|karakter(er|erne)?|caf[eé](en|er|erne)?|dialog(en|er)?|.{3}val(et)?|firande(t)?|fejring(en)?|prao(n)?|.{3}period(en|er|erna)?|program(met|mer|men)?',
-  '.uge(n|r|rne)?|.veck(a|an|or|orna)|hus(et)?|audit(en)?',
+  'house|.uge(n|r|rne)?|.veck(a|an|or|orna)|hus(et)?|audit(en)?',
 ]
 
 /** Bodies that meet: known as what a time is for, but no event by themselves. */
