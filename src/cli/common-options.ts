@@ -82,6 +82,46 @@ export const outputOption = {
   },
 } as const
 
+/** What the commands that answer a question end with: who will read it, how findings are told, and where it goes. */
+export const answerOptions = {
+  audience: audienceOption,
+  report: commonOptions.report,
+  output: outputOption,
+} as const satisfies OptionTable
+
+/** Makes the option that names roles; what it keeps to is the command's own. */
+export function roleOption<Help extends OptionTable[string]['help']>(help: Help) {
+  return { type: 'string', short: 'r', multiple: true, valueName: 'ROLE', help } as const
+}
+
+/** Whose obligations are kept. */
+export const involvedRoleOption = roleOption({
+  en: 'Only what this role is responsible for or takes part in.',
+  nb: 'Bare det rollen er ansvarlig for eller deltar i.',
+})
+
+/** Whether a group's members count too. */
+export const membersOption = {
+  type: 'boolean',
+  help: { en: 'With --role: also what is its members’.', nb: 'Med --role: også det som er medlemmenes.' },
+} as const
+
+/** The day a question is asked for. */
+export const onOption = {
+  type: 'string',
+  valueName: 'DATE',
+  help: { en: 'The day; default today where the school is.', nb: 'Dagen; ellers i dag der skolen er.' },
+} as const
+
+/** Whether what could be worked out is written in spite of errors. */
+export const keepGoingOption = {
+  type: 'boolean',
+  help: {
+    en: 'Write what could be worked out in spite of errors, marked as partial.',
+    nb: 'Skriv det som lot seg regne ut, tross feil, merket som ufullstendig.',
+  },
+} as const
+
 /** Parses `--max-bytes`; undefined when it was not given. */
 export function parseMaxBytes(value: string | undefined): number | undefined {
   if (value === undefined) return undefined

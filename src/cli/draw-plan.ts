@@ -3,7 +3,14 @@ import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Plan } from '../query/plan'
 import { cliCodes } from './codes'
-import { audienceOption, commonOptions, outputOption } from './common-options'
+import {
+  audienceOption,
+  commonOptions,
+  involvedRoleOption,
+  keepGoingOption,
+  membersOption,
+  outputOption,
+} from './common-options'
 import { localeLanguage, messageLanguageOf } from './message-language'
 import type { OptionTable, OptionValues } from './parse-options'
 import { openPlan, planOptions } from './plan-options'
@@ -24,20 +31,8 @@ export const drawingOptions = {
     values: ['auto', 'light', 'dark'],
     help: { en: 'Colours; default auto: as the reader’s screen.', nb: 'Farger; ellers auto: som leserens skjerm.' },
   },
-  role: {
-    type: 'string',
-    short: 'r',
-    multiple: true,
-    valueName: 'ROLE',
-    help: {
-      en: 'Only what this role is responsible for or takes part in.',
-      nb: 'Bare det rollen er ansvarlig for eller deltar i.',
-    },
-  },
-  members: {
-    type: 'boolean',
-    help: { en: 'With --role: also what is its members’.', nb: 'Med --role: også det som er medlemmenes.' },
-  },
+  role: involvedRoleOption,
+  members: membersOption,
   watch: {
     type: 'boolean',
     help: {
@@ -45,13 +40,7 @@ export const drawingOptions = {
       nb: 'Skriv den på nytt når en fil endres, til Ctrl+C.',
     },
   },
-  'keep-going': {
-    type: 'boolean',
-    help: {
-      en: 'Write what could be worked out in spite of errors.',
-      nb: 'Skriv det som lot seg regne ut, tross feil.',
-    },
-  },
+  'keep-going': keepGoingOption,
   audience: audienceOption,
   output: outputOption,
   report: commonOptions.report,

@@ -94,6 +94,44 @@ describe('arshjul wheel --watch', () => {
   })
 })
 
+describe('arshjul page --watch', () => {
+  it('writes a role’s term plan again when the calendar changes, and ends with Ctrl+C', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'arshjul-page-'))
+    for (const name of ['arshjul.yaml', 'skolerute.yaml']) cpSync(join(examples, name), join(folder, name))
+    const page = () => readFileSync(join(folder, 'plan.html'), 'utf8')
+    const more = ['--role', 'kontaktlærer', '--language', 'nb', '--watch', '-o', 'plan.html']
+    const command = [cli.path, 'page', 'term', 'arshjul.yaml', '--calendar', 'skolerute.yaml', ...more]
+    const child = spawn(process.execPath, command, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    const ended = new Promise<number | null>((done) => child.on('close', done))
+    const said = listen(child)
+    try {
+      await said.next(/plan\.html er skrevet\. Venter/)
+      expect(page()).toMatch(/^<!doctype html>/)
+      expect(page()).not.toContain('Naturfagtur')
+
+      const route = readFileSync(join(folder, 'skolerute.yaml'), 'utf8')
+      const off = '  - { id: natur, title: Naturfagtur, from: 2026-11-09, to: 2026-11-13 }\n'
+      expect(route).toMatch(/^breaks:\n/m)
+      writeFileSync(
+        join(folder, 'skolerute.yaml'),
+        route.replace(/^breaks:\n/m, (line) => `${line}${off}`),
+      )
+      await said.next(/er skrevet\. Venter/)
+      expect(page()).toContain('Naturfagtur')
+
+      writeFileSync(join(folder, 'skolerute.yaml'), route.replace('kind: calendar', 'kind: kalender'))
+      await said.next(/Ikke skrevet\. Venter/)
+      expect(said.all()).toMatch(/skolerute\.yaml:\d+:\d+ \[load\//)
+      expect(page()).toContain('Naturfagtur')
+    } finally {
+      child.kill('SIGINT')
+    }
+    await ended
+    expect(child.signalCode).toBeNull()
+    rmSync(folder, { recursive: true, force: true })
+  })
+})
+
 /** Gathers what a program says to standard error; `next` waits for a text after the one it found last. */
 function listen(child: ChildProcess): { all(): string; next(pattern: RegExp): Promise<void> } {
   let text = ''

@@ -5,7 +5,7 @@ import { describeAgenda, selectAgenda } from '../../export/describe-agenda'
 import type { AgendaQuestion } from '../../query/agenda'
 import type { Plan } from '../../query/plan'
 import { defineCommand } from '../command'
-import { audienceOption, commonOptions, outputOption } from '../common-options'
+import { answerOptions, membersOption, onOption, roleOption } from '../common-options'
 import { messageLanguageOf } from '../message-language'
 import { badValue, type OptionTable, type OptionValues } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
@@ -19,22 +19,9 @@ const example = 'arshjul agenda halden/elevoppfolging --calendar no/vestfold/202
 
 const options = {
   ...planOptions,
-  role: {
-    type: 'string',
-    short: 'r',
-    multiple: true,
-    valueName: 'ROLE',
-    help: { en: 'Whose agenda; default everybody’s.', nb: 'Hvem den gjelder; ellers alle.' },
-  },
-  members: {
-    type: 'boolean',
-    help: { en: 'With --role: also what is its members’.', nb: 'Med --role: også det som er medlemmenes.' },
-  },
-  on: {
-    type: 'string',
-    valueName: 'DATE',
-    help: { en: 'The day; default today where the school is.', nb: 'Dagen; ellers i dag der skolen er.' },
-  },
+  role: roleOption({ en: 'Whose agenda; default everybody’s.', nb: 'Hvem den gjelder; ellers alle.' }),
+  members: membersOption,
+  on: onOption,
   week: {
     type: 'string',
     valueName: 'N',
@@ -54,9 +41,7 @@ const options = {
     values: ['text', 'markdown', 'json'],
     help: { en: 'text (default), markdown or json.', nb: 'text (ellers), markdown eller json.' },
   },
-  audience: audienceOption,
-  report: commonOptions.report,
-  output: outputOption,
+  ...answerOptions,
 } as const satisfies OptionTable
 
 /** `arshjul agenda`: what a role has before it on a day or in a week. */

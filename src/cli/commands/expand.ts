@@ -5,7 +5,14 @@ import type { ObligationFilter } from '../../query/obligation-filter'
 import type { Plan } from '../../query/plan'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
-import { commonOptions } from '../common-options'
+import {
+  audienceOption,
+  commonOptions,
+  involvedRoleOption,
+  keepGoingOption,
+  membersOption,
+  outputOption,
+} from '../common-options'
 import { feedOptions, openPreviousFeed, parseFeedOptions } from '../feed-options'
 import { messageLanguageOf } from '../message-language'
 import type { OptionTable, OptionValues } from '../parse-options'
@@ -28,20 +35,8 @@ const options = {
     help: { en: 'What is written; default table.', nb: 'Hva som skrives; ellers table.' },
   },
   school: feedOptions.school,
-  role: {
-    type: 'string',
-    short: 'r',
-    multiple: true,
-    valueName: 'ROLE',
-    help: {
-      en: 'Only what this role is responsible for or takes part in.',
-      nb: 'Bare det rollen er ansvarlig for eller deltar i.',
-    },
-  },
-  members: {
-    type: 'boolean',
-    help: { en: 'With --role: also what is its members’.', nb: 'Med --role: også det som er medlemmenes.' },
-  },
+  role: involvedRoleOption,
+  members: membersOption,
   from: {
     type: 'string',
     valueName: 'DATE',
@@ -62,11 +57,7 @@ const options = {
     },
   },
   excel: { type: 'boolean', help: { en: 'CSV as Nordic Excel opens it.', nb: 'CSV slik nordisk Excel åpner den.' } },
-  audience: {
-    type: 'string',
-    values: ['everyone', 'staff', 'responsible'],
-    help: { en: 'Who will see it; default everyone.', nb: 'Hvem som skal se det; ellers everyone.' },
-  },
+  audience: audienceOption,
   windows: feedOptions.windows,
   todo: feedOptions.todo,
   alarm: feedOptions.alarm,
@@ -79,22 +70,8 @@ const options = {
       nb: 'ics: filen abonnentene har nå, for SEQUENCE.',
     },
   },
-  output: {
-    type: 'string',
-    short: 'o',
-    valueName: 'FILE',
-    help: {
-      en: 'Write to this file, whole or not at all.',
-      nb: 'Skriv til denne filen, helt eller ikke i det hele tatt.',
-    },
-  },
-  'keep-going': {
-    type: 'boolean',
-    help: {
-      en: 'Write what could be worked out in spite of errors, marked as partial.',
-      nb: 'Skriv det som lot seg regne ut, tross feil, merket som ufullstendig.',
-    },
-  },
+  output: outputOption,
+  'keep-going': keepGoingOption,
   report: commonOptions.report,
   'fail-on': commonOptions['fail-on'],
 } as const satisfies OptionTable

@@ -8,7 +8,7 @@ import { padToWidth, textWidth } from '../../export/text-width'
 import { type NamedFeed, toFeeds } from '../../export/to-feeds'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
-import { commonOptions } from '../common-options'
+import { commonOptions, keepGoingOption } from '../common-options'
 import { feedOptions, parseFeedOptions } from '../feed-options'
 import { messageLanguageOf } from '../message-language'
 import { whyOf } from '../open-files'
@@ -54,13 +54,7 @@ export const feedsCommand = defineCommand({
       valueName: 'DIR',
       help: { en: 'The folder to write in; made when missing.', nb: 'Mappen det skrives i; lages når den mangler.' },
     },
-    'keep-going': {
-      type: 'boolean',
-      help: {
-        en: 'Write what could be worked out in spite of errors.',
-        nb: 'Skriv det som lot seg regne ut, tross feil.',
-      },
-    },
+    'keep-going': keepGoingOption,
     report: commonOptions.report,
     'fail-on': commonOptions['fail-on'],
   } as const satisfies OptionTable,

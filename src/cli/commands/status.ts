@@ -3,6 +3,7 @@ import { dayAtInstant } from '../../date/luxon-edge'
 import { diagnose } from '../../diagnostics/define-codes'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { suggest } from '../../diagnostics/suggest'
+import { jsonText } from '../../export/clean-text'
 import { describeStatus } from '../../export/describe-status'
 import { visibilitiesFor } from '../../export/select-obligations'
 import { type LoadedCompletions, loadCompletions } from '../../load/load-completions'
@@ -10,7 +11,7 @@ import type { Plan } from '../../query/plan'
 import { type PlanStatus, statuses, statusOf } from '../../query/status'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
-import { audienceOption, commonOptions, outputOption } from '../common-options'
+import { answerOptions, onOption, roleOption } from '../common-options'
 import { messageLanguageOf } from '../message-language'
 import { badValue, type OptionTable, type OptionValues } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
@@ -32,18 +33,11 @@ const options = {
       nb: 'Det som er gjort: en JSON-liste av { "obligation": ID, "on": DATO, "by", "waived", "note" }; - er standard inn.',
     },
   },
-  on: {
-    type: 'string',
-    valueName: 'DATE',
-    help: { en: 'The day; default today where the school is.', nb: 'Dagen; ellers i dag der skolen er.' },
-  },
-  role: {
-    type: 'string',
-    short: 'r',
-    multiple: true,
-    valueName: 'ROLE',
-    help: { en: 'Only what this role is responsible for.', nb: 'Bare det denne rollen er ansvarlig for.' },
-  },
+  on: onOption,
+  role: roleOption({
+    en: 'Only what this role is responsible for.',
+    nb: 'Bare det denne rollen er ansvarlig for.',
+  }),
   class: {
     type: 'string',
     multiple: true,
@@ -81,9 +75,7 @@ const options = {
     values: ['text', 'json'],
     help: { en: 'text (default) or json.', nb: 'text (ellers) eller json.' },
   },
-  audience: audienceOption,
-  report: commonOptions.report,
-  output: outputOption,
+  ...answerOptions,
 } as const satisfies OptionTable
 
 /** `arshjul status`: how far the year has come, from a list of what was done. */
@@ -148,7 +140,7 @@ function unmatchedIn({ unmatched, today }: PlanStatus, { placeOf }: LoadedComple
 function render(plan: Plan, status: PlanStatus, values: OptionValues<typeof options>): string {
   // What was not counted may be of what the audience may not see; it is reported to whoever runs this.
   const { unmatched: _unmatched, ...told } = status
-  if (values.format === 'json') return `${JSON.stringify({ schema: 1, ...told }, null, 2)}\n`
+  if (values.format === 'json') return `${jsonText({ schema: 1, ...told }, 2)}\n`
   return describeStatus(plan, status, {
     ...(values.language !== undefined && { language: values.language }),
     ...(values.list && { list: values.list }),

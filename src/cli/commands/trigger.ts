@@ -1,7 +1,7 @@
 import { diagnose } from '../../diagnostics/define-codes'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
-import { commonOptions } from '../common-options'
+import { audienceOption, commonOptions } from '../common-options'
 import { messageLanguageOf } from '../message-language'
 import type { OptionTable } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
@@ -36,11 +36,7 @@ const options = {
       nb: 'table (ellers), json eller text med grunnen til hver dag.',
     },
   },
-  audience: {
-    type: 'string',
-    values: ['everyone', 'staff', 'responsible'],
-    help: { en: 'Who will see it; default everyone.', nb: 'Hvem som skal se det; ellers everyone.' },
-  },
+  audience: audienceOption,
   report: commonOptions.report,
 } as const satisfies OptionTable
 

@@ -5,7 +5,7 @@ import { visibilitiesFor } from '../../export/select-obligations'
 import type { LimitDocument } from '../../load/wheel-document'
 import type { Plan } from '../../query/plan'
 import { defineCommand } from '../command'
-import { audienceOption, commonOptions, outputOption } from '../common-options'
+import { answerOptions, roleOption } from '../common-options'
 import { messageLanguageOf } from '../message-language'
 import { badValue, type OptionTable, type OptionValues } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
@@ -18,13 +18,7 @@ const example = 'arshjul workload halden/elevoppfolging --calendar no/vestfold/2
 
 const options = {
   ...planOptions,
-  role: {
-    type: 'string',
-    short: 'r',
-    multiple: true,
-    valueName: 'ROLE',
-    help: { en: 'Only this role; may be repeated.', nb: 'Bare denne rollen; kan gjentas.' },
-  },
+  role: roleOption({ en: 'Only this role; may be repeated.', nb: 'Bare denne rollen; kan gjentas.' }),
   by: {
     type: 'string',
     values: ['week', 'month'],
@@ -49,9 +43,7 @@ const options = {
     values: ['text', 'json'],
     help: { en: 'text (default) or json.', nb: 'text (ellers) eller json.' },
   },
-  audience: audienceOption,
-  report: commonOptions.report,
-  output: outputOption,
+  ...answerOptions,
 } as const satisfies OptionTable
 
 /** `arshjul workload`: who has how much to do when. */
