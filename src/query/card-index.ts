@@ -32,6 +32,7 @@ const dateless = lengthClasses - 1
 export class CardIndex {
   /** The cards, group by group. */
   private readonly cards: Uint32Array
+  private readonly stemOfCard: Uint32Array
   private readonly datesOfCard: Uint32Array
   readonly dates: DateColumns
   private readonly roleSets: RoleSet[] = []
@@ -39,7 +40,8 @@ export class CardIndex {
   private readonly setsOfMeasure = new Map<string, RoleSet[]>()
 
   constructor(columns: ObligationColumns, dictionary: ObligationDictionary) {
-    const { stems, dates: datesOfCard } = columns.trim()
+    const { stems: stemOfCard, dates: datesOfCard } = columns.trim()
+    this.stemOfCard = stemOfCard
     this.datesOfCard = datesOfCard
     this.dates = new DateColumns(dictionary.dates)
     const { first, due } = this.dates
@@ -51,7 +53,7 @@ export class CardIndex {
     for (let card = 0; card < columns.cardCount; card++) {
       const dates = datesOfCard[card]!
       const length = Math.min(dateless, 32 - Math.clz32(due[dates]! - first[dates]!))
-      const key = setOfStem[stems[card]!]! * lengthClasses + length
+      const key = setOfStem[stemOfCard[card]!]! * lengthClasses + length
       groupOfCard[card] = numberOf(groups, key)
       dayOfCard[card] = first[dates]!
       if (due[dates] === noDue) continue
@@ -94,16 +96,16 @@ export class CardIndex {
 
   /**
    * Adds those of a group's cards that overlap the days on their calendar, and pass: with `dated` only what has dates. `passes` is asked of a
-   * card and its dates last.
+   * card's stem and dates, last.
    */
   addCards(
     into: number[],
     { start, end, reach }: CardGroup,
     { first: from, last: to, all }: SetDays,
     dated: boolean,
-    passes: ((card: number, dates: number) => boolean) | undefined,
+    passes: ((stem: number, dates: number) => boolean) | undefined,
   ): void {
-    const { cards, datesOfCard } = this
+    const { cards, stemOfCard, datesOfCard } = this
     const { first, due, calendar } = this.dates
     let low = start
     // The first that begins late enough lies from `low` up to `high`.
@@ -118,7 +120,7 @@ export class CardIndex {
       if (first[dates]! > all.last) return
       const on = calendar[dates]!
       if (first[dates]! > to[on]! || due[dates]! < from[on]! || (dated && due[dates] === noDue)) continue
-      if (!passes || passes(card, dates)) into.push(card)
+      if (!passes || passes(stemOfCard[card]!, dates)) into.push(card)
     }
   }
 

@@ -4,6 +4,7 @@ import type { Visibility } from '../load/wheel-document'
 import type { Answer, Pupil } from './applies'
 import { answerForPupil } from './applies-to-obligation'
 import type { BitSet } from './bit-set'
+import { audiences } from './may-see'
 import type { DayBounds, ObligationFilter, SourceKind } from './obligation-filter'
 import { noDueDay, type PlanIndex } from './plan-index'
 import { badFilter, unknownKey } from './query-error'
@@ -15,9 +16,16 @@ export interface Selection {
   readonly tests: ((position: number) => boolean)[]
 }
 
-const forms: readonly ObligationForm[] = ['window', 'day', 'standing', 'as-needed', 'asap', 'undated']
-const visibilities: readonly Visibility[] = ['everyone', 'staff', 'responsible']
-const sourceKinds: readonly SourceKind[] = ['local', 'county', 'national']
+/** The words there are for keys that have a closed list of them. */
+export const closedWords: {
+  readonly form: readonly ObligationForm[]
+  readonly visibility: readonly Visibility[]
+  readonly sourceKind: readonly SourceKind[]
+} = {
+  form: ['window', 'day', 'standing', 'as-needed', 'asap', 'undated'],
+  visibility: audiences,
+  sourceKind: ['local', 'county', 'national'],
+}
 const answers: readonly Answer[] = ['yes', 'no', 'unknown']
 
 type Read = (value: unknown, index: PlanIndex, into: Selection, filter: ObligationFilter) => void
@@ -48,12 +56,12 @@ const readers: { readonly [K in keyof Required<ObligationFilter>]: Read } = {
   },
   period: byName('period', (name, index) => index.inPeriod(name)),
   measure: byWord('measure'),
-  form: byWord('form', forms),
+  form: byWord('form', closedWords.form),
   tag: byWord('tag'),
   criterion: byWord('criterion'),
   evidence: byWord('evidence'),
-  sourceKind: byWord('sourceKind', sourceKinds),
-  visibility: byWord('visibility', visibilities),
+  sourceKind: byWord('sourceKind', closedWords.sourceKind),
+  visibility: byWord('visibility', closedWords.visibility),
   appliesTo: (value, { obligations }, into, { applies }) => {
     const pupil = pupilOf(value)
     const passing = applies === undefined ? ['yes', 'unknown'] : textsOf('applies', applies, answers)

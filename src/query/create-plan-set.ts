@@ -4,6 +4,7 @@ import { CardIndex } from './card-index'
 import { expand, listOf } from './expand'
 import { HolderIndex, type PlanParts } from './holder-index'
 import { assertMaxPatterns, defaultMaxPatterns } from './kept-by-pair'
+import { audiences } from './may-see'
 import { ObligationColumns } from './obligation-columns'
 import { ObligationDictionary } from './obligation-dictionary'
 import type { ObligationFilter } from './obligation-filter'
@@ -42,7 +43,6 @@ class ColumnPlanSet implements PlanSet {
   private readonly columns = new ObligationColumns()
   private readonly dictionary = new ObligationDictionary(this.columns)
   private readonly plans = new SharedPlans()
-  private readonly wheelLists = new Map<string, readonly string[]>()
   private readonly vocabularies = new VocabularyList()
   private readonly filters = new SetFilterReader(this.vocabularies.vocabularies, this.dictionary)
   private readonly source: AnswerSource = { schools: this.schools, plans: this.plans, dictionary: this.dictionary }
@@ -106,14 +106,17 @@ class ColumnPlanSet implements PlanSet {
     return obligations
   }
 
-  private answer(filter: ObligationFilter, { schools }: PlanSetQuestion): SetAnswer {
+  private answer(filter: ObligationFilter, { schools, audience = 'responsible' }: PlanSetQuestion): SetAnswer {
+    if (!audiences.includes(audience)) throw badFilter('audience', audience, audiences.join(', '))
     const found: PlanParts = { plans: [], starts: [0], places: [] }
     // With no school there is nobody who could know a name.
     if (this.schools.length === 0) return new SetAnswer(this.source, found, { schools: [], parts: [] })
     const { cards: index, holders } = this.indexed()
     const { dictionary } = this
-    const { question, rest } = this.filters.read(filter)
+    const { question, rest } = this.filters.read(filter, audience)
     const asked = schools && this.numbersOf(schools)
+    // The rest is refused where it must be, even when nothing comes that far.
+    if (rest && question.meanings.length === 0) passingCards([], rest, dictionary)
     for (const meaning of question.meanings) {
       const cards = selectCards(question, meaning, index, dictionary)
       holders.addParts(found, rest ? passingCards(cards, rest, dictionary) : cards, meaning.vocabularies)
@@ -123,16 +126,8 @@ class ColumnPlanSet implements PlanSet {
 
   private addPlan(planned: PlannedCards, wheels: readonly Wheel[], calendar: School['calendar']): number {
     this.filters.take(wheels, calendar)
-    return this.plans.addPlan(planned, this.wheelListOf(wheels), this.vocabularies.numberOf(wheels))
-  }
-
-  private wheelListOf(wheels: readonly Wheel[]): readonly string[] {
     const ids = wheels.map(({ id }) => id)
-    const key = JSON.stringify(ids)
-    const known = this.wheelLists.get(key)
-    if (known) return known
-    this.wheelLists.set(key, ids)
-    return ids
+    return this.plans.addPlan(planned, ids, this.vocabularies.numberOf(wheels))
   }
 
   private numbersOf(schools: readonly string[]): number[] {

@@ -5,6 +5,8 @@ import type { Measure, Wheel } from '../resolve/wheel'
 /** The keys of a filter whose values are ids of the plan's wheels. */
 export type NamedKey = 'measure' | 'tag' | 'criterion' | 'evidence'
 
+export const namedKeys: readonly NamedKey[] = ['measure', 'tag', 'criterion', 'evidence']
+
 /** What a plan's questions are asked about. */
 export interface Asked {
   readonly obligations: readonly Obligation[]

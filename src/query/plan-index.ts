@@ -32,7 +32,11 @@ const rolesOf: Readonly<Record<RoleKey, (obligation: Obligation) => readonly str
   role: ({ responsible, participants }) => [...responsible, ...participants].map(({ role }) => role),
 }
 
-const wordsOf: Readonly<Record<WordKey, (obligation: Obligation) => readonly string[]>> = {
+/** The fields of an obligation that have words of filters. */
+type WordBearer = Pick<Obligation, 'measure' | 'tags' | 'criteria' | 'evidence' | 'form' | 'visibility' | 'source'>
+
+/** What an obligation bears of each key. */
+export const wordsOf: Readonly<Record<WordKey, (obligation: WordBearer) => readonly string[]>> = {
   ...namesOfObligation,
   form: ({ form }) => [form],
   visibility: ({ visibility }) => [visibility],

@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Obligation } from '../expand/obligation'
+import type { Visibility } from '../load/wheel-document'
 import type { Wheel } from '../resolve/wheel'
 import type { ObligationFilter } from './obligation-filter'
 
@@ -48,10 +49,15 @@ export interface PlanSetSize {
   readonly vocabularies: number
 }
 
-/** Which schools a question is put to. */
+/** Which schools a question is put to, and for whom. */
 export interface PlanSetQuestion {
   /** Ids of schools in the set; all when absent. */
   readonly schools?: readonly string[]
+  /**
+   * Who will read the answer; default `responsible`, who may see everything. What the audience may not see is not found, and a name that only
+   * hidden measures bear is as unknown as one that none bears.
+   */
+  readonly audience?: Visibility
 }
 
 /**

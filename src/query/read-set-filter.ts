@@ -1,12 +1,15 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
+import type { Visibility } from '../load/wheel-document'
 import type { Wheel } from '../resolve/wheel'
-import { flag, textsOf } from './compile-filter'
-import { type NamedKey, namesKnown } from './known-names'
+import { closedWords, flag, textsOf } from './compile-filter'
+import { KnownIds } from './known-ids'
+import { namedKeys } from './known-names'
+import { audiences, maySee } from './may-see'
 import type { ObligationDictionary } from './obligation-dictionary'
 import type { ObligationFilter } from './obligation-filter'
+import type { WordKey } from './plan-index'
 import { PlanSetDays, type SetDays } from './plan-set-days'
 import { type Meaning, PlanSetMeanings } from './plan-set-meanings'
-import { unknownName } from './query-error'
 import type { SchoolVocabulary } from './school-vocabulary'
 
 /** The keys of a filter that the columns of a plan set answer; obligations themselves are asked for the others. */
@@ -18,9 +21,9 @@ export interface ColumnQuestion {
   readonly meanings: readonly Meaning[]
 }
 
-/** Ids of which an obligation must bear one. */
+/** Words of which an obligation must bear one. */
 export interface WordQuestion {
-  readonly key: NamedKey
+  readonly key: WordKey
   readonly wanted: ReadonlySet<string>
 }
 
@@ -31,7 +34,7 @@ export interface SetFilter {
   readonly rest: ObligationFilter | undefined
 }
 
-const namedKeys: readonly NamedKey[] = ['measure', 'tag', 'criterion', 'evidence']
+const closedKeys = ['form', 'visibility', 'sourceKind'] as const
 
 /** The keys that the columns answer. */
 const columnKeys: ReadonlySet<string> = new Set<keyof ObligationFilter>([
@@ -46,6 +49,9 @@ const columnKeys: ReadonlySet<string> = new Set<keyof ObligationFilter>([
   'tag',
   'criterion',
   'evidence',
+  'form',
+  'visibility',
+  'sourceKind',
   'from',
   'to',
   'on',
@@ -57,13 +63,7 @@ const columnKeys: ReadonlySet<string> = new Set<keyof ObligationFilter>([
 export class SetFilterReader {
   private readonly days: PlanSetDays
   private readonly meanings: PlanSetMeanings
-  private readonly ids: Readonly<Record<NamedKey, Set<string>>> = {
-    measure: new Set(),
-    tag: new Set(),
-    criterion: new Set(),
-    evidence: new Set(),
-  }
-  private readonly idsTaken = new WeakSet<Wheel>()
+  private readonly ids = new KnownIds()
 
   constructor(vocabularies: readonly SchoolVocabulary[], dictionary: ObligationDictionary) {
     this.days = new PlanSetDays(dictionary.calendars, dictionary.calendarsOfYear)
@@ -73,41 +73,38 @@ export class SetFilterReader {
   /** Takes in what the wheels of a new plan know. */
   take(wheels: readonly Wheel[], calendar: SchoolCalendar): void {
     this.meanings.forget()
-    for (const wheel of wheels) {
-      if (this.idsTaken.has(wheel)) continue
-      this.idsTaken.add(wheel)
-      for (const key of namedKeys) {
-        for (const id of namesKnown(key, { obligations: [], wheels: [wheel], calendar })) this.ids[key].add(id)
-      }
-    }
+    for (const wheel of wheels) this.ids.take(wheel, calendar)
   }
 
-  /** Parts a filter into what the columns answer and the rest. Throws {@link QueryError} for what no school of the set knows. */
-  read(filter: ObligationFilter): SetFilter {
+  /**
+   * Parts a filter, asked for an audience, into what the columns answer and the rest. Throws {@link QueryError} for what no school of the set
+   * knows.
+   */
+  read(filter: ObligationFilter, audience: Visibility): SetFilter {
     const { dated, includeMembers } = filter
     return {
       question: {
         days: this.days.read(filter),
         dated: dated !== undefined && flag('dated', dated),
-        words: this.wordsOf(filter),
+        words: this.wordsOf(filter, audience),
         meanings: this.meanings.of(filter, includeMembers !== undefined && flag('includeMembers', includeMembers)),
       },
       rest: restOf(filter),
     }
   }
 
-  private wordsOf(filter: ObligationFilter): WordQuestion[] {
+  private wordsOf(filter: ObligationFilter, audience: Visibility): WordQuestion[] {
     const words: WordQuestion[] = []
     for (const key of namedKeys) {
       const value = filter[key]
-      if (value !== undefined) words.push({ key, wanted: new Set(this.known(key, textsOf(key, value))) })
+      if (value !== undefined) words.push({ key, wanted: new Set(this.ids.read(key, textsOf(key, value), audience)) })
     }
-    return words
-  }
-
-  private known(key: NamedKey, words: readonly string[]): readonly string[] {
-    const ids = this.ids[key]
-    for (const word of words) if (!ids.has(word)) throw unknownName(key, word, ids)
+    for (const key of closedKeys) {
+      const value = filter[key]
+      if (value !== undefined) words.push({ key, wanted: new Set(textsOf(key, value, closedWords[key])) })
+    }
+    const hidesSome = audience !== audiences.at(-1)
+    if (hidesSome) words.push({ key: 'visibility', wanted: new Set(audiences.filter((one) => maySee(audience, one))) })
     return words
   }
 }

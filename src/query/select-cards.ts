@@ -1,12 +1,10 @@
 import type { DaySpan } from '../date/day'
-import type { Obligation } from '../expand/obligation'
 import type { CardIndex } from './card-index'
 import { type DateColumns, noDue } from './date-columns'
 import { findObligations } from './find-obligations'
-import { namesOfObligation } from './known-names'
-import type { ObligationDictionary } from './obligation-dictionary'
+import type { ObligationDictionary, Stem } from './obligation-dictionary'
 import type { ObligationFilter } from './obligation-filter'
-import { PlanIndex } from './plan-index'
+import { PlanIndex, wordsOf } from './plan-index'
 import type { Meaning, PeriodQuestion } from './plan-set-meanings'
 import type { ColumnQuestion, WordQuestion } from './read-set-filter'
 
@@ -15,10 +13,10 @@ export function selectCards(
   { days, dated, words }: ColumnQuestion,
   { roles, period }: Meaning,
   index: CardIndex,
-  dictionary: ObligationDictionary,
+  { stems }: ObligationDictionary,
 ): number[] {
-  const passes = (card: number, dates: number): boolean => {
-    const one = dictionary.obligationOf(card)
+  const passes = (stem: number, dates: number): boolean => {
+    const one = stems[stem]!
     return words.every((asked) => bears(one, asked)) && (!period || isShownIn(one, dates, index.dates, period))
   }
   const found: number[] = []
@@ -41,12 +39,12 @@ export function passingCards(
   return cards.filter((_, i) => passing.has(obligations[i]!))
 }
 
-function bears(one: Obligation, { key, wanted }: WordQuestion): boolean {
-  return namesOfObligation[key](one).some((word) => wanted.has(word))
+function bears(one: Stem, { key, wanted }: WordQuestion): boolean {
+  return wordsOf[key](one).some((word) => wanted.has(word))
 }
 
 function isShownIn(
-  { periods }: Obligation,
+  { periods }: Stem,
   dates: number,
   { first, due, calendar }: DateColumns,
   { ids, spans }: PeriodQuestion,

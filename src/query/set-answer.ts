@@ -50,14 +50,14 @@ export class SetAnswer {
   /** Goes through it one by one, each made as it is reached. */
   *each(): IterableIterator<SchoolObligation> {
     const { schools: ids, plans, dictionary } = this.source
-    const { starts, places, plans: planOfPart } = this.found
+    const { starts, places } = this.found
     const { schools, parts } = this.held
     for (let i = 0; i < schools.length; i++) {
       const school = ids[schools[i]!]!
       const part = parts[i]!
       for (let at = starts[part]!; at < starts[part + 1]!; at++) {
         const obligation = dictionary.obligationOf(plans.cardAt(places[at]!))
-        yield { school, wheel: plans.wheelAt(places[at]!, planOfPart[part]!), obligation }
+        yield { school, wheel: plans.wheelAt(places[at]!), obligation }
       }
     }
   }
@@ -65,14 +65,12 @@ export class SetAnswer {
   /** Looks up what stands at each place found. */
   private lookUp(): { readonly obligations: readonly Obligation[]; readonly wheels: readonly string[] } {
     const { plans, dictionary } = this.source
-    const { places, starts, plans: planOfPart } = this.found
+    const { places } = this.found
     const obligations = new Array<Obligation>(places.length)
     const wheels = new Array<string>(places.length)
-    for (let part = 0; part < planOfPart.length; part++) {
-      for (let at = starts[part]!; at < starts[part + 1]!; at++) {
-        obligations[at] = dictionary.obligationOf(plans.cardAt(places[at]!))
-        wheels[at] = plans.wheelAt(places[at]!, planOfPart[part]!)
-      }
+    for (let at = 0; at < places.length; at++) {
+      obligations[at] = dictionary.obligationOf(plans.cardAt(places[at]!))
+      wheels[at] = plans.wheelAt(places[at]!)
     }
     return { obligations, wheels }
   }

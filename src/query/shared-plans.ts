@@ -16,12 +16,14 @@ export interface PlanColumns {
  */
 export class SharedPlans {
   private readonly cards = new GrowingColumn()
+  /** Beside each, the number of the id of its wheel. */
   private readonly wheels = new GrowingColumn()
   /** Where each plan's begin in `cards`, and where the last one's end. */
   private readonly starts = new GrowingColumn()
   private readonly vocabularies = new GrowingColumn()
-  /** The ids of each plan's wheels. */
-  private readonly wheelIds: (readonly string[])[] = []
+  /** The ids that wheels have, and the number of each. */
+  private readonly wheelIds: string[] = []
+  private readonly wheelNumbers = new Map<string, number>()
   private readonly planOfSchool = new GrowingColumn()
   private readonly numbers = new WeakMap<PlannedCards, number>()
   /** How many obligations the schools have, all of them together. */
@@ -50,9 +52,9 @@ export class SharedPlans {
     const number = this.length
     this.numbers.set(planned, number)
     for (const card of planned.cards) this.cards.push(card)
-    for (const wheel of planned.wheels) this.wheels.push(wheel)
+    const wheels = wheelIds.map((id) => this.numberOfWheel(id))
+    for (const wheel of planned.wheels) this.wheels.push(wheels[wheel]!)
     this.starts.push(this.cards.length)
-    this.wheelIds.push(wheelIds)
     this.vocabularies.push(vocabulary)
     return number
   }
@@ -77,9 +79,9 @@ export class SharedPlans {
     return this.cards.at(place)
   }
 
-  /** Returns the id of the wheel that the obligation at a place of a plan comes from. */
-  wheelAt(place: number, plan: number): string {
-    return this.wheelIds[plan]![this.wheels.at(place)]!
+  /** Returns the id of the wheel that the obligation at a place comes from. */
+  wheelAt(place: number): string {
+    return this.wheelIds[this.wheels.at(place)]!
   }
 
   /** Returns the number of a plan's vocabulary. */
@@ -91,6 +93,13 @@ export class SharedPlans {
   trim(): PlanColumns {
     for (const column of this.columns) column.trim()
     return { cards: this.cards.trim(), starts: this.starts.trim(), planOfSchool: this.planOfSchool.trim() }
+  }
+
+  private numberOfWheel(id: string): number {
+    const known = this.wheelNumbers.get(id)
+    if (known !== undefined) return known
+    this.wheelNumbers.set(id, this.wheelIds.length)
+    return this.wheelIds.push(id) - 1
   }
 
   private get columns(): readonly GrowingColumn[] {

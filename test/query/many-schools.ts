@@ -143,7 +143,7 @@ export const filters: fc.Arbitrary<ObligationFilter> = fc
       from: days,
       to: days,
       on: days,
-      week: fc.constantFrom(34, 40, 46, 53, 1, 20, 60),
+      week: fc.constantFrom(34, 40, 46, 52, 53, 1, 20, 30, 31, 60),
       month: fc.constantFrom(8, 10, 1, 13),
       schoolWeek: fc.constantFrom(1, 7, 30, 99),
       startsIn: bounds,

@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Obligation } from '../../src/expand/obligation'
+import { askAsAudience } from '../../src/export/ask-as-audience'
+import type { Visibility } from '../../src/load/wheel-document'
 import { createPlanSet } from '../../src/query/create-plan-set'
 import { expand } from '../../src/query/expand'
 import { expandMany } from '../../src/query/expand-many'
 import { isDated } from '../../src/query/is-dated'
+import { maySee } from '../../src/query/may-see'
 import type { ObligationFilter } from '../../src/query/obligation-filter'
 import type { Plan } from '../../src/query/plan'
-import type { PlanSet, School } from '../../src/query/plan-set'
+import type { PlanSet, PlanSetQuestion, School } from '../../src/query/plan-set'
 import { QueryError } from '../../src/query/query-error'
 import { measure, wheel } from '../expand/wheel-factory'
 import { calendars, filters, schools } from './many-schools'
@@ -18,8 +21,12 @@ function setOf(list: readonly School[], maxPatterns?: number): PlanSet {
   return set
 }
 
-/** What each school's own plan finds; a list's names one by one, since another school may not know them all. */
-function findOneByOne(plans: readonly (readonly [string, Plan])[], filter: ObligationFilter) {
+/** What each school's own plan finds for an audience; a list's names one by one, since another school may not know them all. */
+function findOneByOne(
+  plans: readonly (readonly [string, Plan])[],
+  filter: ObligationFilter,
+  audience: Visibility = 'responsible',
+) {
   const unknown = new Set<string>()
   const known = new Set<string>()
   const found = plans.flatMap(([id, plan]) => {
@@ -27,7 +34,8 @@ function findOneByOne(plans: readonly (readonly [string, Plan])[], filter: Oblig
     for (const single of singleFilters(filter)) {
       const asked = JSON.stringify(single)
       try {
-        for (const one of plan.find(single)) passing.add(one)
+        const isSeen = (visibility: Visibility) => maySee(audience, visibility)
+        for (const one of askAsAudience(plan, single, isSeen)) passing.add(one)
         known.add(asked)
       } catch (error) {
         if (!(error instanceof QueryError)) throw error
@@ -54,9 +62,34 @@ function singleFilters(filter: ObligationFilter): ObligationFilter[] {
   )
 }
 
-function answerOf(set: PlanSet, filter: ObligationFilter) {
+/** Holds an answer to what the schools' plans give one by one, and returns it. */
+function expectAsOneByOne(
+  set: PlanSet,
+  plans: readonly (readonly [string, Plan])[],
+  filter: ObligationFilter,
+  audience: Visibility = 'responsible',
+) {
+  const answer = answerOf(set, filter, { audience })
+  const { found, refused } = findOneByOne(plans, filter, audience)
+  const asked = JSON.stringify([filter, audience])
+  if (answer instanceof QueryError) {
+    expect(refused, asked).not.toEqual([])
+    return answer
+  }
+  // Of several keys each may be known somewhere and all of them nowhere; that is an empty answer.
+  if (Object.keys(filter).length < 2) expect(refused, asked).toEqual([])
+  expect(answer, asked).toStrictEqual(found)
+  expect(set.count(filter, { audience })).toBe(answer.length)
+  expect([...set.each(filter, { audience })]).toStrictEqual(answer)
+  return answer
+}
+
+const plansOf = (list: readonly School[]) =>
+  list.map(({ id, wheels, calendar }) => [id, expand(wheels, calendar)] as const)
+
+function answerOf(set: PlanSet, filter: ObligationFilter, question?: PlanSetQuestion) {
   try {
-    return set.find(filter)
+    return set.find(filter, question)
   } catch (error) {
     if (error instanceof QueryError) return error
     throw error
@@ -84,25 +117,123 @@ describe('a plan set gives what every school’s own plan gives', () => {
     fc.assert(
       fc.property(schools, fc.array(filters, { minLength: 6, maxLength: 6 }), (list, questions) => {
         const set = setOf(list)
-        const plans = list.map(({ id, wheels, calendar }) => [id, expand(wheels, calendar)] as const)
+        const plans = plansOf(list)
         for (const filter of questions) {
-          const answer = answerOf(set, filter)
-          const naive = findOneByOne(plans, filter)
-          if (answer instanceof QueryError) {
-            refused++
-            expect(naive.refused, JSON.stringify(filter)).not.toEqual([])
-            continue
-          }
-          answered += answer.length
-          expect(answer, JSON.stringify(filter)).toStrictEqual(naive.found)
-          expect(set.count(filter)).toBe(answer.length)
-          expect([...set.each(filter)]).toStrictEqual(answer)
+          const answer = expectAsOneByOne(set, plans, filter)
+          if (answer instanceof QueryError) refused++
+          else answered += answer.length
         }
       }),
       { numRuns: 15 },
     )
     expect(answered).toBeGreaterThan(50)
     expect(refused).toBeGreaterThan(0)
+  })
+
+  test('for every audience, to which a name that only hidden measures bear is unknown', () => {
+    const named: ObligationFilter[] = [
+      { measure: 'a' },
+      { measure: 'b' },
+      { tag: 'iko' },
+      { tag: 'hms', week: 46 },
+      { criterion: 'k1' },
+      { evidence: 'vis' },
+    ]
+    let hidden = 0
+    fc.assert(
+      fc.property(schools, fc.array(filters, { minLength: 3, maxLength: 3 }), (list, drawn) => {
+        const set = setOf(list)
+        const plans = plansOf(list)
+        for (const filter of [...named, ...drawn]) {
+          for (const audience of ['everyone', 'staff'] as const) {
+            const answer = expectAsOneByOne(set, plans, filter, audience)
+            if (answer instanceof QueryError && !(answerOf(set, filter) instanceof QueryError)) hidden++
+          }
+        }
+      }),
+      { numRuns: 12 },
+    )
+    expect(hidden).toBeGreaterThan(0)
+  })
+
+  test('however often schools are added between questions', () => {
+    fc.assert(
+      fc.property(schools, fc.array(filters, { minLength: 4, maxLength: 4 }), (list, questions) => {
+        const set = createPlanSet()
+        for (const [added, school] of list.entries()) {
+          set.add(school)
+          const anew = setOf(list.slice(0, added + 1))
+          for (const filter of questions) {
+            const answer = answerOf(anew, filter)
+            expect(answerOf(set, filter), JSON.stringify(filter)).toEqual(answer)
+            // Some schools in another order, one of them twice.
+            const some = [...anew.schools.filter((_, i) => i % 2 === 0), anew.schools[0]!].reverse()
+            if (answer instanceof QueryError) continue
+            expect(set.find(filter, { schools: some })).toEqual(answer.filter(({ school: id }) => some.includes(id)))
+          }
+        }
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('for days asked for in several ways at once, at the ends of years and on calendars that lack them', () => {
+    const days = fc.record(
+      {
+        week: fc.constantFrom(52, 53, 1, 30, 31, 33, 40),
+        month: fc.constantFrom(12, 1, 7, 8, 10),
+        schoolWeek: fc.constantFrom(1, 18, 19, 38, 39, 40),
+        from: fc.constantFrom('2026-01-01', '2026-09-30', '2027-01-04'),
+        to: fc.constantFrom('2025-12-31', '2026-10-04', '2027-01-03'),
+        on: fc.constantFrom('2025-12-29', '2026-10-01', '2027-08-01'),
+        dated: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(schools, fc.array(days, { minLength: 8, maxLength: 8 }), (list, questions) => {
+        const set = setOf(list)
+        for (const filter of questions) expectAsOneByOne(set, plansOf(list), filter)
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  test('where every school has names of its own for roles, which mean something else elsewhere', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat({ max: 3 }), fc.nat({ max: 3 })), { minLength: 2, maxLength: 12 }),
+        (picks) => {
+          const ids = ['leder', 'koordinator', 'mentor', 'fadder']
+          // At each school two of four names are roles, and a third is what the first is also called.
+          const list = picks.map(([first, step], i) => {
+            const [own, other, alias] = [0, 1, 2].map((n) => ids[(first + n * (step % 2 === 0 ? 1 : 3)) % 4]!)
+            const roles = new Map(
+              [
+                { id: own!, aliases: [alias!] },
+                { id: other!, aliases: [] },
+              ].map((role) => [role.id, { ...role, title: role.id, members: [], origin: 'wheel' as const }]),
+            )
+            const measures = [
+              measure('a', 'uke 40', { responsible: [{ role: own! }] }),
+              measure('b', 'uke 1', { responsible: [{ role: other! }] }),
+            ]
+            return { id: `s${i}`, wheels: wheel(measures, { id: `skole/${i}`, roles }), calendar: calendars[i % 3]! }
+          })
+          const set = setOf(list)
+          const plans = plansOf(list)
+          for (const role of [...ids, ids.slice(1, 3)]) {
+            for (const week of [undefined, 40, 1]) {
+              const filter = { role, ...(week && { week }) }
+              const answer = answerOf(set, filter)
+              if (answer instanceof QueryError) expect(findOneByOne(plans, filter).refused).not.toEqual([])
+              else expect(answer).toStrictEqual(findOneByOne(plans, filter).found)
+            }
+          }
+        },
+      ),
+      { numRuns: 25 },
+    )
   })
 
   test('roles, weeks and measures as a loop over all obligations of all schools finds them', () => {
@@ -179,6 +310,31 @@ describe('a plan set', () => {
       'nord møte',
       'sør hms',
     ])
+  })
+
+  test('asks a calendar that comes later for its own days of a week asked for before', () => {
+    const weekly = wheel([measure('møte', 'hver uke')], { id: 'test/pakke' })
+    const set = setOf([{ id: 'nord', wheels: weekly, calendar }])
+    const inWeek40 = () =>
+      set
+        .find({ week: 40, dated: true })
+        .map(({ school, obligation }) => [school, isDated(obligation) && obligation.first])
+    const nord = ['nord', '2026-09-28']
+    expect(inWeek40()).toEqual([nord])
+    set.add({ id: 'sør', wheels: weekly, calendar: calendars[3]! })
+    expect(inWeek40()).toEqual([nord, ['sør', '2025-09-29']])
+  })
+
+  test('refuses days that some calendars have one by one and none has together', () => {
+    const set = setOf([
+      { id: 'nord', wheels: one, calendar },
+      { id: 'sør', wheels: one, calendar: calendars[3]! },
+    ])
+    const last = Math.max(...calendars[3]!.schoolWeeks.map(({ number }) => number))
+    expect(calendar.schoolWeeks.length).toBeLessThan(last)
+    expect(set.count({ week: 53 })).toBe(0)
+    expect(set.count({ schoolWeek: last })).toBe(0)
+    expect(answerOf(set, { week: 53, schoolWeek: last })).toMatchObject({ code: 'query/bad-filter' })
   })
 
   test('says what each school’s plan says', () => {
