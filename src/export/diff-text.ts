@@ -3,11 +3,12 @@ import { describeReason } from '../query/describe-reason'
 import type { CalendarDifference, HeldAt } from '../query/diff-calendars'
 import { explainWordsOf } from '../query/explain-words'
 import { isDated } from '../query/is-dated'
+import { maySee } from '../query/may-see'
 import type { DifferenceCause, DifferenceKind, PlanDifference } from '../query/plan-difference'
 import { describeDate, describeDay, describeWindow } from '../timing/describe-day'
 import type { Language } from '../timing/language'
 import { type DiffWords, diffWordsOf, fieldName } from './diff-words'
-import { type Audience, maySee } from './select-obligations'
+import type { Audience } from './select-obligations'
 
 /** One difference in words. */
 export interface DifferenceText {

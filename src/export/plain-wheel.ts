@@ -1,6 +1,7 @@
+import { maySee } from '../query/may-see'
 import { measureFields } from '../resolve/measure-fields'
 import type { Measure, MeasureEntry, RemovedMeasure, Wheel } from '../resolve/wheel'
-import { type Audience, maySee } from './select-obligations'
+import type { Audience } from './select-obligations'
 
 const entryKeys = ['id', 'phrase', 'timing', 'in', 'appliesTo', 'time', 'alternative', 'language'] as const
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Obligation } from '../expand/obligation'
 import type { Visibility } from '../load/wheel-document'
+import { maySee } from '../query/may-see'
 import type { ObligationFilter } from '../query/obligation-filter'
 import type { Plan } from '../query/plan'
 import type { Measure } from '../resolve/wheel'
@@ -23,18 +24,6 @@ export interface ExportOptions {
    * each line of NDJSON and each row of CSV too; a table, Markdown, a workbook and a feed say it in words.
    */
   readonly partial?: boolean
-}
-
-const reach: Readonly<Record<Visibility, number>> = { everyone: 0, staff: 1, responsible: 2 }
-
-/** Tells whether an audience may see something. */
-export function maySee(audience: Audience, visibility: Visibility): boolean {
-  return reach[visibility] <= reach[audience]
-}
-
-/** Returns what an audience may see, as a filter's `visibility`. */
-export function visibilitiesFor(audience: Audience = 'everyone'): readonly Visibility[] {
-  return (['everyone', 'staff', 'responsible'] as const).filter((visibility) => maySee(audience, visibility))
 }
 
 /** Returns the obligations an export may hold, in the plan's order. */

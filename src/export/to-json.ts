@@ -3,6 +3,7 @@ import { localizeDiagnostic } from '../diagnostics/define-codes'
 import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostic'
 import type { Obligation } from '../expand/obligation'
 import { planVersion } from '../load/plan-schema'
+import { maySee } from '../query/may-see'
 import type { Plan } from '../query/plan'
 import { jsonText } from './clean-text'
 import { plainWheel } from './plain-wheel'
@@ -10,7 +11,6 @@ import {
   type Audience,
   type ExportOptions,
   languageOf,
-  maySee,
   selectDiagnostics,
   selectObligations,
 } from './select-obligations'

@@ -4,7 +4,7 @@ import type { Wheel } from '../resolve/wheel'
 import { closedWords, flag, textsOf } from './compile-filter'
 import { KnownIds } from './known-ids'
 import { namedKeys } from './known-names'
-import { audiences, maySee } from './may-see'
+import { audiences, visibilitiesFor } from './may-see'
 import type { ObligationDictionary } from './obligation-dictionary'
 import type { ObligationFilter } from './obligation-filter'
 import type { WordKey } from './plan-index'
@@ -104,7 +104,7 @@ export class SetFilterReader {
       if (value !== undefined) words.push({ key, wanted: new Set(textsOf(key, value, closedWords[key])) })
     }
     const hidesSome = audience !== audiences.at(-1)
-    if (hidesSome) words.push({ key: 'visibility', wanted: new Set(audiences.filter((one) => maySee(audience, one))) })
+    if (hidesSome) words.push({ key: 'visibility', wanted: new Set(visibilitiesFor(audience)) })
     return words
   }
 }
