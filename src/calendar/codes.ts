@@ -12,7 +12,7 @@ export const calendarCodes = {
   'calendar/school-year-unreadable': defineCode<{ schoolYear: string }>(
     'error',
     (p) => ({
-      message: `"${p.schoolYear}" is no school year.`,
+      message: `“${p.schoolYear}” is no school year.`,
       hint: 'Write two years that follow each other, such as 2026-27.',
     }),
     (p) => ({
@@ -75,7 +75,7 @@ export const calendarCodes = {
   'calendar/time-zone-unknown': defineCode<{ timeZone: string; used: string }>(
     'error',
     (p) => ({
-      message: `There is no time zone "${p.timeZone}"; ${p.used} is used.`,
+      message: `There is no time zone “${p.timeZone}”; ${p.used} is used.`,
       hint: 'Write a name such as Europe/Oslo, or leave the line out.',
     }),
     (p) => ({
@@ -86,7 +86,7 @@ export const calendarCodes = {
   'calendar/breaks-overlap': defineCode<{ title: string; other: string; from: string; to: string }>(
     'error',
     (p) => ({
-      message: `"${p.title}" and "${p.other}" overlap${range(p.from, p.to, en)}.`,
+      message: `“${p.title}” and “${p.other}” overlap${range(p.from, p.to, en)}.`,
       hint: 'Correct the dates so that each day belongs to one break.',
     }),
     (p) => ({
@@ -97,7 +97,7 @@ export const calendarCodes = {
   'calendar/break-outside': defineCode<{ title: string; from: string; to: string; schoolYear: string }>(
     'error',
     (p) => ({
-      message: `"${p.title}" lies outside the school year ${p.schoolYear}:${range(p.from, p.to, en)}.`,
+      message: `“${p.title}” lies outside the school year ${p.schoolYear}:${range(p.from, p.to, en)}.`,
       hint: 'Check the year of both dates.',
     }),
     (p) => ({
@@ -108,7 +108,7 @@ export const calendarCodes = {
   'calendar/break-clipped': defineCode<{ title: string; schoolYear: string }>(
     'warning',
     (p) => ({
-      message: `"${p.title}" reaches outside what is known of the school year ${p.schoolYear}; only the days inside count.`,
+      message: `“${p.title}” reaches outside what is known of the school year ${p.schoolYear}; only the days inside count.`,
       hint: 'Check the year of both dates.',
     }),
     (p) => ({
@@ -163,7 +163,7 @@ export const calendarCodes = {
   'calendar/date-outside': defineCode<{ title: string; date: string; schoolYear: string }>(
     'warning',
     (p) => ({
-      message: `"${p.title}" on ${en(p.date)} lies outside what is known of the school year ${p.schoolYear} and is left out.`,
+      message: `“${p.title}” on ${en(p.date)} lies outside what is known of the school year ${p.schoolYear} and is left out.`,
       hint: 'Check the year, or move it to the calendar it belongs to.',
     }),
     (p) => ({
@@ -174,7 +174,7 @@ export const calendarCodes = {
   'calendar/date-twice': defineCode<{ title: string; date: string }>(
     'warning',
     (p) => ({
-      message: `${en(p.date)} stands twice under "${p.title}".`,
+      message: `${en(p.date)} stands twice under “${p.title}”.`,
       hint: 'Remove one of them, or correct its date.',
     }),
     (p) => ({
@@ -185,7 +185,7 @@ export const calendarCodes = {
   'calendar/plan-unsorted': defineCode<{ title: string; date: string; before: string }>(
     'warning',
     (p) => ({
-      message: `In the plan "${p.title}" ${en(p.date)} stands after ${en(p.before)}; the dates are used in order.`,
+      message: `In the plan “${p.title}” ${en(p.date)} stands after ${en(p.before)}; the dates are used in order.`,
       hint: 'Check the year of the two dates, or put them in order.',
     }),
     (p) => ({
@@ -196,7 +196,7 @@ export const calendarCodes = {
   'calendar/day-off-weekend': defineCode<{ title: string; date: string }>(
     'info',
     (p) => ({
-      message: `"${p.title}" falls on a weekend: ${en(p.date)}.`,
+      message: `“${p.title}” falls on a weekend: ${en(p.date)}.`,
       hint: 'Check the date if a school day was meant.',
     }),
     (p) => ({
@@ -207,7 +207,7 @@ export const calendarCodes = {
   'calendar/holiday-elsewhere': defineCode<{ title: string; date: string; actual: string }>(
     'warning',
     (p) => ({
-      message: `The calendar gives "${p.title}" as ${en(p.date)}, but this year it is ${en(p.actual)}.`,
+      message: `The calendar gives “${p.title}” as ${en(p.date)}, but this year it is ${en(p.actual)}.`,
       hint: 'Correct or remove the line; public holidays need not be listed.',
     }),
     (p) => ({
@@ -251,7 +251,7 @@ export const calendarCodes = {
   'calendar/week-contradicts': defineCode<{ title: string; stated: readonly number[]; actual: readonly number[] }>(
     'warning',
     (p) => ({
-      message: `The calendar says week ${p.stated.join(', ')} for "${p.title}", but its dates lie in week ${p.actual.join(', ')}; the dates count.`,
+      message: `The calendar says week ${p.stated.join(', ')} for “${p.title}”, but its dates lie in week ${p.actual.join(', ')}; the dates count.`,
       hint: 'Correct the one that is wrong.',
     }),
     (p) => ({

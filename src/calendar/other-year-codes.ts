@@ -17,7 +17,7 @@ export const otherYearTable = {
   'calendar/break-misses-easter': defineCode<{ title: string; easter: string }>(
     'warning',
     (p) => ({
-      message: `"${p.title}" does not lie around Easter, which is on ${describeDay(p.easter, 'en')} this year.`,
+      message: `“${p.title}” does not lie around Easter, which is on ${describeDay(p.easter, 'en')} this year.`,
       hint: 'Check the dates: Easter moves, so those of another year do not fit.',
     }),
     (p) => ({
@@ -34,7 +34,7 @@ export const otherYearTable = {
   }>(
     'warning',
     (p) => ({
-      message: `${p.same} of ${p.compared} dates are day for day those of "${p.other}" (${p.otherYear}), where they fall on other weekdays: this looks copied from it.`,
+      message: `${p.same} of ${p.compared} dates are day for day those of “${p.other}” (${p.otherYear}), where they fall on other weekdays: this looks copied from it.`,
       hint: `Check every date against the publication for ${p.schoolYear}.`,
     }),
     (p) => ({

@@ -51,7 +51,7 @@ function sayReach({ example, calendars, years, shared, tried }: ReachedCase): Ex
   const where = inBoth((language) => describeFeatures(features, language))
   const first =
     origin === 'given'
-      ? said(`So on "${calendar.title}" (${where.en}).`, `Slik er det på «${calendar.title}» (${where.nb}).`)
+      ? said(`So on “${calendar.title}” (${where.en}).`, `Slik er det på «${calendar.title}» (${where.nb}).`)
       : said(`Smallest example: ${where.en}.`, `Minste eksempel: ${where.nb}.`)
   if (tried.length === 1) return first
   const triedYears = new Set(tried.map(({ schoolYear }) => schoolYear)).size

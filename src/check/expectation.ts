@@ -21,7 +21,7 @@ export function isWithin(count: number, wanted: number | Bounds): boolean {
 export function countWanted(wanted: number | Bounds, what: string): Expectation {
   const bounds = typeof wanted === 'number' ? [said(`exactly ${wanted}`, `nøyaktig ${wanted}`)] : boundsWanted(wanted)
   const join = (language: keyof Expectation, and: string) => bounds.map((part) => part[language]).join(and)
-  return said(`${join('en', ' and ')} of "${what}"`, `${join('nb', ' og ')} av «${what}»`)
+  return said(`${join('en', ' and ')} of “${what}”`, `${join('nb', ' og ')} av «${what}»`)
 }
 
 /** Says a count. */

@@ -19,7 +19,7 @@ export const feasibilityCodes = {
   'check/measure-vanishes': defineCode<OneMeasure>(
     'warning',
     (p) => ({
-      message: `"${p.measure}" has no day left in ${p.schoolYear}: ${p.what.en}. ${p.reach.en}`,
+      message: `“${p.measure}” has no day left in ${p.schoolYear}: ${p.what.en}. ${p.reach.en}`,
       hint: 'Widen the time, give it a `roll`, or say which other day it then is.',
     }),
     (p) => ({
@@ -30,8 +30,8 @@ export const feasibilityCodes = {
   'check/lost-to-break': defineCode<OneMeasure>(
     'warning',
     (p) => ({
-      message: `"${p.measure}" loses all its days to a break in ${p.schoolYear}: ${p.what.en}. ${p.reach.en}`,
-      hint: 'Hang it on the break ("the week after the autumn break") instead of on a week or a date, or widen the time.',
+      message: `“${p.measure}” loses all its days to a break in ${p.schoolYear}: ${p.what.en}. ${p.reach.en}`,
+      hint: 'Hang it on the break (“the week after the autumn break”) instead of on a week or a date, or widen the time.',
     }),
     (p) => ({
       message: `«${p.measure}» mister alle dagene sine til en ferie i ${p.schoolYear}: ${p.what.nb}. ${p.reach.nb}`,
@@ -41,8 +41,8 @@ export const feasibilityCodes = {
   'check/lands-on-free-day': defineCode<OneMeasure>(
     'warning',
     (p) => ({
-      message: `"${p.measure}" lands on a day it cannot be done on in ${p.schoolYear}: ${p.what.en}. ${p.reach.en}`,
-      hint: 'Give it `roll: following` or `preceding`, or write a weekday ("first Monday in May") instead of a date.',
+      message: `“${p.measure}” lands on a day it cannot be done on in ${p.schoolYear}: ${p.what.en}. ${p.reach.en}`,
+      hint: 'Give it `roll: following` or `preceding`, or write a weekday (“first Monday in May”) instead of a date.',
     }),
     (p) => ({
       message: `«${p.measure}» havner på en dag det ikke kan gjøres i ${p.schoolYear}: ${p.what.nb}. ${p.reach.nb}`,
@@ -52,7 +52,7 @@ export const feasibilityCodes = {
   'check/leaves-period': defineCode<OneMeasure>(
     'warning',
     (p) => ({
-      message: `"${p.measure}" is moved out of its period in ${p.schoolYear}: ${p.what.en}. ${p.reach.en}`,
+      message: `“${p.measure}” is moved out of its period in ${p.schoolYear}: ${p.what.en}. ${p.reach.en}`,
       hint: 'For a single day `roll: modified-following` or `modified-preceding` does not leave the period; for a repetition write a time for each period.',
     }),
     (p) => ({
@@ -63,7 +63,7 @@ export const feasibilityCodes = {
   'check/date-not-every-year': defineCode<OneMeasure>(
     'warning',
     (p) => ({
-      message: `"${p.measure}" has no date in ${p.schoolYear}: ${p.what.en}. ${p.reach.en}`,
+      message: `“${p.measure}” has no date in ${p.schoolYear}: ${p.what.en}. ${p.reach.en}`,
       hint: 'Write a day or a week that every school year has, without its year, or bound the measure with `validity`.',
     }),
     (p) => ({
@@ -74,7 +74,7 @@ export const feasibilityCodes = {
   'check/same-day': defineCode<Reached & { measure: string; other: string; day: Expectation; roles: string }>(
     'warning',
     (p) => ({
-      message: `"${p.measure}" and "${p.other}" are both on ${p.day.en}, with ${p.roles} in both. ${p.reach.en}`,
+      message: `“${p.measure}” and “${p.other}” are both on ${p.day.en}, with ${p.roles} in both. ${p.reach.en}`,
       hint: 'Move one of them, give both a `time`, or set same-day to info under lint with the reason.',
     }),
     (p) => ({
@@ -96,8 +96,8 @@ export const feasibilityCodes = {
   'check/week-53': defineCode<OneMeasure & { parity: 'odd' | 'even' }>(
     'info',
     (p) => ({
-      message: `"${p.measure}" is held in ${p.parity} weeks, and ${p.schoolYear} has a week 53: ${p.what.en}. ${p.reach.en}`,
-      hint: 'Write "every second week" if the rhythm matters more than the week’s number.',
+      message: `“${p.measure}” is held in ${p.parity} weeks, and ${p.schoolYear} has a week 53: ${p.what.en}. ${p.reach.en}`,
+      hint: 'Write “every second week” if the rhythm matters more than the week’s number.',
     }),
     (p) => ({
       message: `«${p.measure}» holdes i ${p.parity === 'odd' ? 'oddetallsuker' : 'partallsuker'}, og ${p.schoolYear} har en uke 53: ${p.what.nb}. ${p.reach.nb}`,
@@ -107,7 +107,7 @@ export const feasibilityCodes = {
   'check/feasibility-open': defineCode<{ measure: string; why: Expectation }>(
     'info',
     (p) => ({
-      message: `Whether "${p.measure}" always finds its days could not be judged on any of the calendars tried: ${p.why.en}.`,
+      message: `Whether “${p.measure}” always finds its days could not be judged on any of the calendars tried: ${p.why.en}.`,
       hint: 'Give the calendars that have it with --calendar.',
     }),
     (p) => ({

@@ -30,7 +30,7 @@ export const lintCodes = {
   'check/role-unused': defineCode<{ role: string; layer: string }>(
     'warning',
     ({ role, layer }) => ({
-      message: `The role "${role}" is defined in ${layer}, but nothing names it.`,
+      message: `The role “${role}” is defined in ${layer}, but nothing names it.`,
       hint: 'Name it in a measure, take it out, or set role-unused to off under lint with the reason.',
     }),
     ({ role, layer }) => ({
@@ -41,7 +41,7 @@ export const lintCodes = {
   'check/role-vacant': defineCode<{ measure: string; role: string }>(
     'warning',
     ({ measure, role }) => ({
-      message: `Nobody holds "${role}" now, and nobody else is responsible for "${measure}".`,
+      message: `Nobody holds “${role}” now, and nobody else is responsible for “${measure}”.`,
       hint: 'Name another role as responsible for as long as it is vacant, or take vacant away from the role.',
     }),
     ({ measure, role }) => ({
@@ -52,7 +52,7 @@ export const lintCodes = {
   'check/duplicate-measure': defineCode<{ title: string; first: string; second: string }>(
     'warning',
     ({ title, first, second }) => ({
-      message: `"${first}" and "${second}" have the same title, "${title}", and fall at the same time.`,
+      message: `“${first}” and “${second}” have the same title, “${title}”, and fall at the same time.`,
       hint: 'Keep one of them, or say in the titles what sets them apart.',
     }),
     ({ title, first, second }) => ({
@@ -63,7 +63,7 @@ export const lintCodes = {
   'check/phrase-contradicts-period': defineCode<{ measure: string; phrase: string; periods: string }>(
     'warning',
     ({ measure, phrase, periods }) => ({
-      message: `"${measure}" stands under ${periods}, but "${phrase}" never falls there.`,
+      message: `“${measure}” stands under ${periods}, but “${phrase}” never falls there.`,
       hint: 'Correct the phrase, or the period under in.',
     }),
     ({ measure, phrase, periods }) => ({
@@ -74,7 +74,7 @@ export const lintCodes = {
   'check/period-empty': defineCode<{ period: string }>(
     'warning',
     ({ period }) => ({
-      message: `No measure falls in "${period}".`,
+      message: `No measure falls in “${period}”.`,
       hint: 'Add what the school does then, or take the period out.',
     }),
     ({ period }) => ({
@@ -85,7 +85,7 @@ export const lintCodes = {
   'check/source-not-reviewed': defineCode<{ source: string; reviewed: string; since: string; measures: number }>(
     'warning',
     ({ source, reviewed, since, measures }) => ({
-      message: `The source "${source}", which ${measures === 1 ? 'one measure rests' : `${measures} measures rest`} on, was last reviewed ${describeDate(reviewed, 'en')}; it should have been since ${describeDate(since, 'en')}.`,
+      message: `The source “${source}”, which ${measures === 1 ? 'one measure rests' : `${measures} measures rest`} on, was last reviewed ${describeDate(reviewed, 'en')}; it should have been since ${describeDate(since, 'en')}.`,
       hint: 'Read the source again, correct what has changed, and set source.reviewed to the day you did.',
     }),
     ({ source, reviewed, since, measures }) => ({
@@ -96,7 +96,7 @@ export const lintCodes = {
   'check/statutory-weakened': defineCode<Weakened>(
     'warning',
     (p) => ({
-      message: `"${p.measure}" is set nationally, and ${p.layer} weakens it: "${p.after}" ${how.en[p.how]} where it was "${p.before}".`,
+      message: `“${p.measure}” is set nationally, and ${p.layer} weakens it: “${p.after}” ${how.en[p.how]} where it was “${p.before}”.`,
       hint: 'Keep within what is set nationally: an earlier day, more often or for more is free; later, more seldom or for fewer is not.',
     }),
     (p) => ({
@@ -107,7 +107,7 @@ export const lintCodes = {
   'check/statutory-removed': defineCode<{ measure: string; layer: string; reason: string }>(
     'warning',
     ({ measure, layer, reason }) => ({
-      message: `"${measure}" is set nationally, and ${layer} takes it out (${reason}).`,
+      message: `“${measure}” is set nationally, and ${layer} takes it out (${reason}).`,
       hint: 'Take it back unless it does not apply to the school at all.',
     }),
     ({ measure, layer, reason }) => ({
@@ -120,8 +120,8 @@ export const lintCodes = {
     ({ title, why, length, atMost }) => ({
       message:
         why === 'long'
-          ? `A title of ${length} characters is too long for a calendar or a wall: "${title}".`
-          : `A title is no sentence: "${title}".`,
+          ? `A title of ${length} characters is too long for a calendar or a wall: “${title}”.`
+          : `A title is no sentence: “${title}”.`,
       hint: `Write a name of at most ${atMost} characters, without a full stop, and move the rest to description.`,
     }),
     ({ title, why, length, atMost }) => ({
@@ -135,8 +135,8 @@ export const lintCodes = {
   'check/unknown-code': defineCode<{ code: string; suggestion?: string }>(
     'warning',
     ({ code, suggestion }) => ({
-      message: `No finding is called "${code}", so its severity changes nothing.`,
-      hint: suggestion ? `Did you mean "${suggestion}"?` : 'The codes are listed in docs/diagnostics.md.',
+      message: `No finding is called “${code}”, so its severity changes nothing.`,
+      hint: suggestion ? `Did you mean “${suggestion}”?` : 'The codes are listed in docs/diagnostics.md.',
     }),
     ({ code, suggestion }) => ({
       message: `Ingen funn heter «${code}», så alvorlighetsgraden endrer ingenting.`,
@@ -146,7 +146,7 @@ export const lintCodes = {
   'check/error-kept': defineCode<{ code: string }>(
     'warning',
     ({ code }) => ({
-      message: `"${code}" makes a date, a person or a layer wrong, so it cannot be silenced.`,
+      message: `“${code}” makes a date, a person or a layer wrong, so it cannot be silenced.`,
       hint: 'Mend what it reports; the mildest severity it can have is warning.',
     }),
     ({ code }) => ({
@@ -157,7 +157,7 @@ export const lintCodes = {
   'check/limit-exceeded': defineCode<LimitExceeded>(
     'warning',
     (p) => ({
-      message: `"${p.role}" has ${p.count} things that must be done ${p.when.en}, more than the limit allows (${p.allowed}): ${p.measures}.`,
+      message: `“${p.role}” has ${p.count} things that must be done ${p.when.en}, more than the limit allows (${p.allowed}): ${p.measures}.`,
       hint: 'Move one of them with a decision, widen its window, or give it to another role.',
     }),
     (p) => ({

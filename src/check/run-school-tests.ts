@@ -100,11 +100,11 @@ function runMeasureTest(measure: string, context: Context): Diagnostic[] {
   const active = own.filter(isActive)
   if (exists === true && active.length === 0) {
     diagnostics.push(
-      failure(context, said(`"${measure}" to be in use`, `at «${measure}» er i bruk`), countFound(0), lost),
+      failure(context, said(`“${measure}” to be in use`, `at «${measure}» er i bruk`), countFound(0), lost),
     )
   }
   if (exists === false && active[0]) {
-    const none = said(`"${measure}" not to be in use`, `at «${measure}» ikke er i bruk`)
+    const none = said(`“${measure}” not to be in use`, `at «${measure}» ikke er i bruk`)
     diagnostics.push(failure(context, none, countFound(active.length), active[0]))
   }
   if (count !== undefined && !isWithin(dated.length, count)) {
@@ -130,7 +130,7 @@ function runFallsTest(
     return !windows.some((window) => window.first <= first && last <= window.last)
   })
   if (!broken) return []
-  const wanted = said(`all of it within "${phrase}"`, `at alt faller innenfor «${phrase}»`)
+  const wanted = said(`all of it within “${phrase}”`, `at alt faller innenfor «${phrase}»`)
   return [failure(context, wanted, datesOf(broken), broken)]
 }
 
@@ -156,8 +156,8 @@ function runOrderTest(
   if (!broken) return []
   const wanted =
     order === 'before'
-      ? said(`all of it before "${other}"`, `at alt skjer før «${other}»`)
-      : said(`all of it after "${other}"`, `at alt skjer etter «${other}»`)
+      ? said(`all of it before “${other}”`, `at alt skjer før «${other}»`)
+      : said(`all of it after “${other}”`, `at alt skjer etter «${other}»`)
   return [failure(context, wanted, datesOf(broken), broken)]
 }
 
@@ -179,7 +179,7 @@ function runNeverTest({ during, measure, responsible, participant }: NeverDocume
     return windows.some((window) => first <= window.last && window.first <= last)
   })
   if (!broken) return []
-  const wanted = said(`nothing during "${during}"`, `at ingenting skjer under «${during}»`)
+  const wanted = said(`nothing during “${during}”`, `at ingenting skjer under «${during}»`)
   return [failure(context, wanted, datesOf(broken), broken)]
 }
 
@@ -246,7 +246,7 @@ function report<C extends keyof typeof checkCodes>(
 }
 
 function datesOf({ title, first, due }: DatedObligation): Expectation {
-  return said(`"${title}" on ${describeWindow(first, due, 'en')}`, `«${title}» ${describeWindow(first, due, 'nb')}`)
+  return said(`“${title}” on ${describeWindow(first, due, 'en')}`, `«${title}» ${describeWindow(first, due, 'nb')}`)
 }
 
 function spanOf({ first, due }: DatedObligation): DaySpan {

@@ -35,7 +35,7 @@ export function listTriedCalendars({
 }: FeasibilityOptions): readonly TriedCalendar[] {
   const wanted = years === undefined ? [] : parseSchoolYears(years)
   if (!wanted) {
-    throw new RangeError(`years must be as 2026-27..2040-41, at most ${mostSchoolYears} of them, not "${years}"`)
+    throw new RangeError(`years must be as 2026-27..2040-41, at most ${mostSchoolYears} of them, not “${years}”`)
   }
   if (wanted.length === 0 && calendars.length === 0) throw new RangeError('give years or calendars to try')
   const known = new Set(calendars.map(({ schoolYear }) => schoolYear.id))

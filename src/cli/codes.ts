@@ -2,7 +2,7 @@ import { defineCode } from '../diagnostics/define-codes'
 import type { UnmatchedCompletion } from '../query/status-entries'
 
 const orSuggest = (suggestion: string | undefined, en: string, nb: string) => ({
-  en: suggestion === undefined ? en : `Did you mean "${suggestion}"?`,
+  en: suggestion === undefined ? en : `Did you mean “${suggestion}”?`,
   nb: suggestion === undefined ? nb : `Mente du «${suggestion}»?`,
 })
 
@@ -28,7 +28,7 @@ export const cliCodes = {
   'cli/unknown-command': defineCode(
     'error',
     (p: { command: string; suggestion?: string | undefined }) => ({
-      message: `There is no command "${p.command}".`,
+      message: `There is no command “${p.command}”.`,
       hint: orSuggest(p.suggestion, 'arshjul --help lists the commands.', '').en,
     }),
     (p) => ({
@@ -50,7 +50,7 @@ export const cliCodes = {
   'cli/bad-option-value': defineCode(
     'error',
     (p: { option: string; value: string; allowed: string; suggestion?: string | undefined }) => ({
-      message: `${p.option} cannot be "${p.value}".`,
+      message: `${p.option} cannot be “${p.value}”.`,
       hint: orSuggest(p.suggestion, `Write ${p.allowed}.`, '').en,
     }),
     (p) => ({
@@ -61,7 +61,7 @@ export const cliCodes = {
   'cli/bad-years': defineCode(
     'error',
     (p: { years: string; atMost: number }) => ({
-      message: `--years cannot be "${p.years}".`,
+      message: `--years cannot be “${p.years}”.`,
       hint: `Write the first and the last school year, as 2026-27..2040-41; at most ${p.atMost} of them.`,
     }),
     (p) => ({
@@ -77,7 +77,7 @@ export const cliCodes = {
   'cli/no-criteria': defineCode(
     'error',
     (p: { name: string }) => ({
-      message: `"${p.name}" has no criteria to hold the year against.`,
+      message: `“${p.name}” has no criteria to hold the year against.`,
       hint: 'Name a wheel that has some: --catalogue ostfold/elevstotte.',
     }),
     (p) => ({
@@ -88,7 +88,7 @@ export const cliCodes = {
   'cli/file-not-found': defineCode(
     'error',
     (p: { name: string; suggestion?: string | undefined; own?: true }) => ({
-      message: p.own ? `There is no file "${p.name}".` : `"${p.name}" is neither a file nor the id of a shipped one.`,
+      message: p.own ? `There is no file “${p.name}”.` : `“${p.name}” is neither a file nor the id of a shipped one.`,
       hint: orSuggest(p.suggestion, 'Check the path, seen from the folder the command runs in.', '').en,
     }),
     (p) => ({
@@ -101,20 +101,20 @@ export const cliCodes = {
   'cli/folder-for-file': defineCode(
     'error',
     (p: { name: string }) => ({
-      message: `"${p.name}" is a folder, and one file is needed here.`,
+      message: `“${p.name}” is a folder, and one file is needed here.`,
       hint: 'Name the file in it.',
     }),
     (p) => ({ message: `«${p.name}» er en mappe, og her trengs én fil.`, hint: 'Oppgi filen i den.' }),
   ),
   'cli/file-unreadable': defineCode(
     'error',
-    (p: { name: string; why: string }) => `"${p.name}" cannot be read: ${causes[p.why]?.en ?? p.why}.`,
+    (p: { name: string; why: string }) => `“${p.name}” cannot be read: ${causes[p.why]?.en ?? p.why}.`,
     (p) => `«${p.name}» kan ikke leses: ${causes[p.why]?.nb ?? p.why}.`,
   ),
   'cli/unknown-revision': defineCode(
     'error',
     (p: { revision: string; why: string }) => ({
-      message: `The commit "${p.revision}" cannot be read: ${revisionCauses[p.why]?.en ?? p.why}.`,
+      message: `The commit “${p.revision}” cannot be read: ${revisionCauses[p.why]?.en ?? p.why}.`,
       hint: 'Name it as git does: main, HEAD~1, a tag or a hash; the files must lie in the repository.',
     }),
     (p) => ({
@@ -124,13 +124,13 @@ export const cliCodes = {
   ),
   'cli/no-files': defineCode(
     'error',
-    (p: { name: string }) => `No YAML files were found under "${p.name}".`,
+    (p: { name: string }) => `No YAML files were found under “${p.name}”.`,
     (p) => `Fant ingen YAML-filer under «${p.name}».`,
   ),
   'cli/outside-root': defineCode(
     'error',
     (p: { name: string }) => ({
-      message: `The layer "${p.name}" lies outside the root folder and was not read.`,
+      message: `The layer “${p.name}” lies outside the root folder and was not read.`,
       hint: 'Move the file inside, or name a wider folder with --root.',
     }),
     (p) => ({
@@ -141,7 +141,7 @@ export const cliCodes = {
   'cli/unknown-obligation': defineCode(
     'error',
     (p: { id: string; suggestion?: string | undefined }) => ({
-      message: `There is no obligation "${p.id}" in this plan.`,
+      message: `There is no obligation “${p.id}” in this plan.`,
       hint: orSuggest(p.suggestion, 'arshjul expand … --format ndjson lists every id.', '').en,
     }),
     (p) => ({
@@ -152,7 +152,7 @@ export const cliCodes = {
   'cli/unmatched-completion': defineCode(
     'warning',
     (p: { id: string; reason: UnmatchedReason; today: string; suggestion?: string | undefined }) => ({
-      message: `"${p.id}" was not counted: ${unmatchedCauses[p.reason]?.en(p.today) ?? p.reason}.`,
+      message: `“${p.id}” was not counted: ${unmatchedCauses[p.reason]?.en(p.today) ?? p.reason}.`,
       hint:
         p.reason === 'after-today'
           ? 'Correct the day, or ask for a later one with --on.'
@@ -170,7 +170,7 @@ export const cliCodes = {
   'cli/not-written': defineCode(
     'error',
     (p: { name: string; why: string }) => ({
-      message: `"${p.name}" was not written: ${causes[p.why]?.en ?? p.why}.`,
+      message: `“${p.name}” was not written: ${causes[p.why]?.en ?? p.why}.`,
       hint: 'Name another file with -o, in a folder that exists.',
     }),
     (p) => ({
@@ -181,7 +181,7 @@ export const cliCodes = {
   'cli/unformatted': defineCode(
     'error',
     (p: { name: string }) => ({
-      message: `"${p.name}" is not written in the form that arshjul fmt gives it.`,
+      message: `“${p.name}” is not written in the form that arshjul fmt gives it.`,
       hint: `Run arshjul fmt --write ${p.name}`,
     }),
     (p) => ({
@@ -203,29 +203,29 @@ export const cliCodes = {
   'cli/bad-phrase-line': defineCode(
     'error',
     (p: { line: number }) => ({
-      message: `Line ${p.line} is no JSON object with a text under "phrase".`,
-      hint: 'Write {"id": "1", "phrase": "uke 40", "language": "nb"}.',
+      message: `Line ${p.line} is no JSON object with a text under \`phrase\`.`,
+      hint: 'Write `{"id": "1", "phrase": "uke 40", "language": "nb"}`.',
     }),
     (p) => ({
-      message: `Linje ${p.line} er ikke et JSON-objekt med en tekst under «phrase».`,
-      hint: 'Skriv {"id": "1", "phrase": "uke 40", "language": "nb"}.',
+      message: `Linje ${p.line} er ikke et JSON-objekt med en tekst under \`phrase\`.`,
+      hint: 'Skriv `{"id": "1", "phrase": "uke 40", "language": "nb"}`.',
     }),
   ),
   'cli/bad-school-line': defineCode(
     'error',
     (p: { line: number }) => ({
-      message: `Line ${p.line} is no JSON object with texts under "school", "wheels" and "calendar".`,
-      hint: 'Write {"school": "nord", "wheels": ["halden/elevoppfolging"], "calendar": "no/vestfold/2026-27"}.',
+      message: `Line ${p.line} is no JSON object with texts under \`school\`, \`wheels\` and \`calendar\`.`,
+      hint: 'Write `{"school": "nord", "wheels": ["halden/elevoppfolging"], "calendar": "no/vestfold/2026-27"}`.',
     }),
     (p) => ({
-      message: `Linje ${p.line} er ikke et JSON-objekt med tekster under «school», «wheels» og «calendar».`,
-      hint: 'Skriv {"school": "nord", "wheels": ["halden/elevoppfolging"], "calendar": "no/vestfold/2026-27"}.',
+      message: `Linje ${p.line} er ikke et JSON-objekt med tekster under \`school\`, \`wheels\` og \`calendar\`.`,
+      hint: 'Skriv `{"school": "nord", "wheels": ["halden/elevoppfolging"], "calendar": "no/vestfold/2026-27"}`.',
     }),
   ),
   'cli/school-withheld': defineCode(
     'error',
     (p: { school: string; errors: number }) => ({
-      message: `Nothing was written for "${p.school}": ${p.errors === 1 ? 'one error' : `${p.errors} errors`} must be put right first.`,
+      message: `Nothing was written for “${p.school}”: ${p.errors === 1 ? 'one error' : `${p.errors} errors`} must be put right first.`,
       hint: 'The errors stand before this one; --keep-going writes what could be worked out all the same.',
     }),
     (p) => ({
@@ -236,7 +236,7 @@ export const cliCodes = {
   'cli/unknown-phrase-language': defineCode(
     'warning',
     (p: { language: string; readAs: string }) => ({
-      message: `Phrases are not read in the language "${p.language}"; this one was read as ${p.readAs}.`,
+      message: `Phrases are not read in the language “${p.language}”; this one was read as ${p.readAs}.`,
       hint: 'Write nb, nn, sv, da or en.',
     }),
     (p) => ({
@@ -258,7 +258,7 @@ export const cliCodes = {
   'cli/bad-previous': defineCode(
     'warning',
     (p: { name: string }) => ({
-      message: `"${p.name}" is no calendar file from an earlier run; every event starts at sequence 0.`,
+      message: `“${p.name}” is no calendar file from an earlier run; every event starts at sequence 0.`,
       hint: 'Give --previous the .ics file that subscribers have now.',
     }),
     (p) => ({

@@ -8,7 +8,7 @@ export const exportCodes = {
       message:
         p.value === ''
           ? 'A calendar feed needs the school’s id: it is part of every event’s identity.'
-          : `"${p.value}" cannot be a school’s id.`,
+          : `“${p.value}” cannot be a school’s id.`,
       hint: 'Write letters, digits, hyphens and full stops: halden-vgs.',
     }),
     (p) => ({
@@ -22,7 +22,7 @@ export const exportCodes = {
   'export/bad-stamp': defineCode(
     'error',
     (p: { value: string }) => ({
-      message: `"${p.value}" is no moment in UTC.`,
+      message: `“${p.value}” is no moment in UTC.`,
       hint: 'Write it as 20260801T000000Z.',
     }),
     (p) => ({
@@ -33,7 +33,7 @@ export const exportCodes = {
   'export/bad-alarm': defineCode(
     'error',
     (p: { value: string }) => ({
-      message: `"${p.value}" does not say when a reminder is to ring.`,
+      message: `“${p.value}” does not say when a reminder is to ring.`,
       hint: 'Write whole school days before the day it is due, 0 to 60, and a time of day as 08:00.',
     }),
     (p) => ({
@@ -44,7 +44,7 @@ export const exportCodes = {
   'export/calendar-differs': defineCode(
     'warning',
     (p: { calendar: string }) => ({
-      message: `This version counts the days of the calendar "${p.calendar}" otherwise than the one that wrote the plan: its holidays, terms or school days differ.`,
+      message: `This version counts the days of the calendar “${p.calendar}” otherwise than the one that wrote the plan: its holidays, terms or school days differ.`,
       hint: 'The obligations are those of the plan; write it anew to date them by this version.',
     }),
     (p) => ({
@@ -55,7 +55,7 @@ export const exportCodes = {
   'export/unknown-wheel': defineCode(
     'warning',
     (p: { id: string; wheel: string; count: number }) => ({
-      message: `${p.count} of the plan’s obligations name a wheel that the plan does not have, for example "${p.id}" of "${p.wheel}"; they are left out.`,
+      message: `${p.count} of the plan’s obligations name a wheel that the plan does not have, for example “${p.id}” of “${p.wheel}”; they are left out.`,
       hint: 'Give the plan whole, as it was written.',
     }),
     (p) => ({
@@ -66,7 +66,7 @@ export const exportCodes = {
   'export/bad-today': defineCode(
     'error',
     (p: { value: string }) => ({
-      message: `"${p.value}" is no day to point the wheel’s hand at.`,
+      message: `“${p.value}” is no day to point the wheel’s hand at.`,
       hint: 'Write a day as 2026-11-22.',
     }),
     (p) => ({
@@ -77,12 +77,12 @@ export const exportCodes = {
   'export/no-term': defineCode(
     'error',
     (p: { term: string; calendar: string }) => ({
-      message: `"${p.calendar}" has no term ${p.term} to plan.`,
-      hint: 'Give the calendar "terms", or a Christmas break with the id "christmas"; or leave the term out: the plan is then of the whole year.',
+      message: `“${p.calendar}” has no term ${p.term} to plan.`,
+      hint: 'Give the calendar `terms`, or a Christmas break with the id `christmas`; or leave the term out: the plan is then of the whole year.',
     }),
     (p) => ({
       message: `«${p.calendar}» har ingen termin ${p.term} å planlegge.`,
-      hint: 'Gi skoleruten «terms», eller en juleferie med id-en «christmas»; eller si ingen termin: da er planen for hele året.',
+      hint: 'Gi skoleruten `terms`, eller en juleferie med id-en `christmas`; eller si ingen termin: da er planen for hele året.',
     }),
   ),
 }

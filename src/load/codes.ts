@@ -47,11 +47,11 @@ export const loadCodes = {
     'error',
     (p) => ({
       message: `“${p.key}” must be ${typeNames[p.wanted]?.en ?? p.wanted}, not ${typeNames[p.found]?.en ?? p.found}.`,
-      hint: p.quoted === undefined ? typeHint(p.wanted).en : `Put it in quotes: ${p.quoted}`,
+      hint: p.quoted === undefined ? typeHint(p.wanted).en : `Put it in quotes: \`${p.quoted}\``,
     }),
     (p) => ({
       message: `«${p.key}» skal være ${typeNames[p.wanted]?.nb ?? p.wanted}, ikke ${typeNames[p.found]?.nb ?? p.found}.`,
-      hint: p.quoted === undefined ? typeHint(p.wanted).nb : `Sett det i anførselstegn: ${p.quoted}`,
+      hint: p.quoted === undefined ? typeHint(p.wanted).nb : `Sett det i anførselstegn: \`${p.quoted}\``,
     }),
   ),
   'load/wrong-value': defineCode<{ key: string; found: string; allowed: string; suggestion?: string }>(
@@ -144,10 +144,10 @@ export const loadCodes = {
   ),
   'load/bad-time': defineCode<{ found: string }>(
     'error',
-    (p) => ({ message: `“${p.found}” is not a time of day.`, hint: 'Write "18:00" or "18:00-20:00", in quotes.' }),
+    (p) => ({ message: `“${p.found}” is not a time of day.`, hint: 'Write `"18:00"` or `"18:00-20:00"`, in quotes.' }),
     (p) => ({
       message: `«${p.found}» er ikke et klokkeslett.`,
-      hint: 'Skriv "18:00" eller "18:00-20:00", i anførselstegn.',
+      hint: 'Skriv `"18:00"` eller `"18:00-20:00"`, i anførselstegn.',
     }),
   ),
   'load/bad-interval': defineCode<{ first: string; last: string; firstKey: string; lastKey: string }>(

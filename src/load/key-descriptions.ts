@@ -35,7 +35,7 @@ export const keyDescriptions: Readonly<Record<string, string>> = {
   minGap: 'The least time between the occurrences of one period.',
   days: 'Which days count: school, staff, working or calendar days; inside `around`, how many days on either side.',
   roll: 'What becomes of a date that is no good day.',
-  time: 'A local time of day: "18:00" or "18:00-20:00".',
+  time: 'A local time of day: `"18:00"` or `"18:00-20:00"`.',
   place: 'Where it is held; under `source`, where in the document.',
   visibility: 'Who may see it in an export.',
   agenda: 'Points on the agenda.',

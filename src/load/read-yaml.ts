@@ -2,10 +2,11 @@ import { type Document, parseDocument } from 'yaml'
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Place } from '../diagnostics/diagnostic'
 import { loadCodes } from './codes'
+import { findOpening } from './find-opening'
 import { findPersons } from './find-persons'
 import { readOrdinary } from './read-ordinary'
 import { type PlainMap, type PlainValue, plainLimits, toPlain } from './to-plain'
-import { explainYamlError } from './yaml-errors'
+import { explainOpening, explainYamlError } from './yaml-errors'
 import { buildYamlSourceFile, type YamlSourceFile } from './yaml-source-file'
 
 /** How to load a text. */
@@ -170,6 +171,13 @@ function syntaxErrors(document: Document, text: string, at: (start: number, end:
   return document.errors.slice(0, maxSyntaxErrors).map((error) => {
     const place = at(Math.min(error.pos[0], text.length), Math.min(error.pos[1], text.length))
     if (error.code === 'MULTIPLE_DOCS') return diagnose(loadCodes, 'load/multiple-documents', {}, place)
+    const misses = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT'
+    const opening = misses ? findOpening(document, error.pos[0]) : undefined
+    if (opening !== undefined) {
+      // Where the parser gave up is far below, often at the end of the file.
+      const { kind, start } = opening
+      return diagnose(loadCodes, 'load/yaml-syntax', explainOpening(kind), at(start, start + 1))
+    }
     return diagnose(
       loadCodes,
       'load/yaml-syntax',

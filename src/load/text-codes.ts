@@ -1,6 +1,6 @@
 import { defineCode } from '../diagnostics/define-codes'
 
-const completionsExample = '[{ "obligation": "mote@2026-27", "on": "2026-09-09" }]'
+const completionsExample = '`[{ "obligation": "mote@2026-27", "on": "2026-09-09" }]`'
 
 /** What can be wrong with a file before its content is looked at: as a text, and as YAML. */
 export const textCodes = {

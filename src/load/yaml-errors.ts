@@ -26,8 +26,8 @@ const textOfCode: Partial<Record<ErrorCode, YamlErrorText>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     en: 'There is a second colon on the line.',
     nb: 'Det er et kolon til på linjen.',
-    hintEn: 'Put text with a colon in quotes: title: "Meeting: staff".',
-    hintNb: 'Sett tekst med kolon i anførselstegn: title: "Møte: personalet".',
+    hintEn: 'Put text with a colon in quotes: `title: "Meeting: staff"`.',
+    hintNb: 'Sett tekst med kolon i anførselstegn: `title: "Møte: personalet"`.',
   },
   MULTILINE_IMPLICIT_KEY: {
     en: 'A line without a colon stands where a key and its value are expected.',
@@ -44,8 +44,8 @@ const textOfCode: Partial<Record<ErrorCode, YamlErrorText>> = {
   UNEXPECTED_TOKEN: {
     en: 'Something stands here that does not belong to the lines above.',
     nb: 'Her står noe som ikke hører sammen med linjene over.',
-    hintEn: 'Check the indentation, and that a list item begins with “- ”.',
-    hintNb: 'Se etter innrykket, og at et listepunkt begynner med «- ».',
+    hintEn: 'Check the indentation, and that a list item begins with `- `.',
+    hintNb: 'Se etter innrykket, og at et listepunkt begynner med `- `.',
   },
   NON_STRING_KEY: {
     en: 'A key must be a word, not a list or a table.',
@@ -68,9 +68,29 @@ const textOfCode: Partial<Record<ErrorCode, YamlErrorText>> = {
   BAD_DQ_ESCAPE: {
     en: 'The backslash in this text begins nothing YAML knows.',
     nb: 'Omvendt skråstrek i denne teksten innleder ikke noe YAML kjenner.',
-    hintEn: "Use single quotes: 'text'.",
-    hintNb: "Bruk enkle anførselstegn: 'tekst'.",
+    hintEn: "Use single quotes: `'text'`.",
+    hintNb: "Bruk enkle anførselstegn: `'tekst'`.",
   },
+}
+
+const textOfOpening: Readonly<Record<'quote' | 'bracket', YamlErrorText>> = {
+  quote: {
+    en: 'The quote that begins here is never closed.',
+    nb: 'Anførselstegnet som står her, lukkes aldri.',
+    hintEn: 'Put the same quote where the text ends, or leave both out.',
+    hintNb: 'Sett det samme tegnet der teksten slutter, eller ta bort begge.',
+  },
+  bracket: {
+    en: 'The bracket that begins here is not closed before the next line that is not indented.',
+    nb: 'Parentesen som begynner her, lukkes ikke før neste linje uten innrykk.',
+    hintEn: 'Close it, and indent every line inside it.',
+    hintNb: 'Lukk den, og rykk inn alle linjene i den.',
+  },
+}
+
+/** Explains that what opens at a place is not closed. */
+export function explainOpening(kind: 'quote' | 'bracket'): YamlErrorText {
+  return textOfOpening[kind]
 }
 
 /** Explains a parser's error code; what has no text of its own is quoted from the parser. */

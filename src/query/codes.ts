@@ -5,8 +5,8 @@ function unknownId(en: string, nb: string, whereEn: string, whereNb: string) {
   return defineCode(
     'error',
     (p: { name: string; suggestion?: string | undefined }) => ({
-      message: `No wheel in this plan has the ${en} "${p.name}".`,
-      hint: p.suggestion === undefined ? `Ask for the id of ${whereEn}.` : `Did you mean "${p.suggestion}"?`,
+      message: `No wheel in this plan has the ${en} “${p.name}”.`,
+      hint: p.suggestion === undefined ? `Ask for the id of ${whereEn}.` : `Did you mean “${p.suggestion}”?`,
     }),
     (p) => ({
       message: `Ingen av årshjulene i planen har ${nb} «${p.name}».`,
@@ -20,8 +20,8 @@ export const queryCodes = {
   'query/unknown-role': defineCode(
     'error',
     (p: { role: string; suggestion?: string | undefined }) => ({
-      message: `No wheel in this plan knows the role "${p.role}".`,
-      hint: p.suggestion === undefined ? 'Ask for a role by its id or title.' : `Did you mean "${p.suggestion}"?`,
+      message: `No wheel in this plan knows the role “${p.role}”.`,
+      hint: p.suggestion === undefined ? 'Ask for a role by its id or title.' : `Did you mean “${p.suggestion}”?`,
     }),
     (p) => ({
       message: `Ingen av årshjulene i planen kjenner rollen «${p.role}».`,
@@ -31,11 +31,11 @@ export const queryCodes = {
   'query/unknown-period': defineCode(
     'error',
     (p: { period: string; suggestion?: string | undefined }) => ({
-      message: `No wheel in this plan has the period "${p.period}".`,
+      message: `No wheel in this plan has the period “${p.period}”.`,
       hint:
         p.suggestion === undefined
           ? 'Ask for a period by its id or title, a month (m1–m12) or a term (term1, term2).'
-          : `Did you mean "${p.suggestion}"?`,
+          : `Did you mean “${p.suggestion}”?`,
     }),
     (p) => ({
       message: `Ingen av årshjulene i planen har perioden «${p.period}».`,
@@ -67,8 +67,8 @@ export const queryCodes = {
   'query/unknown-key': defineCode(
     'error',
     (p: { key: string; suggestion?: string | undefined; known: string }) => ({
-      message: `A question has no key "${p.key}".`,
-      hint: p.suggestion === undefined ? `Its keys are ${p.known}.` : `Did you mean "${p.suggestion}"?`,
+      message: `A question has no key “${p.key}”.`,
+      hint: p.suggestion === undefined ? `Its keys are ${p.known}.` : `Did you mean “${p.suggestion}”?`,
     }),
     (p) => ({
       message: `Et spørsmål har ingen nøkkel «${p.key}».`,
@@ -78,7 +78,7 @@ export const queryCodes = {
   'query/bad-filter': defineCode(
     'error',
     (p: { key: string; value: string; allowed: { readonly en: string; readonly nb: string } }) => ({
-      message: `The filter's "${p.key}" cannot be "${p.value}".`,
+      message: `The filter's “${p.key}” cannot be “${p.value}”.`,
       hint: `Write ${p.allowed.en}.`,
     }),
     (p) => ({
@@ -89,7 +89,7 @@ export const queryCodes = {
   'query/shared-id': defineCode(
     'warning',
     (p: { id: string; count: number; wheels: string }) => ({
-      message: `${p.count === 1 ? 'One obligation has' : `${p.count} obligations have`} the same id in several wheels (${p.wheels}), for example "${p.id}"; asking by id answers for the first of them.`,
+      message: `${p.count === 1 ? 'One obligation has' : `${p.count} obligations have`} the same id in several wheels (${p.wheels}), for example “${p.id}”; asking by id answers for the first of them.`,
       hint: 'Give the measures ids of their own, or expand the wheels one by one.',
     }),
     (p) => ({

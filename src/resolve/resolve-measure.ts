@@ -225,11 +225,12 @@ function intersect(
   return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) }
 }
 
-function provenanceOf({ origins }: MergedMeasure): ReadonlyMap<string, FieldProvenance> {
+/** A field stands where its value does; a list or a table, which may take many lines, where its key does. */
+function provenanceOf({ document, origins }: MergedMeasure): ReadonlyMap<string, FieldProvenance> {
   const provenance = new Map<string, FieldProvenance>()
   for (const [key, { layer, path, previous }] of origins) {
     const origin = previous === undefined ? { layer: layer.id } : { layer: layer.id, previous }
-    provenance.set(key, withPlace(origin, layer.file, path, 'key'))
+    provenance.set(key, withPlace(origin, layer.file, path, typeof document[key] === 'object' ? 'key' : 'value'))
   }
   return provenance
 }

@@ -7,9 +7,9 @@ export const timingCodes = {
   'timing/not-understood': defineCode<{ words: string; phrase: string; suggestion?: string | undefined }>(
     'error',
     ({ words, phrase, suggestion }) => ({
-      message: `"${words}" in "${phrase}" is not understood as a time, so nothing of it is dated.`,
+      message: `“${words}” in “${phrase}” is not understood as a time, so nothing of it is dated.`,
       hint: suggestion
-        ? `Write for example "${suggestion}".`
+        ? `Write for example “${suggestion}”.`
         : 'Write a month, a week, a date, an interval or one of the phrases in docs/timing.md.',
     }),
     ({ words, phrase, suggestion }) => ({
@@ -32,14 +32,14 @@ export const timingCodes = {
   ),
   'timing/spelling': defineCode<{ written: string; read: string }>(
     'info',
-    ({ written, read }) => ({ message: `"${written}" was read as "${read}".`, hint: `Write "${read}".` }),
+    ({ written, read }) => ({ message: `“${written}” was read as “${read}”.`, hint: `Write “${read}”.` }),
     ({ written, read }) => ({ message: `«${written}» er lest som «${read}».`, hint: `Skriv «${read}».` }),
   ),
   'timing/ambiguous': defineCode<{ phrase: string; chosen: string; other: string }>(
     'info',
     ({ phrase, chosen, other }) => ({
-      message: `"${phrase}" may be read as "${chosen}" or as "${other}"; the first is used, tentatively.`,
-      hint: `Write "${chosen}" or "${other}".`,
+      message: `“${phrase}” may be read as “${chosen}” or as “${other}”; the first is used, tentatively.`,
+      hint: `Write “${chosen}” or “${other}”.`,
     }),
     ({ phrase, chosen, other }) => ({
       message: `«${phrase}» kan leses som «${chosen}» eller som «${other}»; det første er brukt, foreløpig.`,
@@ -49,8 +49,8 @@ export const timingCodes = {
   'timing/interval-unspecified': defineCode<{ phrase: string }>(
     'info',
     ({ phrase }) => ({
-      message: `"${phrase}" gives no interval, so no dates are made up.`,
-      hint: 'Say how often, for example "twice a year", or give the measure a default.',
+      message: `“${phrase}” gives no interval, so no dates are made up.`,
+      hint: 'Say how often, for example “twice a year”, or give the measure a default.',
     }),
     ({ phrase }) => ({
       message: `«${phrase}» sier ikke hvor ofte, så ingen datoer er funnet på.`,
@@ -60,7 +60,7 @@ export const timingCodes = {
   'timing/conditions-shared': defineCode<{ phrase: string }>(
     'warning',
     ({ phrase }) => ({
-      message: `"${phrase}" names a time for each of several groups; every time is used for all of them.`,
+      message: `“${phrase}” names a time for each of several groups; every time is used for all of them.`,
       hint: 'Write a measure for each group, with its own `appliesTo`.',
     }),
     ({ phrase }) => ({
@@ -71,8 +71,8 @@ export const timingCodes = {
   'timing/month-missing': defineCode<{ words: string }>(
     'error',
     ({ words }) => ({
-      message: `"${words}" has no month, and the heading gives none.`,
-      hint: 'Add the month, for example "12. mai".',
+      message: `“${words}” has no month, and the heading gives none.`,
+      hint: 'Add the month, for example “12. mai”.',
     }),
     ({ words }) => ({
       message: `«${words}» mangler måned, og overskriften gir ingen.`,
@@ -81,7 +81,7 @@ export const timingCodes = {
   ),
   'timing/no-such-date': defineCode<{ words: string }>(
     'error',
-    ({ words }) => ({ message: `There is no such date or week as "${words}".`, hint: 'Check the number.' }),
+    ({ words }) => ({ message: `There is no such date or week as “${words}”.`, hint: 'Check the number.' }),
     ({ words }) => ({ message: `Det finnes ingen dato eller uke «${words}».`, hint: 'Kontroller tallet.' }),
   ),
 }

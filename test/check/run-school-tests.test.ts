@@ -88,7 +88,7 @@ describe('what a failing test tells', () => {
       'Testen «Møtet er tidlig» slo feil: ventet at alt faller innenfor «Første skoleuke», fant «Informasjonsmøte» torsdag 3. september 2026.',
     )
     expect(localizeDiagnostic(diagnostic!, 'en').message).toBe(
-      'Test "Møtet er tidlig" failed: expected all of it within "Første skoleuke", found "Informasjonsmøte" on Thursday 3 September 2026.',
+      'Test “Møtet er tidlig” failed: expected all of it within “Første skoleuke”, found “Informasjonsmøte” on Thursday 3 September 2026.',
     )
   })
 

@@ -93,8 +93,8 @@ describe('workloadOf', () => {
   })
 
   it.each<[string, object, string]>([
-    ['a role', { by: 'week', roles: ['rektorr'] }, 'Did you mean "rektor"?'],
-    ['a key', { by: 'week', role: ['rektor'] }, 'Did you mean "roles"?'],
+    ['a role', { by: 'week', roles: ['rektorr'] }, 'Did you mean “rektor”?'],
+    ['a key', { by: 'week', role: ['rektor'] }, 'Did you mean “roles”?'],
     ['a grain', { by: 'day' }, 'Write week, month.'],
     ['a limit of nothing', { by: 'week', limits: [{ role: 'rektor', atMost: 0, per: 'week' }] }, '1 or more'],
   ])('refuses %s it does not know', (_name, options, hint) => {

@@ -243,18 +243,18 @@ describe('how results are asked for', () => {
     [
       'a sort there is none of',
       () => plan.find({}, { sort: 'titel' as 'title' }),
-      'The filter\'s "sort" cannot be "titel".',
+      "The filter's “sort” cannot be “titel”.",
     ],
-    ['a limit of nothing', () => plan.find({}, { limit: 0 }), 'The filter\'s "limit" cannot be "0".'],
-    ['an option there is none of', () => plan.find({}, { order: 'due' } as object), 'A question has no key "order".'],
-    ['a made-up page', () => plan.page({}, { after: 'next' }), 'The filter\'s "after" cannot be "next".'],
+    ['a limit of nothing', () => plan.find({}, { limit: 0 }), "The filter's “limit” cannot be “0”."],
+    ['an option there is none of', () => plan.find({}, { order: 'due' } as object), 'A question has no key “order”.'],
+    ['a made-up page', () => plan.page({}, { after: 'next' }), "The filter's “after” cannot be “next”."],
     [
       'another sort’s page',
       () => plan.page({}, { sort: 'title', after: plan.page({}, { limit: 1 }).next! }),
       'same sort',
     ],
-    ['a group there is none of', () => plan.group({}, 'weeks' as 'week'), 'The filter\'s "by" cannot be "weeks".'],
-    ['next without a day', () => plan.next({}, 'i dag'), 'The filter\'s "day" cannot be "i dag".'],
+    ['a group there is none of', () => plan.group({}, 'weeks' as 'week'), "The filter's “by” cannot be “weeks”."],
+    ['next without a day', () => plan.next({}, 'i dag'), "The filter's “day” cannot be “i dag”."],
     ['an agenda of no day', () => plan.agenda({}), 'one of on (a day) and week (an ISO week)'],
     [
       'an agenda of both',
@@ -266,7 +266,7 @@ describe('how results are asked for', () => {
       () => plan.agenda({ on: '2028-09-01' }),
       'which the calendar knows',
     ],
-    ['an agenda of nobody', () => plan.agenda({ role: 'rektorr', week: 36 }), 'Did you mean "rektor"?'],
+    ['an agenda of nobody', () => plan.agenda({ role: 'rektorr', week: 36 }), 'Did you mean “rektor”?'],
   ])('%s is refused', (_name, ask, message) => {
     expect(thrownBy(ask)).toContain(message)
   })
