@@ -3,7 +3,7 @@ import { type ExpandOptions, expandWheel } from '../expand/expand-wheel'
 import { WheelFrame } from '../expand/wheel-frame'
 import type { Wheel } from '../resolve/wheel'
 import { buildPlan, listOf } from './expand'
-import { assertMaxPatterns, defaultMaxPatterns, KeptByPair } from './kept-by-pair'
+import { assertMaxPatterns, defaultMaxPatterns, type KeepingOptions, KeptByPair } from './kept-by-pair'
 import type { Plan } from './plan'
 
 /** How an expander remembers. */
@@ -29,9 +29,23 @@ export interface Expander {
  *
  * @throws RangeError when `maxPatterns` is no whole number, or negative
  */
-export function createExpander({ maxPatterns = defaultMaxPatterns }: ExpanderOptions = {}): Expander {
+export function createExpander(options: ExpanderOptions = {}): Expander {
+  return expanderThat(options, {})
+}
+
+/**
+ * Creates an expander for schools that come one after the other: it remembers a wheel on a calendar from the second time they come
+ * together, so that what is only one school's is let go of with it.
+ *
+ * @throws RangeError when `maxPatterns` is no whole number, or negative
+ */
+export function createStreamExpander(options: ExpanderOptions = {}): Expander {
+  return expanderThat(options, { fromSecondTime: true })
+}
+
+function expanderThat({ maxPatterns = defaultMaxPatterns }: ExpanderOptions, keeping: KeepingOptions): Expander {
   assertMaxPatterns(maxPatterns)
-  const kept = new KeptByPair<WheelFrame>(maxPatterns)
+  const kept = new KeptByPair<WheelFrame>(maxPatterns, keeping)
   return {
     expand(wheels, calendar, options) {
       const list = listOf(wheels)

@@ -10,6 +10,12 @@ export function assertMaxPatterns(maxPatterns: number): void {
   throw new RangeError(`maxPatterns must be a whole number of 0 or more, not ${maxPatterns}`)
 }
 
+/** When something begins to be kept. */
+export interface KeepingOptions {
+  /** Only from the second time a pair comes, so that what comes once, however much of it, takes no room. */
+  readonly fromSecondTime?: boolean
+}
+
 /**
  * What was made of wheels on calendars, by the identity of the two; of more than `maxPatterns` measures in all, those kept longest go
  * first.
@@ -19,8 +25,14 @@ export class KeptByPair<T> {
   private readonly numbers = new WeakMap<object, number>()
   private lastNumber = 0
   private patterns = 0
+  private readonly met: WeakMap<Wheel, WeakSet<SchoolCalendar>> | undefined
 
-  constructor(private readonly maxPatterns: number) {}
+  constructor(
+    private readonly maxPatterns: number,
+    { fromSecondTime }: KeepingOptions = {},
+  ) {
+    if (fromSecondTime) this.met = new WeakMap()
+  }
 
   /** Returns what is kept of a wheel on a calendar, made when there is nothing. */
   of(wheel: Wheel, calendar: SchoolCalendar, make: () => T): T {
@@ -28,6 +40,7 @@ export class KeptByPair<T> {
     const known = this.kept.get(key)
     if (known) return known.value
     const value = make()
+    if (this.met && !hasMet(this.met, wheel, calendar)) return value
     this.kept.set(key, { value, measures: wheel.measures.length })
     this.patterns += wheel.measures.length
     for (const [oldest, { measures }] of this.kept) {
@@ -46,4 +59,13 @@ export class KeptByPair<T> {
     this.numbers.set(object, this.lastNumber)
     return this.lastNumber
   }
+}
+
+/** Tells whether the two came together before, and takes note that they have now. */
+function hasMet(met: WeakMap<Wheel, WeakSet<SchoolCalendar>>, wheel: Wheel, calendar: SchoolCalendar): boolean {
+  const calendars = met.get(wheel) ?? new WeakSet()
+  met.set(wheel, calendars)
+  if (calendars.has(calendar)) return true
+  calendars.add(calendar)
+  return false
 }

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { jsonText } from '../../export/clean-text'
 import { selectObligations } from '../../export/select-obligations'
 import { plainObligation } from '../../export/to-json'
-import { createExpander } from '../../query/create-expander'
+import { createStreamExpander } from '../../query/create-expander'
 import type { ObligationFilter } from '../../query/obligation-filter'
 import type { Plan } from '../../query/plan'
 import { QueryError } from '../../query/query-error'
@@ -73,7 +73,7 @@ export const expandManyCommand = defineCommand({
 class ManyRun {
   failed = false
   private readonly inputs: SharedInputs
-  private readonly expander = createExpander()
+  private readonly expander = createStreamExpander()
   /** What has been said of files, and of wheels on calendars, so that it is not said again for every school that shares them. */
   private readonly said = new WeakMap<object, WeakSet<object>>()
 
