@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { buildCalendar } from '../../src/calendar/build-calendar'
 import type { Obligation } from '../../src/expand/obligation'
 import { askAsAudience } from '../../src/export/ask-as-audience'
+import { loadCalendar } from '../../src/load/load-calendar'
 import type { Visibility } from '../../src/load/wheel-document'
 import { createPlanSet } from '../../src/query/create-plan-set'
 import { expand } from '../../src/query/expand'
@@ -12,8 +14,17 @@ import type { ObligationFilter } from '../../src/query/obligation-filter'
 import type { Plan } from '../../src/query/plan'
 import type { PlanSet, PlanSetQuestion, School } from '../../src/query/plan-set'
 import { QueryError } from '../../src/query/query-error'
+import { resolveWheel } from '../../src/resolve/resolve-wheel'
 import { measure, wheel } from '../expand/wheel-factory'
+import { shippedCalendarIds } from '../packs/read-calendars'
+import { loadPack, packIds, readRule } from '../packs/read-packs'
 import { calendars, filters, schools } from './many-schools'
+
+const shippedCalendars = shippedCalendarIds.map(
+  (id) => buildCalendar(loadCalendar(readRule(`calendars/${id}`)!).value!).value!,
+)
+/** Each is loaded anew, as schools that read their own files do: what wheels share is found by what it says, too. */
+const shippedWheel = (id: string) => resolveWheel(loadPack(id), { read: readRule }).value
 
 function setOf(list: readonly School[], maxPatterns?: number): PlanSet {
   const set = createPlanSet(maxPatterns === undefined ? {} : { maxPatterns })
@@ -109,6 +120,21 @@ describe('a plan set gives what every school’s own plan gives', () => {
       }),
       { numRuns: 15 },
     )
+  })
+
+  test('every shipped wheel on every shipped calendar comes back as the bytes of its own plan, whatever was asked before', () => {
+    const set = createPlanSet()
+    const lists = [...packIds.map((id) => [id]), [...packIds]]
+    const all = lists.flatMap((ids) => {
+      const wheels = ids.map((id) => shippedWheel(id))
+      return shippedCalendars.map((calendar) => ({ id: `${ids.join()} ${calendar.id}`, wheels, calendar }))
+    })
+    for (const school of all) set.add(school)
+    set.find({ week: 40 })
+    for (const { id, wheels, calendar } of all) {
+      expect(JSON.stringify(set.obligationsOf(id))).toBe(JSON.stringify(expand(wheels, calendar).obligations))
+    }
+    expect(all.length).toBeGreaterThan(20)
   })
 
   test('for every key of a filter, with names that mean something else at another school, and refusals', () => {
