@@ -1,9 +1,10 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { Involvement, Measure, RemovedMeasure } from '../resolve/wheel'
+import type { AppliesTo } from '../timing/applies-to'
 import { combineAppliesTo } from './combine-applies-to'
 import { type Draft, openDraft } from './draft'
 import { involve } from './involve'
-import type { DatedObligation, Obligation, ObligationForm, UndatedObligation } from './obligation'
+import type { DatedObligation, Obligation, ObligationForm, UndatedObligation, UndatedReason } from './obligation'
 import { addDays, type DayFields, daysToTell } from './obligation-days'
 
 /** A draft with who takes part in it: all that its obligation is built from. */
@@ -84,14 +85,14 @@ function stemOfMeasure(
   calendar: SchoolCalendar,
 ): StemFields {
   const { entry, step } = draft
-  const appliesTo = combineAppliesTo(measure.appliesTo, entry?.appliesTo)
-  const held = heldWith(draft)
-  const time = entry?.time ?? measure.time ?? held?.time
-  const place = measure.placeName ?? held?.place
+  const appliesTo = conditionOf(measure, draft)
+  const time = timeOf(measure, draft)
+  const place = placeOf(measure, draft)
+  const reason = reasonOf(draft)
   const fields: StemFields = {
     id: draft.id,
     measure: measure.id,
-    title: step ? step.title : measure.title,
+    title: titleOf(measure, draft),
     schoolYear: calendar.schoolYear.id,
     periods: draft.periods,
     tentative: draft.tentative,
@@ -108,13 +109,58 @@ function stemOfMeasure(
   if (draft.cell) fields.cell = draft.cell
   if (appliesTo) fields.appliesTo = appliesTo
   if (measure.exclusive !== undefined) fields.exclusive = measure.exclusive
-  // A step is done before the measure is held: neither its time nor its place.
-  if (!step && time !== undefined) fields.time = time
-  if (!step && place !== undefined) fields.place = place
+  if (time !== undefined) fields.time = time
+  if (place !== undefined) fields.place = place
   if (!step && measure.agenda.length > 0) fields.agenda = measure.agenda
   if (measure.source) fields.source = measure.source
-  if (!draft.days && draft.form === 'undated') fields.reason = draft.reason ?? 'no-day-left'
+  if (reason) fields.reason = reason
   return fields
+}
+
+/**
+ * Tells whether a stem is that of a draft, when the stem was built from a draft of the same measure with the same id: then they can differ in
+ * what the entry, the step and the calendar decide, and in nothing else.
+ */
+export function isStemOf(
+  stem: ObligationStem,
+  { draft, responsible, participants }: StaffedDraft,
+  isSame: (a: unknown, b: unknown) => boolean,
+): boolean {
+  const { measure } = draft
+  return (
+    measure !== undefined &&
+    stem.form === draft.form &&
+    stem.tentative === draft.tentative &&
+    stem.reason === reasonOf(draft) &&
+    stem.title === titleOf(measure, draft) &&
+    stem.time === timeOf(measure, draft) &&
+    stem.place === placeOf(measure, draft) &&
+    isSame(stem.periods, draft.periods) &&
+    isSame(stem.responsible, responsible) &&
+    isSame(stem.participants, participants) &&
+    isSame(stem.appliesTo, conditionOf(measure, draft))
+  )
+}
+
+function titleOf({ title }: Measure, { step }: Draft): string {
+  return step ? step.title : title
+}
+
+function conditionOf({ appliesTo }: Measure, { entry }: Draft): AppliesTo | undefined {
+  return combineAppliesTo(appliesTo, entry?.appliesTo)
+}
+
+/** A step is done before the measure is held: neither at its time nor in its place. */
+function timeOf({ time }: Measure, draft: Draft): string | undefined {
+  return draft.step ? undefined : (draft.entry?.time ?? time ?? heldWith(draft)?.time)
+}
+
+function placeOf({ placeName }: Measure, draft: Draft): string | undefined {
+  return draft.step ? undefined : (placeName ?? heldWith(draft)?.place)
+}
+
+function reasonOf({ days, form, reason }: Draft): UndatedReason | undefined {
+  return !days && form === 'undated' ? (reason ?? 'no-day-left') : undefined
 }
 
 /** The event on whose one day the draft falls, with its time and place; none when the draft was moved away from it. */

@@ -1,8 +1,9 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan, EpochDay } from '../date/day'
-import type { ObligationStem } from '../expand/build-obligations'
+import { buildStem, isStemOf, type ObligationStem, type StaffedDraft } from '../expand/build-obligations'
 import type { Obligation } from '../expand/obligation'
 import { addDays, type ToldDays } from '../expand/obligation-days'
+import type { Measure } from '../resolve/wheel'
 
 /** All of an obligation but its days. */
 export type Stem = ObligationStem
@@ -24,6 +25,9 @@ export const latest = 0x7fff_ffff
 
 /** How many stems of one id are compared field by field; more than that are told apart by their text. */
 const maxCompared = 16
+
+/** Number of what a layer removed: it has no measure any more. */
+const noMeasure = 0
 
 /** The fields of a stem. */
 const stemKeys = Object.keys({
@@ -65,6 +69,11 @@ export class ObligationDictionary {
   /** Those that have been asked for, by their cards. */
   private readonly obligations: (Obligation | undefined)[] = []
   private readonly stemsOfId = new Map<string, number[]>()
+  /** The number of the measure that each stem was built from first. */
+  private readonly sources: number[] = []
+  /** Measures are known by their identity, and not held on to. */
+  private readonly measureNumbers = new WeakMap<Measure, number>()
+  private lastMeasure = noMeasure
   private readonly stemTexts = new Map<string, number>()
   /** Numbers of dates by what they tell, for each calendar: by a number where days of its year are all, else by a text. */
   private readonly plainDates: Map<number, number>[] = []
@@ -99,19 +108,28 @@ export class ObligationDictionary {
     return number
   }
 
-  /** Returns the number of a stem; the next one when there is none like it. */
-  numberOfStem(stem: Stem): number {
-    const known = this.stemsOfId.get(stem.id)
+  /** Returns the number of the stem of a draft; the next one when there is none like it. */
+  numberOfStem(staffed: StaffedDraft, calendar: SchoolCalendar): number {
+    const { id, measure } = staffed.draft
+    const source = measure ? this.numberOfMeasure(measure) : noMeasure
+    const known = this.stemsOfId.get(id)
     if (!known) {
-      this.stemsOfId.set(stem.id, [this.stems.length])
-      return this.stems.push(stem) - 1
+      const number = this.addStem(buildStem(staffed, calendar), source)
+      this.stemsOfId.set(id, [number])
+      return number
     }
+    // Most come from a measure that came on another calendar before; then little has to be compared, and nothing built.
+    for (const number of known) {
+      if (this.sources[number] === source && isStemOf(this.stems[number]!, staffed, isSame)) return number
+    }
+    const stem = buildStem(staffed, calendar)
     for (const number of known) if (isSameStem(this.stems[number]!, stem)) return number
     if (known.length >= maxCompared) {
-      return numberIn(this.stemTexts, JSON.stringify(stem), () => this.stems.push(stem))
+      return numberIn(this.stemTexts, JSON.stringify(stem), () => this.addStem(stem, source) + 1)
     }
-    known.push(this.stems.length)
-    return this.stems.push(stem) - 1
+    const number = this.addStem(stem, source)
+    known.push(number)
+    return number
   }
 
   /** Returns the number of what an obligation tells of days on a calendar, given by its number. */
@@ -124,6 +142,19 @@ export class ObligationDictionary {
     return plain === undefined
       ? numberIn(this.rareDates[calendar]!, JSON.stringify(told), add)
       : numberIn(this.plainDates[calendar]!, plain, add)
+  }
+
+  private addStem(stem: Stem, source: number): number {
+    this.sources.push(source)
+    return this.stems.push(stem) - 1
+  }
+
+  private numberOfMeasure(measure: Measure): number {
+    const known = this.measureNumbers.get(measure)
+    if (known !== undefined) return known
+    const number = ++this.lastMeasure
+    this.measureNumbers.set(measure, number)
+    return number
   }
 }
 

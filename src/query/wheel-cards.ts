@@ -1,6 +1,5 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
-import { buildStem } from '../expand/build-obligations'
 import { expandWheel } from '../expand/expand-wheel'
 import { daysToTell } from '../expand/obligation-days'
 import type { Wheel } from '../resolve/wheel'
@@ -44,7 +43,7 @@ export class WheelCards {
     const number = this.dictionary.numberOfCalendar(calendar)
     const cards = expandWheel(wheel, calendar).staffed.map((staffed) =>
       this.columns.cardOf(
-        this.dictionary.numberOfStem(buildStem(staffed, calendar)),
+        this.dictionary.numberOfStem(staffed, calendar),
         this.dictionary.numberOfDates(daysToTell(staffed.draft), number),
       ),
     )
