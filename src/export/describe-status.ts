@@ -62,7 +62,8 @@ function drawList(
   const rows = found.map(({ obligation, group, completion, late, schoolDaysLeft }) => {
     const notes = [
       describeRoles(obligation.responsible, plan.wheelOf(obligation), labelsOf(language)),
-      completion ? say.doneOn(window(completion.on, completion.on)) : '',
+      completion ? say[completion.waived ? 'waivedOn' : 'doneOn'](window(completion.on, completion.on)) : '',
+      completion?.waived ? (completion.note ?? '') : '',
       late ? say.late : '',
       schoolDaysLeft === undefined ? '' : say.left(schoolDaysLeft),
     ].filter((note) => note !== '')

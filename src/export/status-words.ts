@@ -7,6 +7,7 @@ export interface StatusWords {
   /** "3 school days left" with days still to come, on the last day in words. */
   readonly left: (schoolDays: number) => string
   readonly doneOn: (day: string) => string
+  readonly waivedOn: (day: string) => string
   readonly late: string
   readonly nothing: string
   readonly criterion: string
@@ -25,6 +26,7 @@ const words: Readonly<Record<Language, StatusWords>> = {
     },
     left: (n) => (n === 0 ? 'siste dag' : n === 1 ? 'én skoledag igjen' : `${n} skoledager igjen`),
     doneOn: (day) => `gjort ${day}`,
+    waivedOn: (day) => `fritatt ${day}`,
     late: 'etter fristen',
     nothing: 'Ingenting å vise.',
     criterion: 'Kjennetegn',
@@ -41,6 +43,7 @@ const words: Readonly<Record<Language, StatusWords>> = {
     },
     left: (n) => (n === 0 ? 'siste dag' : n === 1 ? 'éin skuledag att' : `${n} skuledagar att`),
     doneOn: (day) => `gjort ${day}`,
+    waivedOn: (day) => `friteke ${day}`,
     late: 'etter fristen',
     nothing: 'Ingenting å vise.',
     criterion: 'Kjenneteikn',
@@ -57,6 +60,7 @@ const words: Readonly<Record<Language, StatusWords>> = {
     },
     left: (n) => (n === 0 ? 'sista dagen' : n === 1 ? 'en skoldag kvar' : `${n} skoldagar kvar`),
     doneOn: (day) => `gjort ${day}`,
+    waivedOn: (day) => `utgår, bestämt ${day}`,
     late: 'för sent',
     nothing: 'Inget att visa.',
     criterion: 'Kriterium',
@@ -73,6 +77,7 @@ const words: Readonly<Record<Language, StatusWords>> = {
     },
     left: (n) => (n === 0 ? 'sidste dag' : n === 1 ? 'én skoledag tilbage' : `${n} skoledage tilbage`),
     doneOn: (day) => `gjort ${day}`,
+    waivedOn: (day) => `fritaget ${day}`,
     late: 'efter fristen',
     nothing: 'Intet at vise.',
     criterion: 'Kendetegn',
@@ -89,6 +94,7 @@ const words: Readonly<Record<Language, StatusWords>> = {
     },
     left: (n) => (n === 0 ? 'last day' : n === 1 ? 'one school day left' : `${n} school days left`),
     doneOn: (day) => `done ${day}`,
+    waivedOn: (day) => `waived ${day}`,
     late: 'late',
     nothing: 'Nothing to show.',
     criterion: 'Criterion',
