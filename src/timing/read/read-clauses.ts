@@ -124,6 +124,8 @@ function passJoint(cursor: Cursor): Joined['joint'] | undefined {
 
 /** Sets aside what is no time but harmless: clock times, day-parts, places, conditions, question marks. */
 function passAside(cursor: Cursor, started: boolean): boolean {
+  // "fra kl. 9 til kl. 14"
+  if (cursor.has('from') && cursor.has('time', undefined, 1)) cursor.at++
   const time = cursor.take('time')
   if (time) {
     cursor.time ??= time.senses.time

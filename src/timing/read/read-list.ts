@@ -35,12 +35,16 @@ export function readList(cursor: Cursor): SpanList | undefined {
       const aside = cursor.mark(',') && cursor.peek(1)?.senses.mark === undefined
       if (!takeListMark(cursor, either)) return undefined
       if (aside && narrows(cursor, previous)) return undefined
+      // "siste halvdel av august, samt januar": nothing is shared with what comes on top.
+      const apart = /^(samt|pluss|plus|as well as)$/.test(cursor.terms[cursor.at - 1]!.text)
       const item = listItem(previous.last)
       const whole = cursor.has('whole')
       const atoms = readAtoms(cursor, item)
       if (!atoms?.every((atom) => continues(atom, item, cursor))) return undefined
       const items = atoms.map((atom) => afterMonth(atom, previous.last))
-      return whole || previous.first !== previous.last ? items : items.map((atom) => shareOut(atom, previous.last))
+      return whole || apart || previous.first !== previous.last
+        ? items
+        : items.map((atom) => shareOut(atom, previous.last))
     })
     if (!more) break
     or ||= either.found

@@ -1,5 +1,6 @@
 import type { Weekday } from '../../date/day'
 import type { EveryTiming, QuotaTiming } from '../timing'
+import { namesHeld } from '../words/occasions'
 import { type Cursor, senseNumber } from './cursor'
 import { readOrdinals } from './read-ordinals'
 
@@ -54,7 +55,10 @@ function readFrequency(cursor: Cursor): RateClause | undefined {
 function takeHeldNoun(cursor: Cursor): void {
   const start = cursor.at
   const adjective = cursor.context.language === 'en' || /[ea]$/.test(cursor.terms[start - 1]!.text)
-  if (cursor.has('label') || (adjective && cursor.unknown())) cursor.at++
+  const held = cursor.unknown() && (adjective || namesHeld(cursor.peek()!.text))
+  if (cursor.has('label') || held) cursor.at++
+  // "årlig gjennomgang av HMS-rutiner"
+  if (held && cursor.has('of') && cursor.unknown(1)) cursor.at += 2
   if (cursor.at > start) cursor.details.push(cursor.textFrom(start))
 }
 

@@ -22,16 +22,17 @@ export function foldTimes(terms: readonly Term[]): Term[] {
     let next = start + from.length
     let text = from.text
     const joint = terms[next]?.senses
+    const again = terms[next + 1]?.senses.clock === undefined ? 0 : 1
     const to =
       joint && (joint.mark === '-' || joint.to !== undefined || joint.and !== undefined)
-        ? timeAt(terms, next + 1, true)
+        ? timeAt(terms, next + 1 + again, true)
         : undefined
     // "14.30-16": whole hours after a time that cannot be a date.
-    const after = to && terms[next + 1 + to.length]?.senses
+    const after = to && terms[next + 1 + again + to.length]?.senses
     const rises = to !== undefined && to.text > from.text && after?.mark !== '.' && after?.mark !== '/' && !after?.month
     if (to && (to.length > 1 || clock || (from.length > 1 && rises))) {
       text += `-${to.text}`
-      next += 1 + to.length
+      next += 1 + again + to.length
     }
     folded.push({ ...terms[at]!, senses: { time: text }, text, n: 0, end: terms[next - 1]!.end })
     at = next

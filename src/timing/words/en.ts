@@ -188,7 +188,7 @@ export const en: WordTable = {
     'by agreement|by appointment|as agreed|by arrangement|to be agreed|upon agreement|by mutual agreement|appointment|agreement|according to agreement|to be arranged|time to be agreed',
   filler:
     'normally|usually|typically|generally|also|always|held|takes place|take place|only|mainly|primarily|as a rule|preferably|ideally|especially|both|done|carried out|conducted|is held|are held|regularly scheduled|at minimum once|already|for all|time|when:|date|then|either|some|completed|will be held|in particular|sometime|offered|for all students|all students|again|sent|sent out|sent home|distributed|published|issued|submitted|reviewed|evaluated|updated|to be held|to be completed',
-  maybe: 'perhaps|possibly|probably|maybe|tentatively|provisionally|likely|if possible',
+  maybe: 'perhaps|possibly|probably|maybe|tentatively|provisionally|likely|if possible|to be confirmed',
   atleast: 'at least|minimum|a minimum of|not less than|no fewer than|no less than|min.|minimum of|not fewer than',
   atmost: 'at most|up to|maximum|a maximum of|no more than|not more than|max.|max|maximum of',
   and: 'and|&|plus|as well as',

@@ -119,7 +119,7 @@ export const nn: WordTable = extendTable(nb, {
   'plan:avtale':
     'etter avtale|blir avtalt|avtalast|etter nærare avtale|tid blir avtalt|etter eiga avtale|etter eigen avtale',
   filler:
-    'normalt|vanlegvis|fast|typisk|som regel|berre|også|helst|gjerne|hovudsakleg|blir halde|vert halde|haldast|skjer|gjennomførast|både|tilbod|alltid|primært|igjen|på nytt|att|blir sendt ut|vert sendt ut|sendast ut|delast ut|leggjast ut|tek opp|skal gjennomførast|skal haldast',
+    'normalt|vanlegvis|fast|typisk|som regel|berre|også|helst|gjerne|hovudsakleg|blir halde|vert halde|haldast|skjer|gjennomførast|både|tilbod|alltid|primært|igjen|på nytt|att|blir sendt ut|vert sendt ut|sendast ut|delast ut|leggjast ut|tek opp|men|ligg føre|skal gjennomførast|skal haldast',
   maybe: 'kanskje|truleg|evt.|ev.|eventuelt|mogleg|sannsynlegvis|foreløpig|førebels',
   atleast: 'minst|minimum|ikkje mindre enn|ikkje færre enn',
   atmost: 'inntil|opptil|opp til|maks.|maksimum|høgst|ikkje meir enn|ikkje fleire enn',
