@@ -1,155 +1,127 @@
-import { Schema } from 'yaml'
-import { OrdinaryCursor, sign, unordinary } from './ordinary-cursor'
+import { CST, Parser, Schema } from 'yaml'
 import { type PlainMap, type PlainValue, plainLimits } from './to-plain'
 
+type Tokens = readonly CST.SourceToken[]
+
 /**
- * Reads the data of an ordinary file: mappings, lists and brackets whose texts each stand on one line, with nothing wrong in them.
- * Undefined when anything else is met, however small; then yaml's parser and composer say what it is. Most files are ordinary, and yaml,
- * which keeps every blank and comment and makes a node of every value, took half of the time from texts to a plan.
+ * Reads the data of an ordinary file off the parser's tokens: mappings, lists and scalars with nothing wrong in them. Undefined when
+ * anything else is met, however small; then yaml's own composer says what it is. Composing builds a node for each value and comment and
+ * takes as long as a third of all parsing, for nothing but places, which a clean file is never asked for.
  */
 export function readOrdinary(text: string): PlainMap | undefined {
-  const lines = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
-  if (/[\t\r\uFEFF]/.test(lines)) return undefined
+  let root: PlainMap | undefined
   try {
-    return new OrdinaryReader(new OrdinaryCursor(lines)).read()
+    for (const token of new Parser().parse(text)) {
+      if (token.type === 'comment' || token.type === 'newline') continue
+      if (token.type !== 'document' || root !== undefined) return undefined
+      const { start, value, end = [] } = token
+      if (start.length > 0 || value?.type !== 'block-map' || !isGap(end, 0, true)) return undefined
+      root = new OrdinaryReader().blockMap(value, 0)
+      if (root === undefined) return undefined
+    }
   } catch (error) {
-    if (error === unordinary) return undefined
+    // Nested too deeply for the parser.
+    if (error instanceof RangeError) return undefined
     throw error
   }
+  return root
 }
 
-/** First characters of what YAML takes for a number, true, false or nothing. */
-const typedStarts = new Set('-+.~0123456789nNtTfF')
-
-/** Builds values with the cursor's help. A column is where a block's keys or dashes stand; a depth counts the values around one. */
+/** Converts tokens as `toPlain` converts nodes; each method answers undefined for what is not ordinary. */
 class OrdinaryReader {
   private values = 0
   private readonly tags = new Schema({ schema: 'core' }).tags
 
-  constructor(private readonly cursor: OrdinaryCursor) {}
-
-  read(): PlainMap | undefined {
-    if (this.cursor.indent !== 0) return undefined
-    const map = this.blockMap(0, 0)
-    return this.cursor.isDone ? map : undefined
+  private value(token: CST.Token | null | undefined, depth: number): PlainValue | undefined {
+    if (++this.values >= plainLimits.maxValues || depth > plainLimits.maxDepth) return undefined
+    switch (token?.type) {
+      case undefined:
+        return null
+      case 'scalar': {
+        const text = textOf(token)
+        return text === undefined ? undefined : this.typed(text)
+      }
+      case 'single-quoted-scalar':
+      case 'double-quoted-scalar':
+        return textOf(token)
+      case 'block-scalar':
+        return resolved(token)
+      case 'block-map':
+        return this.blockMap(token, depth)
+      case 'block-seq':
+        return this.blockSeq(token, depth)
+      case 'flow-collection':
+        return token.start.source === '{' ? this.flowMap(token, depth) : this.flowSeq(token, depth)
+      default:
+        return undefined
+    }
   }
 
-  private count(depth: number): void {
-    if (++this.values >= plainLimits.maxValues || depth > plainLimits.maxDepth) throw unordinary
-  }
-
-  private blockMap(column: number, depth: number): PlainMap {
-    const { cursor } = this
+  blockMap({ items, indent }: CST.BlockMap, depth: number): PlainMap | undefined {
     const map: Record<string, PlainValue> = Object.create(null)
-    do {
-      const name = cursor.key(false)
-      if (name === undefined || name in map) throw unordinary
-      cursor.passBlanks()
-      map[name] = cursor.isLineRead ? this.below(column, depth + 1, true) : this.beside(column, depth + 1)
-    } while (cursor.indent === column && !cursor.isIndicator(sign.dash))
+    for (const [i, { start, key, sep, value }] of items.entries()) {
+      if (!isGap(start, 0, true)) return undefined
+      if (key === undefined && sep === undefined && i === items.length - 1) break
+      if (!isWord(key) || key.indent !== indent || key.end !== undefined || sep === undefined) return undefined
+      const name = textOf(key)
+      const colon = sep[0]?.type === 'space' ? 1 : 0
+      if (name === undefined || name in map || !isBehind(sep, colon, 'map-value-ind')) return undefined
+      // Two keys on one line, or a key longer than yaml allows on one.
+      if (value?.type === 'block-map' && !sep.some(({ type }) => type === 'newline')) return undefined
+      if (key.source.includes('\n') || key.source.length > longestKey) return undefined
+      const plain = this.value(value, depth + 1)
+      if (plain === undefined) return undefined
+      map[name] = plain
+    }
     return map
   }
 
-  private blockList(column: number, depth: number): PlainValue[] {
-    const { cursor } = this
+  private blockSeq({ items }: CST.BlockSequence, depth: number): PlainValue[] | undefined {
     const list: PlainValue[] = []
-    do {
-      const dash = cursor.at++
-      cursor.passBlanks()
-      const inner = column + cursor.at - dash
-      if (cursor.isLineRead) list.push(this.below(column, depth + 1, false))
-      else if (cursor.isIndicator(sign.dash) || cursor.isKeyAhead) list.push(this.block(inner, depth + 1))
-      else list.push(this.beside(column, depth + 1))
-    } while (cursor.indent === column && cursor.isIndicator(sign.dash))
+    for (const [i, { start, value }] of items.entries()) {
+      const dash = gapEnd(start, 0, true)
+      if (dash === start.length && value === undefined && i === items.length - 1) break
+      if (!isBehind(start, dash, 'seq-item-ind')) return undefined
+      const plain = this.value(value, depth + 1)
+      if (plain === undefined) return undefined
+      list.push(plain)
+    }
     return list
   }
 
-  private block(column: number, depth: number): PlainValue {
-    this.count(depth)
-    this.cursor.indent = column
-    return this.cursor.isIndicator(sign.dash) ? this.blockList(column, depth) : this.blockMap(column, depth)
-  }
-
-  /** Reads what stands on the lines below a key or a dash; nothing when they belong to what is around it. */
-  private below(column: number, depth: number, isKey: boolean): PlainValue {
-    const { cursor } = this
-    cursor.nextLine()
-    const { indent } = cursor
-    if (indent <= column && !(isKey && indent === column && cursor.isIndicator(sign.dash))) {
-      this.count(depth)
-      return null
-    }
-    const value = this.block(indent, depth)
-    if (cursor.indent > column) throw unordinary
-    return value
-  }
-
-  /** Reads a value on the line of its key or dash, and leaves the line. */
-  private beside(column: number, depth: number): PlainValue {
-    const value = this.value(column, depth, false)
-    this.cursor.leaveLine()
-    // More of the text, on lines of its own.
-    if (this.cursor.indent > column) throw unordinary
-    return value
-  }
-
-  /** Reads a value that is no block: a text, or what stands in brackets. */
-  private value(column: number, depth: number, inFlow: boolean): PlainValue {
-    const { cursor } = this
-    this.count(depth)
-    if (cursor.isAt(sign.listStart)) return this.flowList(column, depth)
-    if (cursor.isAt(sign.mapStart)) return this.flowMap(column, depth)
-    return cursor.isQuote ? cursor.quoted() : this.typed(cursor.bare(inFlow))
-  }
-
-  private flowList(column: number, depth: number): PlainValue[] {
-    const { cursor } = this
-    const list: PlainValue[] = []
-    cursor.at++
-    for (this.passGap(column); !cursor.isAt(sign.listEnd); this.passComma(sign.listEnd, column)) {
-      list.push(this.value(column, depth + 1, true))
-    }
-    cursor.at++
-    return list
-  }
-
-  private flowMap(column: number, depth: number): PlainMap {
-    const { cursor } = this
+  private flowMap({ items, end }: CST.FlowCollection, depth: number): PlainMap | undefined {
+    if (end[0]?.source !== '}' || !isGap(end, 1, false)) return undefined
     const map: Record<string, PlainValue> = Object.create(null)
-    cursor.at++
-    for (this.passGap(column); !cursor.isAt(sign.mapEnd); this.passComma(sign.mapEnd, column)) {
-      const name = cursor.key(true)
-      if (name === undefined || name in map) throw unordinary
-      this.passGap(column)
-      if (cursor.isAt(sign.comma) || cursor.isAt(sign.mapEnd)) {
-        this.count(depth + 1)
-        map[name] = null
-      } else map[name] = this.value(column, depth + 1, true)
+    for (const [i, { start, key, sep, value }] of items.entries()) {
+      if (!isFlowStart(start, i)) return undefined
+      if (key === undefined && sep === undefined && value === undefined && i === items.length - 1) break
+      if (!isWord(key) || key.end !== undefined || sep === undefined || isBlock(value)) return undefined
+      const name = textOf(key)
+      if (name === undefined || name in map || !isBehind(sep, gapEnd(sep, 0, false), 'map-value-ind')) return undefined
+      const plain = this.value(value, depth + 1)
+      if (plain === undefined) return undefined
+      map[name] = plain
     }
-    cursor.at++
     return map
   }
 
-  /** Goes behind the comma after an item, to the next; before the closing bracket there may be none. */
-  private passComma(end: number, column: number): void {
-    this.passGap(column)
-    if (this.cursor.isAt(end)) return
-    if (!this.cursor.isAt(sign.comma)) throw unordinary
-    this.cursor.at++
-    this.passGap(column)
+  private flowSeq({ items, end }: CST.FlowCollection, depth: number): PlainValue[] | undefined {
+    if (end[0]?.source !== ']' || !isGap(end, 1, false)) return undefined
+    const list: PlainValue[] = []
+    for (const [i, { start, key, sep, value }] of items.entries()) {
+      if (!isFlowStart(start, i) || key !== undefined || sep !== undefined) return undefined
+      if (value === undefined && i === items.length - 1) break
+      if (value === undefined || isBlock(value)) return undefined
+      const plain = this.value(value, depth + 1)
+      if (plain === undefined) return undefined
+      list.push(plain)
+    }
+    return list
   }
 
-  /** Goes to what comes next in brackets, on a line that is farther in than the key or dash they belong to. */
-  private passGap(column: number): void {
-    this.cursor.passBlanks()
-    if (!this.cursor.isLineRead) return
-    this.cursor.nextLine()
-    if (this.cursor.indent <= column) throw unordinary
-  }
-
-  /** What a text without quotes stands for is yaml's to say; most begin like nothing but a text. */
-  private typed(text: string): PlainValue {
-    if (!typedStarts.has(text.charAt(0))) return text
+  /** What a bare word stands for is yaml's to say; most words begin like nothing but a word. */
+  private typed(text: string): PlainValue | undefined {
+    if (text !== '' && !typedStarts.has(text.charCodeAt(0))) return text
     const tag = this.tags.find((tag) => tag.collection === undefined && tag.default === true && tag.test?.test(text))
     if (tag === undefined || tag.collection !== undefined) return text
     const value = tag.resolve(text, () => {}, {})
@@ -157,6 +129,71 @@ class OrdinaryReader {
   }
 }
 
+/** An implicit key ends at most 1024 characters after where its item begins; somewhat less is surely right. */
+const longestKey = 1000
+
+/** First characters of what yaml takes for a number, true, false or nothing. */
+const typedStarts: ReadonlySet<number> = new Set(Array.from('-+.~0123456789nNtTfF', (start) => start.charCodeAt(0)))
+
+/** What a bare word may not begin with. */
+const reservedStarts = '\t,%|>@`'
+
+function isWord(token: CST.Token | null | undefined): token is CST.FlowScalar {
+  const type = token?.type
+  return type === 'scalar' ? (token as CST.FlowScalar).source !== '' : isQuoted(type)
+}
+
+function isQuoted(type: CST.Token['type'] | undefined): boolean {
+  return type === 'single-quoted-scalar' || type === 'double-quoted-scalar'
+}
+
+function isBlock(token: CST.Token | undefined): boolean {
+  return token?.type === 'block-map' || token?.type === 'block-seq'
+}
+
 function isScalarNode(value: unknown): value is { readonly value: unknown } {
   return typeof value === 'object' && value !== null && 'value' in value
+}
+
+/** Returns the text of a scalar that stands on one line; longer ones, and what is written with escapes, are yaml's to unfold. */
+function textOf(token: CST.FlowScalar): string | undefined {
+  const { type, source, end } = token
+  if (end !== undefined && !isGap(end, 0, false)) return undefined
+  if (source.includes('\n')) return resolved(token)
+  if (type === 'scalar') return reservedStarts.includes(source.charAt(0)) && source !== '' ? undefined : source
+  const closed = source.length > 1 && source.charCodeAt(source.length - 1) === source.charCodeAt(0)
+  if (!closed || source.includes('\\')) return resolved(token)
+  return type === 'single-quoted-scalar' ? source.slice(1, -1).replaceAll("''", "'") : source.slice(1, -1)
+}
+
+function resolved(token: CST.FlowScalar | CST.BlockScalar): string | undefined {
+  let isSound = true
+  const scalar = CST.resolveAsScalar(token, true, () => {
+    isSound = false
+  })
+  return isSound ? scalar?.value : undefined
+}
+
+function isFlowStart(start: Tokens, i: number): boolean {
+  return i === 0 ? isGap(start, 0, false) : isBehind(start, gapEnd(start, 0, false), 'comma')
+}
+
+/** Tells whether this indicator stands there, with nothing behind it but a gap. */
+function isBehind(tokens: Tokens, at: number, indicator: CST.SourceToken['type']): boolean {
+  return tokens[at]?.type === indicator && isGap(tokens, at + 1, false)
+}
+
+function isGap(tokens: Tokens, from: number, isSpaced: boolean): boolean {
+  return gapEnd(tokens, from, isSpaced) === tokens.length
+}
+
+/** Returns the index of the first token that is no blank, line end or comment; a tab, and a comment with nothing before it, are none. */
+function gapEnd(tokens: Tokens, from: number, isSpaced: boolean): number {
+  let spaced = isSpaced
+  for (let i = from; i < tokens.length; i++) {
+    const { type, source } = tokens[i]!
+    if (type === 'comment' ? !spaced : type !== 'newline' && (type !== 'space' || source.includes('\t'))) return i
+    spaced = true
+  }
+  return tokens.length
 }
