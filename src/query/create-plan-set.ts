@@ -26,8 +26,8 @@ import { SharedPlans } from './shared-plans'
 import { type PlannedCards, WheelCards } from './wheel-cards'
 
 /**
- * Creates an empty plan set, to be filled school by school. What it holds grows with twelve bytes for each obligation, and with what
- * is new in it: an obligation that another school has on the same days is not stored again. Wheels, and whatever else a school's plan is
+ * Creates an empty plan set, to be filled school by school. What it holds grows with what is new in it: schools given the same wheels and
+ * calendar share a plan, and an obligation that another plan has on the same days is stored once, with twelve bytes for each plan. Wheels, and whatever else a school's plan is
  * made from, are let go of; calendars are kept, so schools with the same one should be given the same object.
  *
  * @throws RangeError when `maxPatterns` is no whole number, or negative
