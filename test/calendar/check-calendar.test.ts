@@ -186,7 +186,7 @@ describe('what the checks say', () => {
     expect(messagesOf({ breaks })).toEqual([
       [
         '«Skirenn» og «Vinterferie» overlapper fredag 26. februar 2027.',
-        '"Skirenn" and "Vinterferie" overlap Friday 26 February 2027.',
+        '“Skirenn” and “Vinterferie” overlap Friday 26 February 2027.',
       ],
     ])
   })

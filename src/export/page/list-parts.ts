@@ -4,6 +4,7 @@ import { isDated } from '../../query/is-dated'
 import type { Plan } from '../../query/plan'
 import { monthName } from '../../timing/describe-day'
 import type { Language } from '../../timing/language'
+import { beginWithCapital } from '../begin-with-capital'
 import { groupByMonth } from '../group-months'
 import type { Labels } from '../labels'
 
@@ -25,7 +26,7 @@ export function listParts(
   const dated =
     by === 'month'
       ? groupByMonth(obligations).map(({ month, year, obligations }) => ({
-          title: capital(`${monthName(month, language)} ${year}`),
+          title: beginWithCapital(`${monthName(month, language)} ${year}`),
           obligations,
         }))
       : byPeriod(plan, obligations.filter(isDated), language, labels)
@@ -51,14 +52,9 @@ function byPeriod(plan: Plan, obligations: readonly Obligation[], language: Lang
       continue
     }
     const key = `${wheel.id}\n${period}`
-    const part = parts.get(key) ?? { title: capital(periodTitle(period, wheel, language)), obligations: [] }
+    const part = parts.get(key) ?? { title: beginWithCapital(periodTitle(period, wheel, language)), obligations: [] }
     parts.set(key, part)
     part.obligations.push(obligation)
   }
   return [...parts.values(), { title: labels.noPeriod, obligations: loose }]
-}
-
-/** Writes the first letter as a capital: a month that stands alone is a heading. */
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
 }

@@ -4,6 +4,7 @@ import { bindPeriods } from '../../expand/bind-periods'
 import { periodTitle } from '../../query/describe-cell'
 import type { Plan } from '../../query/plan'
 import type { Language } from '../../timing/language'
+import { beginWithCapital } from '../begin-with-capital'
 import { roleTitle } from '../describe-roles'
 import type { WheelItem } from './wheel-item'
 
@@ -75,7 +76,11 @@ function periodBands(items: readonly WheelItem[], plan: Plan, language: Language
       const wheel = plan.wheelOf(item.obligation)
       const key = wheel.periods.some(({ id }) => id === period) ? `${wheel.id}\n${period}` : period
       const span = builtInSpan(period, plan)
-      const group = groups.get(key) ?? { title: periodTitle(period, wheel, language), items: [], ...(span && { span }) }
+      const group = groups.get(key) ?? {
+        title: beginWithCapital(periodTitle(period, wheel, language)),
+        items: [],
+        ...(span && { span }),
+      }
       groups.set(key, group)
       group.items.push(item)
     }

@@ -12,6 +12,7 @@ import { isoWeekOf } from '../../date/iso-week'
 import { yearOfMonth } from '../../date/school-year'
 import { monthName, weekdayName } from '../../timing/describe-day'
 import type { Language } from '../../timing/language'
+import { beginWithCapital } from '../begin-with-capital'
 import { conditionWords } from '../describe-roles'
 import type { Labels } from '../labels'
 import { shortWindow } from '../short-dates'
@@ -70,8 +71,7 @@ ${rows.join('\n')}
 
 /** Returns a month's heading: "August 2026". */
 export function monthTitle({ year, month }: Pick<YearMonth, 'year' | 'month'>, language: Language): string {
-  const name = monthName(month, language)
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1)} ${year}`
+  return `${beginWithCapital(monthName(month, language))} ${year}`
 }
 
 function drawWeek(monday: EpochDay, month: YearMonth, context: MonthContext): string {

@@ -63,6 +63,11 @@ describe('the rings of a crowded wheel', () => {
     expect(chooseRings(bands, 'period', 'Andre', scale, room).bands).toBe(bands)
   })
 
+  it('begins the name of a month that is a ring with a capital', () => {
+    const month = dated('a', '2026-09-01', '2026-09-25', { periods: ['m9'] })
+    expect(ringsOf(bandsOf([month], 'period')).map(({ title }) => title)).toEqual(['September'])
+  })
+
   it('gives the gathered ring a tone that no other has', () => {
     for (const own of [3, 4, 5]) {
       const tones = ringsOf(gatherSmall(ringsOf(bandsOf(crowd, 'role')), own, 'Andre')).map(({ tone }) => tone)
