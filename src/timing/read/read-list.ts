@@ -131,6 +131,9 @@ function takeListMark(cursor: Cursor, either: { found: boolean; grouped: boolean
 function continues(atom: Atom, previous: Atom, cursor: Cursor): boolean {
   const sorts = new Set([atom.sort, previous.sort])
   if (sorts.has('week') && (sorts.has('date') || sorts.has('month'))) return false
+  // "høstferie uke 41, vinterferie uke 8": the next name has a week of its own.
+  const named = cursor.has('unit', 'week') && cursor.has('num', undefined, 1)
+  if (atom.sort === 'anchor' && sorts.has('week') && named) return false
   // "på høsten, uke 40": no list of two.
   const long = previous.span.span === 'season' || previous.span.span === 'term'
   if (long && (sorts.has('week') || sorts.has('date') || sorts.has('month'))) return false

@@ -14,7 +14,7 @@ const occasions = [
   'rapport(en|er)?|rapportering(a|en)?|reporting|reports?|runde(n|r)?|runda|rond(en|er)?|kontroll(en|er)?|inspeksjon(en|er)?|inspections?',
   'dag(en|er|ar|ene|ane|e|ene|arna)?|days?|kveld(en|er|ar)?|kväll(en|ar)?|aften(en|er)?|evenings?|fest(en|er|ar)?|tur(en|er|ar)?|trips?',
   'mark(ed|edet|nad|naden)|bas[ae]r(en)?|mässa(n)?|mässor|(jogg|lopp|løb)(en|et)?|kon[sc]ert(en|er)?|gu(ds|de)tj[eä]n(est|ste)e?(n|r)?|teat(er|ern|ret)|musi[ck]al(en|er)?|forestilling(en|er)?|föreställning(en|ar)?|optog(et)?|lejrskole(n|r)?|lägerskola(n)?|lägerskolor|lektion(en|er)?',
-  'ekskursjon(en|er)?|utstilling(en|er)?|(på|opp)melding(a|en|er)?|registrering(a|en)?|innskriving(a|en)?|orientation|exhibition|registration|ceremony|picnic|kurs(et|en)?|kursus|opplæring(a|en)?|utbildning(en|ar)?|training|workshops?|besøk(et)?|besøg(et)?|besök(et)?|visits?|stue|fair|concerts?|festival',
+  'ekskursjon(en|er)?|seminar(et|er)?|ball(et)?|sk[ou]le(n)?|utstilling(en|er)?|(på|opp)melding(a|en|er)?|registrering(a|en)?|innskriving(a|en)?|orientation|exhibition|registration|ceremony|picnic|kurs(et|en)?|kursus|opplæring(a|en)?|utbildning(en|ar)?|training|workshops?|besøk(et)?|besøg(et)?|besök(et)?|visits?|stue|fair|concerts?|festival',
   'valg(et)?|søknad(en|er)?|innkjøp|budsjett(et)?|budget(et)?|avslutning(en|ar)?|afslutning(en)?|avslutting(a)?|oppstart(en)?|uppstart(en)?|opstart(en)?',
 ]
 
