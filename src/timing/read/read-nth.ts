@@ -170,8 +170,9 @@ function readScope(cursor: Cursor): Span | undefined {
   const within = readWithin(cursor)
   if (within) return within
   return cursor.attempt(() => {
-    const role =
-      cursor.has('before') || cursor.has('near-before') ? 'before' : cursor.has('after') ? 'after' : undefined
+    const inden = cursor.has('by') && /^(inden|innen)$/.test(cursor.peek()!.text)
+    const before = inden || cursor.has('before') || cursor.has('near-before')
+    const role = before ? 'before' : cursor.has('after') ? 'after' : undefined
     const from = !role && cursor.has('from')
     if (!role && !from) return undefined
     cursor.at++

@@ -35,7 +35,7 @@ export function passTitle(cursor: Cursor, started: boolean): boolean {
     if (previous === ',' && leads) return title
     // "Nasjonale prøver: engelsk uke 36, lesing uke 37"
     const listed = cursor.details.length > 0 && (afterColon || previous === ',')
-    return listed && timeFollows(cursor) ? title : undefined
+    return listed && (leads || timeFollows(cursor)) ? title : undefined
   })
   if (!found) return false
   cursor.details.push(found.text)

@@ -22,7 +22,7 @@ const occasions = [
 const deeds = [
   '.{3}ning(en|ar|arna|er|erne|ene)?|.{3}[ak]tion(en|er|erna|erne)?|.{3}else(n|r|rne|ne)?|analys(en|er)?|analyse(n|r)?|foto(t)?|fotografering(en)?',
   '.{3}[delv]ring(en|er|erne|ar|arna|a)?|.list(a|an|e|en|er|or|erne|orna)|enkät(en|er|erna)?|bokslut(et)?|regn(e)?skab(et)?|prognos(en|er)?|h[øö]ring(en|er)?|praktik(en|ken)?',
-  '.{2}(el|il|ll|dl|ml|ld)ing(en|er|erne|ar|arna|a)?|omdöme(n|t|na)?|betyg(en|et)?|karakter(er|erne)?|caf[eé](en|er|erne)?|dialog(en|er)?|.{3}val(et)?|firande(t)?|fejring(en)?|prao(n)?|.{3}period(en|er|erna)?|program(met|mer|men)?',
+  '.{2}(el|il|ll|dl|ml|ld)ing(en|er|erne|ar|arna|a)?|omdöme(n|t|na)?|betyg(en|et)?|karakter(er|erne)?|caf[eé](en|er|erne)?|dialog(en|er)?|val(et)?|.{3}tid(en)?|examen|firande(t)?|fejring(en)?|prao(n)?|.{3}period(en|er|erna)?|program(met|mer|men)?',
   'house|.uge(n|r|rne)?|.veck(a|an|or|orna)|hus(et)?|audit(en)?',
 ]
 
