@@ -172,7 +172,7 @@ const sv: DiffWords = {
     event: 'händelsen',
     plan: 'planen',
     term: 'terminen',
-    'planning-day': 'planeringsdagen',
+    'planning-day': 'studiedagen',
     holiday: 'helgdagen',
     'day-off': 'lovdagen',
     'school-start': 'skolstarten',

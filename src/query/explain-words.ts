@@ -209,7 +209,7 @@ const sv: ExplainWords = {
   fields: fieldWords.sv,
   kinds: {
     'school-day': 'skoldag',
-    'planning-day': 'planeringsdag',
+    'planning-day': 'studiedag',
     weekend: 'helg',
     holiday: 'helgdag',
     break: 'lov',

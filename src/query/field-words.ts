@@ -62,10 +62,10 @@ const sv: FieldWords = {
   description: 'Beskrivningen',
   per: 'Gruppen det hålls för',
   agenda: 'Dagordningen',
-  criteria: 'Kännetecknen',
+  criteria: 'Kriterierna',
   evidence: 'Dokumentationen',
   tags: 'Märkena',
-  exclusive: 'Valet mellan insatser',
+  exclusive: 'Valet mellan åtgärder',
   validity: 'Giltigheten',
   source: 'Källan',
 }
