@@ -30,14 +30,23 @@ export function namesOfEvent(event: string, wheel: Wheel): NamesEvent {
   }
 }
 
-/** Makes the finder of a wheel's own events: by id or title, else by an inflected form of either that fits one event only. */
+/**
+ * Makes the finder of a wheel's own events: by id or title, else by an inflected form of either that fits one event only. It remembers
+ * what it was asked.
+ */
 export function eventFinder({ events }: Wheel): (name: string) => EventDocument | undefined {
-  return (name) => {
+  if (events.length === 0) return () => undefined
+  const find = (name: string): EventDocument | undefined => {
     const folded = foldEvent(name)
     const exact = events.find(({ id, title }) => foldEvent(id) === folded || foldEvent(title) === folded)
-    if (exact || events.length === 0) return exact
+    if (exact) return exact
     const forms = events.filter(({ id, title }) => isForm(name, id) || isForm(name, title))
     return forms.length === 1 ? forms[0] : undefined
+  }
+  const known = new Map<string, EventDocument | undefined>()
+  return (name) => {
+    if (!known.has(name)) known.set(name, find(name))
+    return known.get(name)
   }
 }
 

@@ -44,11 +44,12 @@ export class WheelFrame {
     this.findings = findings
     this.decisions = decisionsFor(wheel.decisions, calendar)
     this.notThisYear = addedElsewhere(wheel.decisions, calendar)
+    const findEvent = eventFinder(wheel)
     this.shared = {
       calendar,
       periods,
       scope: buildScope(buildSharedGrid(calendar, periods), { periods }),
-      events: { has: (name) => eventFinder(wheel)(name) !== undefined },
+      events: { has: (name) => findEvent(name) !== undefined },
       headings: new Map(),
     }
   }
