@@ -99,7 +99,7 @@ const nb: DiffWords = {
   none: 'Ingen forskjeller.',
   head: ['', 'Hva', 'Når', 'Hvorfor'],
   total: ({ added, removed, moved, changed }) =>
-    `${added} nye, ${removed} borte, ${moved} flyttet, ${changed} endret på annen måte.`,
+    `${added} ${added === 1 ? 'ny' : 'nye'}, ${removed} borte, ${moved} flyttet, ${changed} endret på annen måte.`,
 }
 
 const nn: DiffWords = {
@@ -162,7 +162,7 @@ const nn: DiffWords = {
   none: 'Ingen skilnader.',
   head: ['', 'Kva', 'Når', 'Kvifor'],
   total: ({ added, removed, moved, changed }) =>
-    `${added} nye, ${removed} borte, ${moved} flytta, ${changed} endra på annan måte.`,
+    `${added} ${added === 1 ? 'ny' : 'nye'}, ${removed} borte, ${moved} flytta, ${changed} endra på annan måte.`,
 }
 
 const sv: DiffWords = {
@@ -225,7 +225,12 @@ const sv: DiffWords = {
   none: 'Inga skillnader.',
   head: ['', 'Vad', 'När', 'Varför'],
   total: ({ added, removed, moved, changed }) =>
-    `${added} nya, ${removed} borttagna, ${moved} flyttade, ${changed} ändrade på annat sätt.`,
+    [
+      `${added} ${added === 1 ? 'ny' : 'nya'}`,
+      `${removed} ${removed === 1 ? 'borttagen' : 'borttagna'}`,
+      `${moved} ${moved === 1 ? 'flyttad' : 'flyttade'}`,
+      `${changed} ${changed === 1 ? 'ändrad' : 'ändrade'} på annat sätt.`,
+    ].join(', '),
 }
 
 const da: DiffWords = {
@@ -288,7 +293,12 @@ const da: DiffWords = {
   none: 'Ingen forskelle.',
   head: ['', 'Hvad', 'Hvornår', 'Hvorfor'],
   total: ({ added, removed, moved, changed }) =>
-    `${added} nye, ${removed} fjernede, ${moved} flyttede, ${changed} ændrede på anden måde.`,
+    [
+      `${added} ${added === 1 ? 'ny' : 'nye'}`,
+      `${removed} ${removed === 1 ? 'fjernet' : 'fjernede'}`,
+      `${moved} ${moved === 1 ? 'flyttet' : 'flyttede'}`,
+      `${changed} ${changed === 1 ? 'ændret' : 'ændrede'} på anden måde.`,
+    ].join(', '),
 }
 
 const en: DiffWords = {

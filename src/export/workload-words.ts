@@ -55,14 +55,14 @@ const words: Readonly<Record<Language, WorkloadWords>> = {
     open: 'öppna',
     due: 'sista dag',
     load: 'tyngd',
-    total: (n) => `${n} uppgifter`,
+    total: counted('uppgift', 'uppgifter'),
     busiest: 'mest i',
     empty: 'Tomma',
     crowded: 'Fulla',
     limits: 'Gränser som inte kan hållas',
     collisions: 'Samma dag för samma roll',
     none: 'inga',
-    over: (n, allowed) => `${n} uppgifter, högst ${allowed}`,
+    over: (n, allowed) => `${counted('uppgift', 'uppgifter')(n)}, högst ${allowed}`,
     atMost: (n, per) => `högst ${n} per ${per === 'week' ? 'vecka' : 'månad'}`,
   },
   da: {
@@ -70,14 +70,14 @@ const words: Readonly<Record<Language, WorkloadWords>> = {
     open: 'åbne',
     due: 'frist',
     load: 'vægt',
-    total: (n) => `${n} opgaver`,
+    total: counted('opgave', 'opgaver'),
     busiest: 'mest i',
     empty: 'Tomme',
     crowded: 'Fulde',
     limits: 'Grænser, der ikke kan holdes',
     collisions: 'Samme dag for samme rolle',
     none: 'ingen',
-    over: (n, allowed) => `${n} opgaver, højst ${allowed}`,
+    over: (n, allowed) => `${counted('opgave', 'opgaver')(n)}, højst ${allowed}`,
     atMost: (n, per) => `højst ${n} om ${per === 'week' ? 'ugen' : 'måneden'}`,
   },
   en: {
@@ -85,14 +85,14 @@ const words: Readonly<Record<Language, WorkloadWords>> = {
     open: 'open',
     due: 'due',
     load: 'load',
-    total: (n) => (n === 1 ? '1 thing' : `${n} things`),
+    total: counted('thing', 'things'),
     busiest: 'most in',
     empty: 'Empty',
     crowded: 'Crowded',
     limits: 'Limits that cannot be kept',
     collisions: 'On one day for one role',
     none: 'none',
-    over: (n, allowed) => `${n} things, at most ${allowed}`,
+    over: (n, allowed) => `${counted('thing', 'things')(n)}, at most ${allowed}`,
     atMost: (n, per) => `at most ${n} a ${per}`,
   },
 }
@@ -100,4 +100,8 @@ const words: Readonly<Record<Language, WorkloadWords>> = {
 /** Returns a workload's words in a language. */
 export function workloadWordsOf(language: Language): WorkloadWords {
   return words[language]
+}
+
+function counted(one: string, several: string): (count: number) => string {
+  return (count) => `${count} ${count === 1 ? one : several}`
 }

@@ -133,6 +133,21 @@ describe('describeWorkload', () => {
     expect(text).toContain('Kontaktlærer (høgst 2 i veka), 31. aug–6. sep: 3 gjeremål, høgst 2: Møte, Råd, Kveldsmøte')
   })
 
+  it.each([
+    ['nb', '1 gjøremål', '1 gjøremål, høyst 0'],
+    ['nn', '1 gjeremål', '1 gjeremål, høgst 0'],
+    ['sv', '1 uppgift', '1 uppgift, högst 0'],
+    ['da', '1 opgave', '1 opgave, højst 0'],
+    ['en', '1 thing', '1 thing, at most 0'],
+  ] as const)('counts one in %s', (language, total, over) => {
+    const one = dated('mote', THU_2026_09_03, THU_2026_09_03, { responsible: [{ role: 'rektor' }] })
+    const wheel = sampleWheel({ limits: [{ role: 'rektor', atMost: 0, per: 'week', place: {} }] })
+    const few = planOf([one], { wheel })
+    const text = describeWorkload(few, workloadOf(few, { by: 'week' }), { language }).replace(/\s+/g, ' ')
+    expect(text).toContain(`${total}, `)
+    expect(text).toContain(`: ${over}: `)
+  })
+
   it.each(['nb', 'nn', 'sv', 'da', 'en'] as const)('speaks %s on lines of at most 80 cells', (language) => {
     for (const detailed of [true, false]) {
       const lines = describeWorkload(plan, workloadOf(plan, { by: 'week' }), { language, detailed }).split('\n')
