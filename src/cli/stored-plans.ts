@@ -83,10 +83,10 @@ export function refuseOption(option: string): never {
   throw new UsageError(diagnose(cliCodes, 'cli/option-with-plan', { option }))
 }
 
-/** What is told apart from a wheel by its name, else because it is JSON that does not say that it is one. */
+/** What is told apart from a wheel by its name or because it is JSON, unless it says that it is a wheel; a wheel may be JSON too. */
 function looksStored({ file, text }: OpenedText): boolean {
-  if (planName.test(file)) return true
-  return /^\uFEFF?\s*\{/.test(text) && !/["']?kind["']?\s*:\s*["']?(?:wheel|calendar)\b/.test(text.slice(0, 2000))
+  if (/["']?kind["']?\s*:\s*["']?(?:wheel|calendar)\b/.test(text.slice(0, 2000))) return false
+  return planName.test(file) || /^\uFEFF?\s*\{/.test(text)
 }
 
 /** Reads a plan that `expand --format json` wrote. A part of one is refused: what was left out would be told as gone. */
