@@ -1,6 +1,7 @@
 import type { Obligation } from '../expand/obligation'
 import type { Wheel } from '../resolve/wheel'
 import { CardIndex } from './card-index'
+import { textsOf } from './compile-filter'
 import { expand, listOf } from './expand'
 import { HolderIndex, type PlanParts } from './holder-index'
 import { assertMaxPatterns, defaultMaxPatterns } from './kept-by-pair'
@@ -17,7 +18,7 @@ import type {
   School,
   SchoolObligation,
 } from './plan-set'
-import { badFilter } from './query-error'
+import { badFilter, unknownKey } from './query-error'
 import { SetFilterReader } from './read-set-filter'
 import { VocabularyList } from './school-vocabulary'
 import { passingCards, selectCards } from './select-cards'
@@ -27,8 +28,9 @@ import { type PlannedCards, WheelCards } from './wheel-cards'
 
 /**
  * Creates an empty plan set, to be filled school by school. What it holds grows with what is new in it: schools given the same wheels and
- * calendar share a plan, and an obligation that another plan has on the same days is stored once, with twelve bytes for each plan. Wheels, and whatever else a school's plan is
- * made from, are let go of; calendars are kept, so schools with the same one should be given the same object.
+ * calendar share a plan, and an obligation that another plan has on the same days is stored once, with twelve bytes for each plan. Wheels,
+ * and whatever else a school's plan is made from, are let go of; calendars are kept, so schools with the same one should be given the same
+ * object.
  *
  * @throws RangeError when `maxPatterns` is no whole number, or negative
  */
@@ -37,6 +39,8 @@ export function createPlanSet({ maxPatterns = defaultMaxPatterns }: PlanSetOptio
   return new ColumnPlanSet(maxPatterns)
 }
 
+const questionKeys: readonly string[] = ['schools', 'audience'] satisfies (keyof PlanSetQuestion)[]
+
 class ColumnPlanSet implements PlanSet {
   readonly schools: string[] = []
   private readonly numbers = new Map<string, number>()
@@ -44,7 +48,7 @@ class ColumnPlanSet implements PlanSet {
   private readonly dictionary = new ObligationDictionary(this.columns)
   private readonly plans = new SharedPlans()
   private readonly vocabularies = new VocabularyList()
-  private readonly filters = new SetFilterReader(this.vocabularies.vocabularies, this.dictionary)
+  private readonly filters = new SetFilterReader(this.vocabularies, this.dictionary)
   private readonly source: AnswerSource = { schools: this.schools, plans: this.plans, dictionary: this.dictionary }
   private readonly wheelCards: WheelCards
   private indexes: { readonly cards: CardIndex; readonly holders: HolderIndex } | undefined
@@ -106,7 +110,9 @@ class ColumnPlanSet implements PlanSet {
     return obligations
   }
 
-  private answer(filter: ObligationFilter, { schools, audience = 'responsible' }: PlanSetQuestion): SetAnswer {
+  private answer(filter: ObligationFilter, asking: PlanSetQuestion): SetAnswer {
+    for (const key in asking) if (!questionKeys.includes(key)) throw unknownKey(key, questionKeys)
+    const { schools, audience = 'responsible' } = asking
     if (!audiences.includes(audience)) throw badFilter('audience', audience, audiences.join(', '))
     const found: PlanParts = { plans: [], starts: [0], places: [] }
     // With no school there is nobody who could know a name.
@@ -131,7 +137,7 @@ class ColumnPlanSet implements PlanSet {
   }
 
   private numbersOf(schools: readonly string[]): number[] {
-    const numbers = schools.map((id) => {
+    const numbers = textsOf('schools', schools).map((id) => {
       const number = this.numbers.get(id)
       if (number === undefined) throw badFilter('schools', id, 'the id of a school in the set')
       return number

@@ -17,7 +17,7 @@ export function findRoles(
 ): ReadonlySet<string> {
   const found = names.flatMap((name) => {
     const roles = rolesNamed(name, wheels)
-    if (roles.length === 0) throw unknownRole(name, wheels)
+    if (roles.length === 0) throw unknownRole(name, wheels.flatMap(roleNamesOf))
     return roles
   })
   return idsOfRoles(found, includeMembers)
@@ -33,8 +33,13 @@ export function idsOfRoles(roles: readonly Role[], includeMembers: boolean): Rea
   return new Set(roles.flatMap(({ id, members }) => (includeMembers ? [id, ...members] : [id])))
 }
 
-function unknownRole(role: string, wheels: readonly Wheel[]): QueryError {
-  const known = wheels.flatMap((wheel) => [...wheel.roles.values()].flatMap(({ id, title }) => [id, title]))
+/** Returns what a wheel's roles may be called when a name is suggested: their ids and titles. */
+export function roleNamesOf({ roles }: Wheel): string[] {
+  return [...roles.values()].flatMap(({ id, title }) => [id, title])
+}
+
+/** Builds the error for a role that no wheel knows, beside the names that are known. */
+export function unknownRole(role: string, known: Iterable<string>): QueryError {
   const suggestion = suggest(role, known)
   return new QueryError(
     'query/unknown-role',

@@ -3,7 +3,7 @@ import { textsOf } from './compile-filter'
 import type { ObligationDictionary } from './obligation-dictionary'
 import type { ObligationFilter } from './obligation-filter'
 import { type NameInSet, PlanSetNames } from './plan-set-names'
-import type { SchoolVocabulary } from './school-vocabulary'
+import type { SchoolVocabulary, VocabularyList } from './school-vocabulary'
 
 /** What a question's names mean to some vocabularies of a plan set. */
 export interface Meaning {
@@ -51,11 +51,14 @@ export class PlanSetMeanings {
   private readonly names: PlanSetNames
   private readonly remembered = new Map<string, readonly Meaning[]>()
 
+  private readonly vocabularies: readonly SchoolVocabulary[]
+
   constructor(
-    private readonly vocabularies: readonly SchoolVocabulary[],
+    list: VocabularyList,
     private readonly dictionary: ObligationDictionary,
   ) {
-    this.names = new PlanSetNames(vocabularies, dictionary.calendars)
+    this.vocabularies = list.vocabularies
+    this.names = new PlanSetNames(list, dictionary.calendars)
   }
 
   /** Lets go of what is remembered: with another plan names may mean more. */

@@ -1,9 +1,9 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
 import { findPeriods } from './find-periods'
-import { findRoles, idsOfRoles, rolesNamed } from './find-roles'
+import { idsOfRoles, rolesNamed, unknownRole } from './find-roles'
 import { QueryError } from './query-error'
-import type { SchoolVocabulary } from './school-vocabulary'
+import type { SchoolVocabulary, VocabularyList } from './school-vocabulary'
 
 /** How many answers for names as callers spell them are kept. */
 const maxSpellings = 500
@@ -19,10 +19,14 @@ export interface NameInSet {
 export class PlanSetNames {
   private readonly roleSpellings = new Map<string, NameInSet>()
 
+  private readonly vocabularies: readonly SchoolVocabulary[]
+
   constructor(
-    private readonly vocabularies: readonly SchoolVocabulary[],
+    private readonly list: VocabularyList,
     private readonly calendars: readonly SchoolCalendar[],
-  ) {}
+  ) {
+    this.vocabularies = list.vocabularies
+  }
 
   /** Returns what a role's name stands for in each vocabulary. Throws {@link QueryError} when none has it. */
   rolesNamed(name: string, includeMembers: boolean): NameInSet {
@@ -34,7 +38,7 @@ export class PlanSetNames {
       const roles = rolesNamed(name, this.vocabularies[v]!.wheels)
       ids.push(roles.length === 0 ? undefined : idsOfRoles(roles, includeMembers))
     }
-    if (ids.every((found) => found === undefined)) findRoles([name], this.allWheels(), includeMembers)
+    if (ids.every((found) => found === undefined)) throw unknownRole(name, this.list.roleNames)
     const spelled = ids.map((found) => found && [...found].join('\n'))
     const found = { ids, agreed: spelled.every((one) => one !== undefined && one === spelled[0]) }
     if (known || this.roleSpellings.size < maxSpellings) this.roleSpellings.set(key, found)
@@ -58,12 +62,9 @@ export class PlanSetNames {
   /** Throws the {@link QueryError} for a period that no school knows. */
   refusePeriod(name: string): never {
     const [calendar] = this.calendars
-    if (calendar) findPeriods([name], this.allWheels(), [], calendar)
+    const wheels = this.vocabularies.flatMap((vocabulary) => vocabulary.wheels)
+    if (calendar) findPeriods([name], wheels, [], calendar)
     throw new Error(`the period ${name} is known after all`)
-  }
-
-  private allWheels() {
-    return this.vocabularies.flatMap(({ wheels }) => wheels)
   }
 }
 

@@ -10,7 +10,7 @@ import type { ObligationFilter } from './obligation-filter'
 import type { WordKey } from './plan-index'
 import { PlanSetDays, type SetDays } from './plan-set-days'
 import { type Meaning, PlanSetMeanings } from './plan-set-meanings'
-import type { SchoolVocabulary } from './school-vocabulary'
+import type { VocabularyList } from './school-vocabulary'
 
 /** The keys of a filter that the columns of a plan set answer; obligations themselves are asked for the others. */
 export interface ColumnQuestion {
@@ -65,7 +65,7 @@ export class SetFilterReader {
   private readonly meanings: PlanSetMeanings
   private readonly ids = new KnownIds()
 
-  constructor(vocabularies: readonly SchoolVocabulary[], dictionary: ObligationDictionary) {
+  constructor(vocabularies: VocabularyList, dictionary: ObligationDictionary) {
     this.days = new PlanSetDays(dictionary.calendars, dictionary.calendarsOfYear)
     this.meanings = new PlanSetMeanings(vocabularies, dictionary)
   }

@@ -1,5 +1,6 @@
 import { findRole } from '../resolve/find-role'
 import type { Role, Wheel } from '../resolve/wheel'
+import { roleNamesOf } from './find-roles'
 
 /**
  * What a school's wheels call their roles and periods: all that a filter's names are looked up in. Schools that extend the same pack
@@ -18,6 +19,8 @@ interface BareWheel {
 /** Numbers the vocabularies of a plan set; wheels with the same roles and periods have the same. */
 export class VocabularyList {
   readonly vocabularies: SchoolVocabulary[] = []
+  /** What the wheels' roles may be called when a name is suggested; a vocabulary alone has lost those of the dictionary. */
+  readonly roleNames = new Set<string>()
   private readonly numbers = new Map<string, number>()
   private readonly bareWheels = new WeakMap<Wheel, BareWheel>()
   /** Numbers of bare wheels by all that is left of them, so that lists of wheels are compared by short texts. */
@@ -38,6 +41,7 @@ export class VocabularyList {
   private bareOf(wheel: Wheel): BareWheel {
     const known = this.bareWheels.get(wheel)
     if (known) return known
+    for (const name of roleNamesOf(wheel)) this.roleNames.add(name)
     const roles = this.namedRoles(wheel)
     // Nobody is told where a period of a vocabulary stands, and to ask would be to parse the wheel's text again and keep the tree.
     const periods = wheel.periods.map(({ id, title, span }) => ({ id, title, span, place: {} }))
