@@ -1,10 +1,10 @@
 import type { Obligation, Window } from '../expand/obligation'
-import type { Visibility } from '../load/wheel-document'
 import { fieldsThatDiffer } from './fields-that-differ'
 import { type CauseFinder, findCauses } from './find-causes'
 import { imaginePlans } from './imagine-plans'
 import { isDated } from './is-dated'
 import { isGone } from './is-gone'
+import { maySee } from './may-see'
 import type { Plan } from './plan'
 import type { DifferenceKind, ObligationPair, PlanDifference } from './plan-difference'
 
@@ -22,7 +22,7 @@ export function diffPlans(before: Plan, after: Plan): readonly PlanDifference[] 
   const [old, fresh] = [imagined.before, imagined.after]
   const causesOf = findCauses(before, after, imagined)
   const mayHold = [before.stored?.audience, after.stored?.audience]
-  const isHeld = ({ visibility }: Obligation) => mayHold.every((audience) => !audience || sees(audience, visibility))
+  const isHeld = ({ visibility }: Obligation) => mayHold.every((audience) => !audience || maySee(audience, visibility))
   const notes = new Set([...notesIn(fresh, old), ...notesIn(old, fresh)])
   const differences = [...new Set([...fresh.keys(), ...old.keys()])].flatMap((key) => {
     const [was, is] = [old.get(key), fresh.get(key)]
@@ -61,12 +61,6 @@ function notesIn(one: ReadonlyMap<string, Obligation>, other: ReadonlyMap<string
   if (notes.length === 0) return []
   const held = new Set([...other].filter(([key]) => !one.has(key)).map(([key, was]) => measureOf(key, was)))
   return notes.filter(([key, obligation]) => held.has(measureOf(key, obligation))).map(([key]) => key)
-}
-
-const visibilities: readonly Visibility[] = ['everyone', 'staff', 'responsible']
-
-function sees(audience: Visibility, visibility: Visibility): boolean {
-  return visibilities.indexOf(visibility) <= visibilities.indexOf(audience)
 }
 
 function windowOf(obligation: Obligation): Window | undefined {
