@@ -132,7 +132,7 @@ export type { Group, GroupDayOff, GroupOccurrence } from './query/for-groups'
 export { isDated } from './query/is-dated'
 export type * from './query/obligation-filter'
 export type * from './query/plan'
-export type { DifferenceCause, DifferenceKind, PlanDifference } from './query/plan-difference'
+export type { DifferenceCause, DifferenceKind, PlanDifference, TitledId } from './query/plan-difference'
 // query
 export { planFromYaml } from './query/plan-from-yaml'
 export type * from './query/plan-queries'

@@ -4,7 +4,7 @@ import type { CalendarDifference, HeldAt } from '../query/diff-calendars'
 import { explainWordsOf } from '../query/explain-words'
 import { isDated } from '../query/is-dated'
 import { maySee } from '../query/may-see'
-import type { DifferenceCause, DifferenceKind, PlanDifference } from '../query/plan-difference'
+import type { DifferenceCause, DifferenceKind, PlanDifference, TitledId } from '../query/plan-difference'
 import { describeDate, describeDay, describeWindow } from '../timing/describe-day'
 import type { Language } from '../timing/language'
 import { type DiffWords, diffWordsOf, fieldName } from './diff-words'
@@ -159,7 +159,7 @@ const saidByDates: ReadonlySet<string> = new Set([
   'tentative',
 ])
 
-function whatOf({ kind, before, after, fields }: PlanDifference, language: Language): string {
+function whatOf({ kind, before, after, fields, roles }: PlanDifference, language: Language): string {
   const say = diffWordsOf(language)
   if (!before || !after) return datesOf((after ?? before)!, language)
   const dates = [datesOf(before, language), datesOf(after, language)]
@@ -167,19 +167,33 @@ function whatOf({ kind, before, after, fields }: PlanDifference, language: Langu
   const other = kind === 'moved' ? fields.filter((field) => !saidByDates.has(field)) : fields
   // What dates decide is told only where nothing else is.
   const told = other.filter((field) => !saidByDates.has(field))
-  const said = (told.length > 0 ? told : other).map((field) => changeOfField(field, before, after, language))
+  const said = (told.length > 0 ? told : other).map((field) => changeOfField(field, { before, after, roles }, language))
   return [...(kind === 'moved' ? [dates.join(' → ')] : []), ...said].join('; ') || say.kinds.changed
 }
 
-function changeOfField(field: string, before: Obligation, after: Obligation, language: Language): string {
+interface Sides {
+  readonly before: Obligation
+  readonly after: Obligation
+  readonly roles: readonly TitledId[]
+}
+
+function changeOfField(field: string, { before, after, roles }: Sides, language: Language): string {
   const name = fieldName(field, language)
-  const [was, is] = [shownValue(field, before), shownValue(field, after)]
   const { nowhere } = diffWordsOf(language)
-  return was === is ? name : `${name}: ${was || nowhere} → ${is || nowhere}`
+  // Two roles may have one title; then their ids tell them apart.
+  for (const known of [roles, []]) {
+    const [was, is] = [shownValue(field, before, known), shownValue(field, after, known)]
+    if (was !== is) return `${name}: ${was || nowhere} → ${is || nowhere}`
+  }
+  return name
+}
+
+function titleOf(id: string, known: readonly TitledId[]): string {
+  return known.find((one) => one.id === id)?.title ?? id
 }
 
 /** Returns a field's value where that can be said in a few words; empty where it has none. */
-function shownValue(field: string, obligation: Obligation): string {
+function shownValue(field: string, obligation: Obligation, roles: readonly TitledId[]): string {
   switch (field) {
     case 'title':
       return obligation.title
@@ -189,7 +203,7 @@ function shownValue(field: string, obligation: Obligation): string {
       return obligation.place ?? ''
     case 'responsible':
     case 'participants':
-      return obligation[field].map(({ role }) => role).join(', ')
+      return obligation[field].map(({ role }) => titleOf(role, roles)).join(', ')
     case 'schoolDays':
       return isDated(obligation) ? String(obligation.schoolDays) : ''
     default:
@@ -197,13 +211,17 @@ function shownValue(field: string, obligation: Obligation): string {
   }
 }
 
-function describeCause(cause: DifferenceCause, { before, after }: PlanDifference, language: Language): string[] {
+function describeCause(
+  cause: DifferenceCause,
+  { before, after, layers }: PlanDifference,
+  language: Language,
+): string[] {
   const say = diffWordsOf(language)
   switch (cause.kind) {
     case 'year':
       return [say.year(cause.before, cause.after)]
     case 'wheel':
-      return [describeWheelCause(cause, language)]
+      return [describeWheelCause(cause, layers, language)]
     case 'decision': {
       const { decidedBy, reason, schoolYear } = cause
       if (cause.in === 'after') return [say.decided(decidedBy, reason)]
@@ -230,11 +248,12 @@ function describeCause(cause: DifferenceCause, { before, after }: PlanDifference
 
 function describeWheelCause(
   { change, fields, layers, reason }: Extract<DifferenceCause, { kind: 'wheel' }>,
+  known: readonly TitledId[],
   language: Language,
 ): string {
   const say = diffWordsOf(language)
   const { quote, list } = explainWordsOf(language)
-  const where = layers.length === 0 ? say.wheel : list(layers.map(quote))
+  const where = layers.length === 0 ? say.wheel : list(layers.map((layer) => quote(titleOf(layer, known))))
   switch (change) {
     case 'added':
       return say.added(where)

@@ -1,4 +1,5 @@
 import type { Obligation, Window } from '../expand/obligation'
+import type { Wheel } from '../resolve/wheel'
 import { fieldsThatDiffer } from './fields-that-differ'
 import { type CauseFinder, findCauses } from './find-causes'
 import { imaginePlans } from './imagine-plans'
@@ -6,7 +7,7 @@ import { isDated } from './is-dated'
 import { isGone } from './is-gone'
 import { maySee } from './may-see'
 import type { Plan } from './plan'
-import type { DifferenceKind, ObligationPair, PlanDifference } from './plan-difference'
+import type { DifferenceKind, ObligationPair, PlanDifference, TitledId } from './plan-difference'
 
 /**
  * Compares two plans by the obligations' ids, the school year in them aside, and never by date. Wheels are compared with the one
@@ -27,7 +28,8 @@ export function diffPlans(before: Plan, after: Plan): readonly PlanDifference[] 
   const differences = [...new Set([...fresh.keys(), ...old.keys()])].flatMap((key) => {
     const [was, is] = [old.get(key), fresh.get(key)]
     if (notes.has(key) || ![was, is].every((one) => !one || isHeld(one))) return []
-    return differenceOf(key, { ...(was && { before: was }), ...(is && { after: is }) }, causesOf)
+    const wheels = [imagined.wheelOf(key, 'after'), imagined.wheelOf(key, 'before'), ...after.wheels]
+    return differenceOf(key, { ...(was && { before: was }), ...(is && { after: is }) }, causesOf, wheels)
   })
   const orderOf = ({ id, after: is, before: was }: PlanDifference) => {
     const window = windowOf((is && windowOf(is) ? is : was) ?? is!)
@@ -39,13 +41,41 @@ export function diffPlans(before: Plan, after: Plan): readonly PlanDifference[] 
     .map(([, difference]) => difference)
 }
 
-function differenceOf(key: string, pair: ObligationPair, causesOf: CauseFinder): PlanDifference[] {
+function differenceOf(
+  key: string,
+  pair: ObligationPair,
+  causesOf: CauseFinder,
+  wheels: readonly (Wheel | undefined)[],
+): PlanDifference[] {
   const { before, after } = pair
   const { id, title } = (after ?? before)!
   const fields = before && after ? fieldsThatDiffer(before, after) : []
   if (before && after && fields.length === 0) return []
   const kind = kindOf(pair, fields)
-  return [{ kind, id, title, ...pair, fields, causes: causesOf(key, pair, kind, fields) }]
+  const causes = causesOf(key, pair, kind, fields)
+  const roles = [after, before].flatMap((one) => (one ? [...one.responsible, ...one.participants] : []))
+  return [
+    {
+      kind,
+      id,
+      title,
+      ...pair,
+      fields,
+      causes,
+      roles: titlesOf(
+        roles.map(({ role }) => role),
+        (role) => wheels.find((wheel) => wheel?.roles.has(role))?.roles.get(role)?.title,
+      ),
+      layers: titlesOf(
+        causes.flatMap((cause) => (cause.kind === 'wheel' ? cause.layers : [])),
+        (id) => wheels.flatMap((wheel) => wheel?.layers ?? []).find((layer) => layer.id === id)?.title,
+      ),
+    },
+  ]
+}
+
+function titlesOf(ids: readonly string[], titleOf: (id: string) => string | undefined): TitledId[] {
+  return [...new Set(ids)].map((id) => ({ id, title: titleOf(id) ?? id }))
 }
 
 function kindOf({ before, after }: ObligationPair, fields: readonly string[]): DifferenceKind {

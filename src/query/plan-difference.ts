@@ -40,6 +40,12 @@ export type DifferenceCause =
  */
 export type DifferenceKind = 'added' | 'removed' | 'moved' | 'changed'
 
+/** What is called by a title where its id says little. */
+export interface TitledId {
+  readonly id: string
+  readonly title: string
+}
+
 /** One obligation that differs between two plans. */
 export interface PlanDifference {
   readonly kind: DifferenceKind
@@ -52,6 +58,10 @@ export interface PlanDifference {
   readonly fields: readonly string[]
   /** At least one. */
   readonly causes: readonly DifferenceCause[]
+  /** What the roles of the obligation are called, those of both plans; by the later wheel where both know them. */
+  readonly roles: readonly TitledId[]
+  /** What the layers among the causes are called. */
+  readonly layers: readonly TitledId[]
 }
 
 /** An obligation in two plans, or in one of them. */

@@ -74,7 +74,7 @@ describe('arshjul diff between commits', () => {
   test('the layer is read from the commit too, and two commits compare without the folder', async () => {
     const { stdout } = await diff('--commit', 'v1', '--to-commit', 'HEAD')
     expect(stdout).toContain('flyttet: Tur  (tur@2026-27)\n  7.–11. september 2026 → 14.–18. september 2026')
-    expect(stdout).toContain('fordi tidspunktet er endret i «test/felles»')
+    expect(stdout).toContain('fordi tidspunktet er endret i «Felles»')
     expect(stdout).not.toContain('Aktivitetsdag')
   })
 

@@ -17,6 +17,8 @@ function differencesOf(count: number): PlanDifference[] {
         ...(kind !== 'removed' && { after: before }),
         fields: [],
         causes: [{ kind: 'stored', in: 'before' }],
+        roles: [],
+        layers: [],
       }
     }),
   )

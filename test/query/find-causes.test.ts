@@ -110,7 +110,7 @@ describe('two things at once', () => {
     const other = one('Før høstferien').replace('rektor', 'rådgiver')
     const differences = diffPlans(planOf(one('Før høstferien')), planOf(other, calendarOf(moved)))
     expect(linesOf(differences)).toEqual(['moved mote: changed(responsible) in skole/hjul + calendar(break autumn)'])
-    expect(toDiffText(differences, 'nb')).toContain('9. oktober 2026; ansvaret: rektor → rådgiver\n')
+    expect(toDiffText(differences, 'nb')).toContain('9. oktober 2026; ansvaret: Rektor → Rådgiver\n')
   })
 
   test('a decision and the calendar: what the decision put on its day is not the calendar’s doing', () => {
@@ -205,7 +205,7 @@ describe('what layers do', () => {
     expect(differences.length).toBeGreaterThan(3)
     const text = toDiffText(differences, 'nb')
     expect(text).toMatch(/^borte: Team, \d ganger\n/)
-    expect(text.match(/fordi «skole\/hjul» har tatt ut tiltaket: Teamet er lagt ned\n/g)).toHaveLength(1)
+    expect(text.match(/fordi «Skolens årshjul» har tatt ut tiltaket: Teamet er lagt ned\n/g)).toHaveLength(1)
     const back = diffPlans(planOf(removed), planOf(body))
     expect(new Set(linesOf(back).map((line) => line.replace(/#w\d+/, '')))).toEqual(
       new Set(['added team: restored() in skole/hjul']),
@@ -217,7 +217,23 @@ describe('what layers do', () => {
     const renamed = `${body}roles: { lederteam: { title: Lederteamet, aliases: [ledelsen] } }\n`
     const differences = diffPlans(planOf(body), planOf(renamed))
     expect(linesOf(differences)).toEqual(['changed dag: changed(responsible roles) in skole/hjul'])
-    expect(toDiffText(differences, 'nb')).toContain('ansvaret: skolens-ledelse → lederteam')
+    expect(toDiffText(differences, 'nb')).toContain('ansvaret: Skolens ledelse → Lederteamet')
+  })
+
+  test('roles and layers are told by their titles, two roles of one title by their ids', () => {
+    const responsible = (id: string) =>
+      `roles: { fagleder-${id}: { title: Fagleder } }\n${one('Uke 40').replace('rektor', `fagleder-${id}`)}`
+    const [difference, ...others] = diffPlans(planOf(one('Uke 40')), planOf(responsible('a')))
+    expect(others).toEqual([])
+    expect(difference?.roles).toEqual([
+      { id: 'fagleder-a', title: 'Fagleder' },
+      { id: 'rektor', title: 'Rektor' },
+    ])
+    expect(difference?.layers).toEqual([{ id: 'skole/hjul', title: 'Skolens årshjul' }])
+    const text = toDiffText([difference!], 'nb')
+    expect(text).toContain('ansvaret: Rektor → Fagleder\n  fordi ansvaret er endret i «Skolens årshjul»\n')
+    const alike = diffPlans(planOf(responsible('a')), planOf(responsible('b')))
+    expect(toDiffText(alike, 'nb')).toContain('ansvaret: fagleder-a → fagleder-b\n')
   })
 
   test('a role with another title only is no other obligation', () => {
