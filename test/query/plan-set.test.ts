@@ -371,35 +371,6 @@ describe('a plan set', () => {
     expect(added).toMatchObject({ school: 'nord', obligationCount: 2 })
   })
 
-  test('suggests what a plan would, though roles of the dictionary are not kept', () => {
-    const school: School = { id: 'nord', wheels: shippedWheel('halden/elevoppfolging'), calendar: shippedCalendars[0]! }
-    const plan = expand(school.wheels, school.calendar)
-    const set = setOf([school])
-    for (const [role, known] of [
-      ['kontaktlerer', 'kontaktlærer'],
-      ['radgivr', 'rådgiver'],
-      ['Skolens ledels', 'Skolens ledelse'],
-    ] as const) {
-      const refusal = answerOf(set, { role })
-      expect(refusal).toMatchObject({ code: 'query/unknown-role', suggestion: known })
-      expect(() => plan.find({ role })).toThrow((refusal as QueryError).message)
-    }
-  })
-
-  test('refuses a question with a key it does not know, and schools that are no names', () => {
-    const set = setOf([{ id: 'nord', wheels: shippedWheel('halden/elevoppfolging'), calendar: shippedCalendars[0]! }])
-    const slips: [object, object][] = [
-      [{ audienc: 'everyone' }, { code: 'query/unknown-key', suggestion: 'audience' }],
-      [{ school: ['nord'] }, { code: 'query/unknown-key', suggestion: 'schools' }],
-      [{ schools: [1] }, { code: 'query/bad-filter' }],
-    ]
-    for (const [question, refusal] of slips) {
-      expect(answerOf(set, {}, question)).toMatchObject(refusal)
-      expect(() => set.count({}, question)).toThrow(QueryError)
-      expect(() => [...set.each({}, question)]).toThrow(QueryError)
-    }
-  })
-
   test('answers nothing when it is empty, and refuses a school twice', () => {
     const set = createPlanSet()
     expect(set.find({})).toEqual([])
