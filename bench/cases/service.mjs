@@ -32,7 +32,7 @@ const etag = (await fetch(`${urlOf('ours')}${feed}`)).headers.get('etag')
 
 const rows = [
   await compareLoad('a role and a week from the service', 'the bare framework, same bytes', 0.2, week, 'bare', {}),
-  await compareLoad('a role and a week from the service', 'expanding for each request', 10, week, 'expanding', {}),
+  await compareLoad('a role and a week from the service', 'expanding for each request', 5, week, 'expanding', {}),
   await compareLoad('a feed that has not changed', 'writing it for each request', 100, feed, 'expanding', {
     'if-none-match': etag,
   }),
