@@ -30,6 +30,12 @@ export function compare(ours, theirs, { rounds = 31, roundMs = 20, warmMs = 400 
   }
 }
 
+/** Makes the row that holds a plan set's bytes for an obligation, in columns and indexes, to the 32 it may have at most. */
+export function bytesRow(name, { columnBytes, obligations }) {
+  const ours = columnBytes / obligations
+  return { name, against: 'at most 32', aim: 1, unit: 'B', ratio: 32 / ours, ours, theirs: 32, spread: 0, noise: 0 }
+}
+
 export function median(values) {
   return quantile(values, 0.5)
 }

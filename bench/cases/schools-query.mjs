@@ -18,7 +18,7 @@ import assert from 'node:assert/strict'
 import process from 'node:process'
 import { createPlanSet, loadWheel, resolveWheel } from '../../dist/index.js'
 import { schoolsOfCountry } from '../country.mjs'
-import { compare } from '../measure.mjs'
+import { bytesRow, compare } from '../measure.mjs'
 
 const quick = process.argv.includes('--quick')
 const wanted = quick ? 50_000 : 1_000_000
@@ -87,19 +87,9 @@ const rows = [
     },
   ]
 })
-const { columnBytes, obligations, distinctObligations } = set.size
-const bytes = columnBytes / obligations
-rows.push({
-  name: `the same ${obligations}, of which ${distinctObligations} differ: bytes for one, in columns and indexes`,
-  against: 'at most 32',
-  aim: 1,
-  unit: 'B',
-  ratio: 32 / bytes,
-  ours: bytes,
-  theirs: 32,
-  spread: 0,
-  noise: 0,
-})
+const { size } = set
+const distinct = `the same ${size.obligations}, of which ${size.distinctObligations} differ`
+rows.push(bytesRow(`${distinct}: bytes for one, in columns and indexes`, size))
 console.log(JSON.stringify(rows.map((row) => ({ unit: 'ms', ...row }))))
 
 /** Asks for each role in each of the weeks, neither twice in a row. */

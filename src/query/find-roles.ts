@@ -23,7 +23,7 @@ export function findRoles(
   return idsOfRoles(found, includeMembers)
 }
 
-/** Returns the roles that wheels have by a name, one from each wheel that has any. */
+/** Returns the roles that wheels have by a name, one from each wheel that knows the name. */
 export function rolesNamed(name: string, wheels: readonly Wheel[]): Role[] {
   return wheels.flatMap((wheel) => findRole(wheel, name) ?? [])
 }
