@@ -2,6 +2,7 @@
 const stages = [
   'diagnostics',
   'date',
+  'languages',
   'timing',
   'load',
   'resolve',
@@ -20,7 +21,11 @@ const oneWay = stages.slice(0, -1).map((stage, position) => ({
   name: `${stage}-imports-to-the-left`,
   severity: 'error',
   from: { path: `^src/${stage}/` },
-  to: { path: `^(src/(${stages.slice(position + 1).join('|')})/|src/index|rules/|test/|bench/)` },
+  to: {
+    path: `^(src/(${stages.slice(position + 1).join('|')})/|src/index|rules/|test/|bench/)`,
+    // A language says what the stages have to say: it knows the types of what it puts into words.
+    ...(stage === 'languages' ? { dependencyTypesNot: ['type-only'] } : {}),
+  },
 }))
 
 const oneHome = Object.entries(homes).map(([library, stage]) => ({

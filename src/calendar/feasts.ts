@@ -1,6 +1,6 @@
+import type { Language } from '../languages/language'
 import type { CountryCode } from '../load/calendar-document'
 import type { KnownAnchor } from '../timing/anchors'
-import type { Language } from '../timing/language'
 import type { YearlyRule } from './yearly-rule'
 
 /** A feast that phrases name as an anchor. It need not be a public holiday. */

@@ -1,5 +1,5 @@
+import type { Language } from '../languages/language'
 import type { CountryCode } from '../load/calendar-document'
-import type { Language } from '../timing/language'
 import type { YearlyRule } from './yearly-rule'
 
 /** Where a row was read. */

@@ -1,6 +1,6 @@
 import type { DaySpan, EpochDay } from '../date/day'
+import type { Language } from '../languages/language'
 import type { CountryCode } from '../load/calendar-document'
-import type { Language } from '../timing/language'
 import { feasts, nationalDays } from './feasts'
 import type { CalendarAnchor, CalendarSpan } from './school-calendar'
 import { daysOfRule } from './yearly-rule'

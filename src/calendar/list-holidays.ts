@@ -1,6 +1,6 @@
 import type { DaySpan, EpochDay } from '../date/day'
+import type { Language } from '../languages/language'
 import type { CountryCode } from '../load/calendar-document'
-import type { Language } from '../timing/language'
 import { type HolidayRow, holidayTable } from './holidays'
 import type { Holiday } from './school-calendar'
 import { daysOfRule } from './yearly-rule'

@@ -1,5 +1,5 @@
 import type { EpochDay } from '../date/day'
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 import type { DayIndex } from './day-index'
 import type { CalendarSpan } from './school-calendar'
 

@@ -1,6 +1,6 @@
 import { type DaySpan, type EpochDay, type IsoDate, parseIsoDay } from '../date/day'
+import type { Language } from '../languages/language'
 import type { CalendarDocument } from '../load/calendar-document'
-import type { Language } from '../timing/language'
 import { listHolidays, ownLanguageOf } from './list-holidays'
 import type { StatedTerms } from './list-terms'
 import type { CalendarEvent, CalendarPlan, CalendarSpan, FullDayOff, Holiday, LimitedDayOff } from './school-calendar'

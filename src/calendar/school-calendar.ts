@@ -1,9 +1,9 @@
 import type { DaySpan, EpochDay, IsoDate } from '../date/day'
 import type { DayBasis } from '../date/day-basis'
 import type { SchoolYear } from '../date/school-year'
+import type { Language } from '../languages/language'
 import type { CountryCode } from '../load/calendar-document'
 import type { AppliesTo } from '../timing/applies-to'
-import type { Language } from '../timing/language'
 import type { DayIndex } from './day-index'
 
 /**

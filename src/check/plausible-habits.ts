@@ -1,7 +1,7 @@
 import { type DaySpan, dayFromCivil, type EpochDay, type Month, weekdayOf } from '../date/day'
 import { mondayOfIsoWeek } from '../date/iso-week'
+import type { Language } from '../languages/language'
 import type { CountryCode } from '../load/calendar-document'
-import type { Language } from '../timing/language'
 
 /** Which days around Easter a school takes off. */
 export type EasterHabit = 'week-before' | 'week-after' | 'holidays-only'

@@ -1,4 +1,4 @@
-import { languages } from '../timing/language'
+import { languages } from '../languages/language'
 import { badValue, type OptionTable } from './parse-options'
 
 /** The report formats a command writes diagnostics in. */

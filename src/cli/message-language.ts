@@ -1,5 +1,5 @@
 import type { MessageLanguage } from '../diagnostics/diagnostic'
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 
 /** Returns the language of messages for a language of data: English for English, else Norwegian. */
 export function messageLanguageOf(language: Language): MessageLanguage {

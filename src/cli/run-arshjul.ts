@@ -1,7 +1,7 @@
 import { diagnose } from '../diagnostics/define-codes'
 import type { MessageLanguage } from '../diagnostics/diagnostic'
 import { suggest } from '../diagnostics/suggest'
-import { isLanguage } from '../timing/language'
+import { isLanguage } from '../languages/language'
 import { cliCodes } from './codes'
 import { type CommandName, commandNames, loadCommand } from './commands'
 import { helpOf, overview } from './help'

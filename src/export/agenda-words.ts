@@ -1,5 +1,5 @@
 import type { DayKind } from '../calendar/school-calendar'
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 
 /** The words of an agenda in one language. */
 export interface AgendaWords {

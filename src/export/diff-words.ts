@@ -1,7 +1,7 @@
+import type { Language } from '../languages/language'
 import type { CalendarPart } from '../query/diff-calendars'
 import { fieldWords } from '../query/field-words'
 import type { DifferenceKind } from '../query/plan-difference'
-import type { Language } from '../timing/language'
 
 /** The words of a comparison in one language. Causes are clauses that can follow `because`, without a negation that would move there. */
 export interface DiffWords {

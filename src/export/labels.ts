@@ -1,4 +1,4 @@
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 
 /** The words that exports put around the data. */
 export interface Labels {

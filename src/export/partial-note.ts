@@ -1,4 +1,4 @@
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 
 const notes: Readonly<Record<Language, string>> = {
   nb: 'UFULLSTENDIG: noe i årshjulet eller skoleruten er feil. Det som er feil, mangler her eller har ingen dato.',

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Obligation } from '../expand/obligation'
+import type { Language } from '../languages/language'
 import type { Visibility } from '../load/wheel-document'
 import { maySee } from '../query/may-see'
 import type { ObligationFilter } from '../query/obligation-filter'
 import type { Plan } from '../query/plan'
 import type { Measure } from '../resolve/wheel'
-import type { Language } from '../timing/language'
 import { askAsAudience } from './ask-as-audience'
 
 /** Who an export is for: `everyone` sees what is for everyone, `staff` also what is for staff, `responsible` all of it. */

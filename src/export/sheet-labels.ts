@@ -1,4 +1,4 @@
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 
 /** The words of a workbook that other exports have no use for. */
 export interface SheetLabels {

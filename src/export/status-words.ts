@@ -1,5 +1,5 @@
+import type { Language } from '../languages/language'
 import type { Status } from '../query/status'
-import type { Language } from '../timing/language'
 
 /** The words of a status report in one language. */
 export interface StatusWords {

@@ -1,4 +1,4 @@
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 
 /** The words of a workload in one language. */
 export interface WorkloadWords {

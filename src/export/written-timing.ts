@@ -1,7 +1,7 @@
 import type { Obligation } from '../expand/obligation'
+import type { Language } from '../languages/language'
 import type { Measure, Wheel } from '../resolve/wheel'
 import { describeTiming } from '../timing/describe-timing'
-import type { Language } from '../timing/language'
 
 /** Returns the timing as the wheel says it: the phrase as written, else the structured form as a sentence. */
 export function writtenTiming({ measure, entry }: Obligation, wheel: Wheel, language: Language): string {

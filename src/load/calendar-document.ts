@@ -1,6 +1,6 @@
 import type { IsoDate } from '../date/day'
+import type { Language } from '../languages/language'
 import type { AppliesTo } from '../timing/applies-to'
-import type { Language } from '../timing/language'
 import type { SourceFile } from './source-file'
 import type { SourceDocument } from './wheel-document'
 

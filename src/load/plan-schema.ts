@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { dayBases } from '../date/day-basis'
 import { rollConventions } from '../date/roll-convention'
-import { languages } from '../timing/language'
+import { languages } from '../languages/language'
 import { isoDate, webAddress } from './schema-parts'
 import { spanSchema, timingSchema } from './timing-schema'
 

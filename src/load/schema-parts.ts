@@ -3,8 +3,8 @@ import { parseIsoDay } from '../date/day'
 import { dayBases } from '../date/day-basis'
 import { rollConventions } from '../date/roll-convention'
 import { parseSchoolYear } from '../date/school-year'
+import { languages } from '../languages/language'
 import type { AppliesTo } from '../timing/applies-to'
-import { languages } from '../timing/language'
 import type { SourceDocument, ValidityDocument } from './wheel-document'
 
 /** Names the loader's own code inside a zod issue; `schema-issues.ts` turns it into a diagnostic. */

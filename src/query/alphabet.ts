@@ -1,4 +1,4 @@
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 
 /** The letters after z, and those of a neighbour's alphabet that stand in their places. */
 const norwegian = { æ: '{', ä: '{', ø: '|', ö: '|', å: '}' }

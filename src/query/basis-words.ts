@@ -1,5 +1,5 @@
 import type { DayBasis } from '../date/day-basis'
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 
 /** What a day of each basis is called, after "not a": "school day". */
 const words: Readonly<Record<Language, Readonly<Record<DayBasis, string>>>> = {

@@ -1,6 +1,6 @@
 import type { SkippedRun } from '../expand/trace-obligation'
+import type { Language } from '../languages/language'
 import { describeDate, describeWindow } from '../timing/describe-day'
-import type { Language } from '../timing/language'
 import { explainWordsOf } from './explain-words'
 
 /**

@@ -1,5 +1,5 @@
 import type { UndatedReason } from '../expand/obligation'
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 
 /** Every reason in every language, as a clause that can follow "no date:". */
 const reasons: Readonly<Record<Language, Readonly<Record<UndatedReason, string>>>> = {

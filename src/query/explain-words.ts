@@ -1,4 +1,4 @@
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 import type { ExplainWords } from './explain-wording'
 import { fieldWords } from './field-words'
 import { lister, quoted, taken } from './join-words'

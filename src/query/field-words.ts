@@ -1,4 +1,4 @@
-import type { Language } from '../timing/language'
+import type { Language } from '../languages/language'
 
 /** What the fields of a measure are called in an explanation, at the head of a sentence. */
 type FieldWords = Readonly<Record<string, string>>

@@ -1,7 +1,7 @@
 import { type DiagnosticDetails, diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import type { Language } from '../languages/language'
 import type { WheelDocument } from '../load/wheel-document'
-import type { Language } from '../timing/language'
 import { readPhrase } from '../timing/read-phrase'
 import type { PhraseReading } from '../timing/reading'
 import { resolveCodes } from './codes'

@@ -1,6 +1,6 @@
 import { suggest } from '../diagnostics/suggest'
+import type { Language } from '../languages/language'
 import type { RoleDocument } from '../load/wheel-document'
-import type { Language } from '../timing/language'
 import { foldRoleName, uninflected } from './fold-role-name'
 import { roleDictionary } from './role-dictionary/dictionary'
 import type { RoleEntry } from './role-dictionary/role-entry'

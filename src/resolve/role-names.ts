@@ -1,5 +1,5 @@
+import type { Language } from '../languages/language'
 import type { AppliesTo } from '../timing/applies-to'
-import type { Language } from '../timing/language'
 import type { ResolveContext } from './resolve-context'
 
 /** A role with what stood beside its name: which holders, for which grades. */

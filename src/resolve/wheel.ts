@@ -1,6 +1,7 @@
 import type { DayBasis } from '../date/day-basis'
 import type { RollConvention } from '../date/roll-convention'
 import type { Place } from '../diagnostics/diagnostic'
+import type { Language } from '../languages/language'
 import type { SchoolTestDocument } from '../load/school-test-document'
 import type {
   AgendaItemDocument,
@@ -15,7 +16,6 @@ import type {
   Visibility,
 } from '../load/wheel-document'
 import type { AppliesTo } from '../timing/applies-to'
-import type { Language } from '../timing/language'
 import type { Offset, Span, Timing } from '../timing/timing'
 
 /** A wheel with its layers merged, its roles canonical and its phrases read. Still without a calendar. */

@@ -1,7 +1,7 @@
 import type { Month } from '../date/day'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Language } from '../languages/language'
 import type { AppliesTo } from './applies-to'
-import type { Language } from './language'
 import type { Span, Timing } from './timing'
 
 /** How to read a phrase. */

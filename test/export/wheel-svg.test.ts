@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readShipped } from '../../rules/index'
 import { buildCalendar, expand, loadCalendar, loadWheel, resolveWheel, toHtml, toWheelSvg } from '../../src/index'
-import { languages } from '../../src/timing/language'
+import { languages } from '../../src/languages/language'
 import { dated, hostileTitles, open, planOf, sampleWheel, undated } from './sample-plan'
 
 const plan = planOf([

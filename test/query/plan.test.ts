@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { readShipped, shippedWheels } from '../../rules/index'
 import { buildCalendar } from '../../src/calendar/build-calendar'
+import { languages } from '../../src/languages/language'
 import { loadCalendar } from '../../src/load/load-calendar'
 import { loadWheel } from '../../src/load/load-wheel'
 import { expand } from '../../src/query/expand'
 import { isDated } from '../../src/query/is-dated'
 import { resolveWheel } from '../../src/resolve/resolve-wheel'
 import type { Wheel } from '../../src/resolve/wheel'
-import { languages } from '../../src/timing/language'
 
 const calendarText = `
 kind: calendar

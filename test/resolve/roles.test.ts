@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { type Language, languages } from '../../src/languages/language'
 import { findRole } from '../../src/resolve/find-role'
 import { ResolveContext } from '../../src/resolve/resolve-context'
 import { roleDictionary } from '../../src/resolve/role-dictionary/dictionary'
 import { RoleIndex } from '../../src/resolve/role-index'
 import { findQualifiedRole, splitRoles } from '../../src/resolve/role-names'
-import { type Language, languages } from '../../src/timing/language'
 
 const index = new RoleIndex(new Map(), 'nb')
 const context = new ResolveContext(index, new Map())

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Language, languages } from '../../src/languages/language'
 import { describeSpan, describeTiming } from '../../src/timing/describe-timing'
-import { type Language, languages } from '../../src/timing/language'
 import type { Span, Timing } from '../../src/timing/timing'
 import { arbitrarySpan } from './arbitrary-span'
 import { arbitraryTiming } from './arbitrary-timing'

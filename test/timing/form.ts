@@ -1,4 +1,4 @@
-import type { Language } from '../../src/timing/language'
+import type { Language } from '../../src/languages/language'
 import type { Point, Span, Timing } from '../../src/timing/timing'
 
 /** One form a timing may take, with a phrase for it in every language. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../src/languages/language'
 import { describeTiming } from '../../src/timing/describe-timing'
 import { formatTiming } from '../../src/timing/format-timing'
-import { languages } from '../../src/timing/language'
 import { readPhrase } from '../../src/timing/read-phrase'
 import { forms } from './forms'
 

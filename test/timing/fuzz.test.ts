@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Language, languages } from '../../src/timing/language'
+import { type Language, languages } from '../../src/languages/language'
 import { wordTables } from '../../src/timing/read/lexicon'
 import { readPhrase } from '../../src/timing/read-phrase'
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { isLanguage, languages } from '../../src/languages/language'
 import { describeTiming } from '../../src/timing/describe-timing'
 import { equalTimings } from '../../src/timing/equal-timings'
-import { isLanguage, languages } from '../../src/timing/language'
 import { readPhrase } from '../../src/timing/read-phrase'
 import type { Timing } from '../../src/timing/timing'
 

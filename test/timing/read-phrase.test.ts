@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Language } from '../../src/languages/language'
 import { formatTiming } from '../../src/timing/format-timing'
-import type { Language } from '../../src/timing/language'
 import { readPhrase } from '../../src/timing/read-phrase'
 
 /** Phrase, the timing it reads into in canonical form, and the heading it stands under. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../src/timing/language'
+import { languages } from '../../src/languages/language'
 import { readPhrase } from '../../src/timing/read-phrase'
 
 describe('what is not understood', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { languages } from '../../src/languages/language'
 import { checkTiming } from '../../src/timing/check-timing'
 import { describeTiming } from '../../src/timing/describe-timing'
 import { formatTiming } from '../../src/timing/format-timing'
-import { languages } from '../../src/timing/language'
 import { readPhrase } from '../../src/timing/read-phrase'
 import { arbitraryTiming } from './arbitrary-timing'
 

@@ -1,7 +1,7 @@
 import type { SchoolCalendar } from '../../calendar/school-calendar'
 import { diagnose } from '../../diagnostics/define-codes'
 import { jsonText } from '../../export/clean-text'
-import { type Language, languages } from '../../timing/language'
+import { type Language, languages } from '../../languages/language'
 import { answerPhrase, type PhraseAnswerReading, type PhraseQuestion } from '../answer-phrase'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'

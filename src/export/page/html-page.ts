@@ -1,4 +1,4 @@
-import type { Language } from '../../timing/language'
+import type { Language } from '../../languages/language'
 import { xmlText } from '../xml-text'
 import { sha256Base64 } from './sha-256'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../timing/language'
+import type { Language } from '../../languages/language'
 
 /** The words of a page around its data. */
 export interface PageWords {

@@ -1,6 +1,6 @@
 import type { Obligation } from '../../expand/obligation'
+import type { Language } from '../../languages/language'
 import type { Plan } from '../../query/plan'
-import type { Language } from '../../timing/language'
 import { roleTitle } from '../describe-roles'
 
 /** The roles that a page can be filtered by. */

@@ -1,6 +1,6 @@
 import type { Obligation } from '../../expand/obligation'
+import type { Language } from '../../languages/language'
 import type { Plan } from '../../query/plan'
-import type { Language } from '../../timing/language'
 import { describeRoleList } from '../describe-roles'
 import type { Labels } from '../labels'
 import { shortWindow } from '../short-dates'

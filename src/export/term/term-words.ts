@@ -1,4 +1,4 @@
-import type { Language } from '../../timing/language'
+import type { Language } from '../../languages/language'
 
 /** The words of a term plan that no other export has. */
 export interface TermWords {

@@ -1,7 +1,7 @@
 import type { Obligation } from '../../expand/obligation'
+import type { Language } from '../../languages/language'
 import { describeReason } from '../../query/describe-reason'
 import type { Plan } from '../../query/plan'
-import type { Language } from '../../timing/language'
 import { groupUndated } from '../group-undated'
 import type { Labels } from '../labels'
 import { xmlText } from '../xml-text'

@@ -1,4 +1,4 @@
-import type { Language } from '../../timing/language'
+import type { Language } from '../../languages/language'
 
 /** The words on and beside a wheel that no other export has. */
 export interface WheelWords {

@@ -1,5 +1,5 @@
 import type { DayKind } from '../../calendar/school-calendar'
-import type { Language } from '../../timing/language'
+import type { Language } from '../../languages/language'
 
 /** The words of a year calendar that no other export has. */
 export interface YearWords {

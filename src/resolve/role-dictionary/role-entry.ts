@@ -1,4 +1,4 @@
-import type { Language } from '../../timing/language'
+import type { Language } from '../../languages/language'
 
 /** A role as the dictionary knows it. Names of all five languages stand together; inflected forms are found by rule. */
 export interface RoleEntry {

@@ -1,5 +1,5 @@
+import { fill, type Phrases } from '../../languages/phrases'
 import type { Offset } from '../timing'
-import { fill, type Phrases } from './phrases'
 
 /** Puts an ordinal into words: "andre", "13.", "siste", "nest siste", "tredje siste". Not defined for 0. */
 export function ordinalWord(n: number, phrases: Phrases): string {

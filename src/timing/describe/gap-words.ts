@@ -1,5 +1,5 @@
-import type { Language } from '../language'
-import type { Pattern } from './phrases'
+import type { Language } from '../../languages/language'
+import type { Pattern } from '../../languages/phrases'
 
 /** "at least three weeks apart", behind a number of times; `{x}` the times, `{n}` the length. No phrase reads back into it. */
 export const gapPatterns: Readonly<Record<Language, Pattern>> = {

@@ -1,5 +1,5 @@
-import type { Language } from '../language'
-import type { Phrases } from './phrases'
+import type { Language } from '../../languages/language'
+import type { Phrases } from '../../languages/phrases'
 
 /** What spans are put into words with. */
 export interface Speech {

@@ -1,4 +1,5 @@
 import { parseIsoDay } from '../../date/day'
+import { fill, type Pattern, type Phrases } from '../../languages/phrases'
 import { describeDate } from '../describe-day'
 import { runsOf, schoolMonths } from '../month-runs'
 import { parseRrule } from '../rrule-parts'
@@ -14,7 +15,6 @@ import type {
 import { lengthWords, listWords, numberWord, ordinalWord } from './count-words'
 import { gapPatterns } from './gap-words'
 import { weekdayName } from './names'
-import { fill, type Pattern, type Phrases } from './phrases'
 import { spansAdverbial } from './span-lists'
 import { repetitionAdverbial, spanNoun } from './span-words'
 import type { Speech } from './speech'

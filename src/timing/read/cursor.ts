@@ -1,5 +1,5 @@
+import type { Language } from '../../languages/language'
 import type { AppliesTo } from '../applies-to'
-import type { Language } from '../language'
 import type { Heading } from '../reading'
 import type { Span } from '../timing'
 import type { Atom } from './atom'

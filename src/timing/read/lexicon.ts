@@ -1,10 +1,10 @@
-import type { Language } from '../language'
-import { da } from '../words/da'
-import { en } from '../words/en'
-import { nb } from '../words/nb'
-import { nn } from '../words/nn'
-import { sv } from '../words/sv'
-import type { WordTable } from '../words/word-table'
+import { da } from '../../languages/da/reading'
+import { en } from '../../languages/en/reading'
+import type { Language } from '../../languages/language'
+import { nb } from '../../languages/nb/reading'
+import { nn } from '../../languages/nn/reading'
+import { sv } from '../../languages/sv/reading'
+import type { WordTable } from '../../languages/word-table'
 import { tokenize } from './tokenize'
 
 /** What a word or fixed phrase may mean: a value for each word class it belongs to. */

@@ -1,5 +1,5 @@
 import type { Month } from '../../date/day'
-import type { Language } from '../language'
+import type { Language } from '../../languages/language'
 import type { Heading } from '../reading'
 import type { Span } from '../timing'
 import { partBrackets } from './brackets'

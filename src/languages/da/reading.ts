@@ -1,4 +1,4 @@
-import { ferieForms, type WordTable } from './word-table'
+import { ferieForms, type WordTable } from '../word-table'
 
 /** Danish. */
 export const da: WordTable = {

@@ -1,4 +1,4 @@
-import { lovForms, type WordTable } from './word-table'
+import { lovForms, type WordTable } from '../word-table'
 
 /** Swedish. */
 export const sv: WordTable = {

@@ -1,5 +1,5 @@
-import { nb } from './nb'
-import { extendTable, ferieForms, type WordTable } from './word-table'
+import { nb } from '../nb/reading'
+import { extendTable, ferieForms, type WordTable } from '../word-table'
 
 /** Nynorsk: its own words, and bokmål's, which its writers mix in. */
 export const nn: WordTable = extendTable(nb, {

@@ -1,4 +1,4 @@
-import type { WordTable } from './word-table'
+import type { WordTable } from '../word-table'
 
 /** English, as schools in Scandinavia and international schools write it. */
 export const en: WordTable = {

@@ -1,5 +1,5 @@
-import type { KnownAnchor } from '../anchors'
-import type { EveryTiming, Offset, PartSpan, QuotaTiming, SeasonSpan } from '../timing'
+import type { KnownAnchor } from '../timing/anchors'
+import type { EveryTiming, Offset, PartSpan, QuotaTiming, SeasonSpan } from '../timing/timing'
 
 /** A pattern with `{x}`-like gaps that {@link fill} closes. */
 export type Pattern = string

@@ -1,4 +1,4 @@
-import type { Phrases } from './phrases'
+import type { Phrases } from '../phrases'
 
 /** How timings are said in nynorsk. */
 export const phrasesNn: Phrases = {
