@@ -67,6 +67,10 @@ export function answerPhrase(question: PhraseQuestion, calendar: SchoolCalendar)
   }
 }
 
+function namesChoices(timing: SimpleTiming): boolean {
+  return timing.kind === 'pick-one' && timing.of.length > 1 && timing.weekday === undefined
+}
+
 function readingOf(
   bound: BoundTiming,
   timing: SimpleTiming,
@@ -81,7 +85,8 @@ function readingOf(
   return {
     kind: bound.kind,
     ...(bound.quota ? { quota: bound.quota } : {}),
-    windows: bound.cells.map(({ window }) => windowOf(window)),
+    // Of a choice between times that are named, neither the hull nor a single one would be true.
+    windows: namesChoices(timing) ? candidates : bound.cells.map(({ window }) => windowOf(window)),
     ...(candidates.length > 0 ? { candidates } : {}),
     dropped: bound.dropped.map(({ cell, reason, window }) => ({
       cell,

@@ -38,16 +38,23 @@ export function adjustCell(cell: BoundCell, by: Adjustment): Adjusted {
   return rolled === undefined ? { reason: 'no-day-left' } : { first: rolled, last: rolled }
 }
 
-function shrink(window: DaySpan, { days, dueRoll, periodAround }: Adjustment): Adjusted {
+function shrink(span: DaySpan, { days, dueRoll, periodAround }: Adjustment): Adjusted {
+  const window = known(span, days)
   const first = days.next(window.first)
   const rolls = dueRoll !== undefined && dueRoll !== 'none' && !days.has(window.last)
   const last = rolls ? rollDay(window.last, dueRoll, days, periodAround(window)) : days.previous(window.last)
   return first === undefined || last === undefined || first > last ? { reason: 'no-day-left' } : { first, last }
 }
 
+/** A week at the edge of the year reaches over it, where the index knows no day. */
+function known({ first, last }: DaySpan, days: DayIndex): DaySpan {
+  return { first: Math.max(first, days.firstDay), last: Math.min(last, days.lastDay) }
+}
+
 function adjustCandidates(candidates: readonly DaySpan[], days: DayIndex): Adjusted {
   const left: DaySpan[] = []
-  for (const { first, last } of candidates) {
+  for (const candidate of candidates) {
+    const { first, last } = known(candidate, days)
     const from = days.next(first)
     const to = days.previous(last)
     if (from !== undefined && to !== undefined && from <= to) left.push({ first: from, last: to })

@@ -1,16 +1,23 @@
-import { civilFromDay, dayFromCivil, daysInMonth, type EpochDay, weekdayOf } from '../date/day'
+import { type EpochDay, weekdayOf } from '../date/day'
 import type { EveryTiming } from '../timing/timing'
 import { addMonths } from './add-offset'
 import { bindPlanDays, findPlan } from './bind-plan'
+import { bindSlots } from './bind-slots'
 import { bindSpan } from './bind-span'
 import { bindWeeks } from './bind-weeks'
 import type { BoundCell, BoundTiming, DroppedCell } from './bound-timing'
-import { type Bounds, boundCells, boundEvent, boundOpen, boundsOf, clip, holds, makeCell } from './cell'
+import { type Bounds, boundCells, boundEvent, boundOpen, boundsOf, holds, makeCell } from './cell'
+import { leaveOut } from './leave-out'
 import { intervalUnspecified, planMissing } from './report'
 import { bound, type Scope } from './scope'
 
-/** Binds a repetition; a plan's dates replace it once the calendar has the plan (READING rules 24, 25 and 30). */
+/** Binds a repetition less what it leaves out; a plan's dates replace it once the calendar has the plan (READING rules 24, 25, 30 and 38). */
 export function bindEvery(timing: EveryTiming, scope: Scope): BoundTiming {
+  const all = bindAll(timing, scope)
+  return timing.except ? leaveOut(all, timing.except, scope) : all
+}
+
+function bindAll(timing: EveryTiming, scope: Scope): BoundTiming {
   const bounds = boundsOf(timing.within && bindSpan(timing.within, scope), scope)
   if ('reason' in bounds) return boundEvent(bounds)
   if (timing.plan !== undefined) {
@@ -24,7 +31,7 @@ export function bindEvery(timing: EveryTiming, scope: Scope): BoundTiming {
   if (unit === 'week') return bindWeeks(timing, interval, bounds, scope)
   // "Hver 14. dag" is every second week: it is planned by the week, and weeks are what breaks are counted in.
   if (unit === 'day' && interval % 7 === 0) return bindWeeks(timing, interval / 7, bounds, scope)
-  return unit === 'month' ? bindMonths(timing, bounds, scope) : bindDays(timing, bounds, scope)
+  return unit === 'day' ? bindDays(timing, bounds, scope) : bindSlots(timing, unit, bounds, scope)
 }
 
 function bindYear(timing: EveryTiming, bounds: Bounds, scope: Scope): BoundTiming {
@@ -36,37 +43,6 @@ function bindYear(timing: EveryTiming, bounds: Bounds, scope: Scope): BoundTimin
   const { first, last, undated } = window
   const tentative = timing.tentative === true || window.tentative
   return boundCells('window', [makeCell('', first, { first, last }, { undated, tentative })], [])
-}
-
-/** Lists the first days of the months from that of the first school day to that of the last. */
-export function schoolMonths({ calendar }: Scope): EpochDay[] {
-  const { year, month } = civilFromDay(calendar.firstSchoolDay)
-  const months: EpochDay[] = []
-  for (let first = dayFromCivil(year, month, 1); first <= calendar.lastSchoolDay; first = addMonths(first, 1))
-    months.push(first)
-  return months
-}
-
-/** Returns the last day of the month that starts on `first`. */
-export function monthEnd(first: EpochDay): EpochDay {
-  const { year, month } = civilFromDay(first)
-  return first + daysInMonth(year, month) - 1
-}
-
-function bindMonths(timing: EveryTiming, bounds: Bounds, scope: Scope): BoundTiming {
-  const cells: BoundCell[] = []
-  const dropped: DroppedCell[] = []
-  const schoolDays = scope.calendar.daysOf('school')
-  schoolMonths(scope).forEach((first, index) => {
-    if (index % timing.interval !== 0) return
-    const window = clip(bounds, { first, last: monthEnd(first) })
-    if (!window) return
-    const cell = timing.interval === 1 ? `m${civilFromDay(first).month}` : `n${index / timing.interval + 1}`
-    if (schoolDays.countBetween(window.first, window.last) > 0) {
-      cells.push(makeCell(cell, window.first, window, { tentative: timing.tentative === true }))
-    } else dropped.push({ cell, nominal: window.first, window, reason: 'no-day-left' })
-  })
-  return boundCells('recurrence', cells, dropped)
 }
 
 /** Every day means Monday to Friday; at longer intervals a free day gives way to the next school day, as weeks do. */

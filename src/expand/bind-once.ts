@@ -6,6 +6,7 @@ import { bindSpan } from './bind-span'
 import type { BoundCell, BoundTiming, DroppedCell } from './bound-timing'
 import { boundCells, boundEvent, makeCell } from './cell'
 import { weekdaysIn } from './count-days'
+import { listEach } from './list-each'
 import { markOutside, notASchoolDay, weekCollides, windowLost } from './report'
 import { type BoundSpan, isBound, type Scope, type UnboundSpan } from './scope'
 
@@ -14,8 +15,9 @@ export function bindOnce(timing: OnceTiming, scope: Scope): BoundTiming {
   const cells: BoundCell[] = []
   const dropped: DroppedCell[] = []
   let unbound: UnboundSpan | undefined
-  timing.in.forEach((span, index) => {
-    const cell = timing.in.length > 1 ? `n${index + 1}` : ''
+  const spans = timing.in.flatMap((span) => listEach(span, scope))
+  spans.forEach((span, index) => {
+    const cell = spans.length > 1 ? `n${index + 1}` : ''
     const found = bindSpan(span, scope)
     if (isBound(found)) {
       cells.push(bindOne(cell, span, refuseOutside(found, scope), timing, scope))
@@ -33,7 +35,7 @@ export function bindOnce(timing: OnceTiming, scope: Scope): BoundTiming {
   if (!unbound || cells.length > 0 || unbound.reason === 'no-such-date' || unbound.reason === 'not-understood') {
     return boundCells('window', cells, dropped)
   }
-  return timing.in.length === 1 ? boundEvent(unbound) : { ...boundCells('event', [], dropped), reason: unbound.reason }
+  return spans.length === 1 ? boundEvent(unbound) : { ...boundCells('event', [], dropped), reason: unbound.reason }
 }
 
 function bindOne(cell: string, span: Span, found: BoundSpan, timing: OnceTiming, scope: Scope): BoundCell {
@@ -52,7 +54,7 @@ export function bindPickOne(timing: PickOneTiming, scope: Scope): BoundTiming {
   let candidates: DaySpan[] = []
   let tentative = timing.tentative === true
   let unbound: UnboundSpan | undefined
-  for (const span of timing.of) {
+  for (const span of timing.of.flatMap((of) => listEach(of, scope))) {
     const found = candidatesOf(span, scope)
     if ('reason' in found) {
       unbound ??= found
@@ -97,10 +99,11 @@ function candidatesOf(span: Span, scope: Scope): { spans: readonly DaySpan[]; te
   return { spans: [daysOf(found)], tentative: found.tentative }
 }
 
-/** Marks a window that the calendar's year does not hold; a tentative one may reach over its edge. */
+/** Marks a window that the calendar's year does not hold; a tentative one may reach over its edge, and so may the year's last week. */
 export function refuseOutside(found: BoundSpan, scope: Scope): BoundSpan {
   const { firstDay, lastDay } = scope.calendar
-  const outside = found.last < firstDay || found.first > lastDay || (found.last > lastDay && !found.tentative)
+  const reach = found.tentative ? Number.POSITIVE_INFINITY : isoWeekSpanOf(lastDay).last
+  const outside = found.last < firstDay || found.first > lastDay || found.last > reach
   return outside && !found.undated ? markOutside(scope, found) : found
 }
 

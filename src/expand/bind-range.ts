@@ -1,4 +1,5 @@
 import { civilFromDay, dayFromCivil, type EpochDay } from '../date/day'
+import { isoWeekSpanOf, mondayOfIsoWeek } from '../date/iso-week'
 import { schoolYearOf } from '../date/school-year'
 import type { Point, RangeSpan, Span } from '../timing/timing'
 import { addOffset } from './add-offset'
@@ -65,10 +66,28 @@ function overNewYear(from: BoundSpan, to: BoundSpan, span: RangeSpan, scope: Sco
 function closeRange(from: BoundSpan, to: BoundSpan, span: RangeSpan, scope: Scope): SpanBinding {
   const tentative = from.tentative || to.tentative
   const undated = from.undated ?? to.undated
-  if (from.first > to.last) return reversed(from.first, to.last, tentative, scope)
+  if (from.first > to.last) {
+    const later = weekAfterYear(from, span, scope)
+    return later === undefined ? reversed(from.first, to.last, tentative, scope) : intoNextYear(from, later, scope)
+  }
   const range = bound(from.first, to.last, tentative, undated)
   if (span.check) checkDate(span.check, range, scope)
   return range
+}
+
+/** "uke 29–32" ends on the Sunday of a week that begins the next school year (READING rule 49). */
+function weekAfterYear(from: BoundSpan, { from: start, to: end }: RangeSpan, scope: Scope): EpochDay | undefined {
+  if (start?.of.span !== 'week' || end?.of.span !== 'week' || end.offset || end.of.year !== undefined) return undefined
+  const { lastDay } = scope.year
+  const { year } = civilFromDay(from.first)
+  if (from.first > lastDay || end.of.week < 31 || end.of.week > 35) return undefined
+  return mondayOfIsoWeek(year, end.of.week) + 6
+}
+
+function intoNextYear(from: BoundSpan, last: EpochDay, scope: Scope): SpanBinding {
+  if (last <= isoWeekSpanOf(scope.calendar.lastDay).last) return bound(from.first, last, from.tentative)
+  nextYearUnknown(scope)
+  return bound(from.first, last, true, 'next-year-unknown')
 }
 
 /**
@@ -90,8 +109,12 @@ function reversed(from: EpochDay, to: EpochDay, tentative: boolean, scope: Scope
   return emptyRange(scope, from, to)
 }
 
-function openStart(to: BoundSpan, scope: Scope): SpanBinding {
+function openStart(end: BoundSpan, scope: Scope): SpanBinding {
   const { heading, calendar } = scope
+  // "senest uke 30" ends with the year where the week reaches over it.
+  const { lastDay } = scope.year
+  const over = end.last > lastDay && end.last > calendar.lastDay && end.last <= isoWeekSpanOf(lastDay).last
+  const to = over ? { ...end, first: lastDay, last: lastDay } : end
   const year =
     to.last >= scope.year.firstDay && to.last <= Math.max(scope.year.lastDay, calendar.lastDay)
       ? scope.year
@@ -106,7 +129,8 @@ function openEnd(from: BoundSpan, scope: Scope): SpanBinding {
   if (heading && heading.last >= from.first) {
     return { ...bound(from.first, heading.last, from.tentative || heading.tentative, from.undated), open: true }
   }
-  const inYear = from.first >= scope.year.firstDay && from.first <= scope.year.lastDay
+  // The first week of the year may begin before it.
+  const inYear = from.first >= isoWeekSpanOf(scope.year.firstDay).first && from.first <= scope.year.lastDay
   const inNext = !inYear && from.first > scope.year.lastDay && from.first <= calendar.lastDay
   const last = inYear ? scope.year.lastDay : inNext ? calendar.lastDay : schoolYearOf(from.first).lastDay
   return { ...bound(from.first, last, from.tentative, from.undated), open: true }

@@ -1,7 +1,7 @@
 import { civilFromDay, type DaySpan, dayFromCivil, daysInMonth, isCivilDate, type Month } from '../date/day'
 import { isoWeeksInYear, mondayOfIsoWeek } from '../date/iso-week'
 import { schoolYearStarting } from '../date/school-year'
-import type { DateSpan, MonthSpan, Span, WeekSpan } from '../timing/timing'
+import type { DateSpan, MonthSpan, QuarterSpan, Span, WeekSpan } from '../timing/timing'
 import { bindAnchor } from './bind-anchor'
 import { bindNear, bindPart } from './bind-part'
 import { bindPoint, bindRange } from './bind-range'
@@ -9,8 +9,8 @@ import { bindSchoolYear, bindSeason, bindTerm } from './bind-season'
 import { checkDate } from './check-date'
 import { bindNthWeekday, bindNthWeeks, bindSchoolDays, bindSchoolWeeks } from './count-days'
 import { placeMonth, placeWeek } from './place-in-year'
-import { monthMissing, nextYearUnknown, noSuchDate, periodUnknown } from './report'
-import { asWindow, bound, isBound, type Scope, type SpanBinding } from './scope'
+import { monthMissing, nextYearUnknown, noCommonDay, noSuchDate, periodUnknown } from './report'
+import { asWindow, type BoundSpan, bound, isBound, type Scope, type SpanBinding } from './scope'
 
 /** Binds a span to unadjusted days, by the rules of READING.md; what it cannot bind it reports. */
 export function bindSpan(span: Span, scope: Scope): SpanBinding {
@@ -31,10 +31,8 @@ export function bindSpan(span: Span, scope: Scope): SpanBinding {
       return bindTerm(span.term, span.year, scope)
     case 'school-year':
       return bindSchoolYear(span.startYear, scope)
-    case 'quarter': {
-      const quarter = scope.quarters[span.quarter - 1]!
-      return asWindow(bound(quarter.first, quarter.last, quarter.tentative), scope)
-    }
+    case 'quarter':
+      return bindQuarter(span, scope)
     case 'period':
       return bindPeriod(span.period, scope)
     case 'school-weeks':
@@ -47,6 +45,14 @@ export function bindSpan(span: Span, scope: Scope): SpanBinding {
       return bindNthWeeks(span, scope, bindSpan)
     case 'anchor':
       return bindAnchor(span, scope, bindSpan)
+    case 'slot':
+      return scope.slot ?? bound(scope.year.firstDay, scope.year.lastDay)
+    case 'each':
+      return bindAnchor({ ...span, span: 'anchor' }, scope, bindSpan)
+    case 'weekday':
+      return { reason: 'not-understood' }
+    case 'overlap':
+      return bindOverlap(span.of, scope)
     case 'heading': {
       if (scope.heading) return asWindow(scope.heading, scope)
       // A heading that cannot be bound ("Vårterminen 2022" on another year's calendar) is not the whole year.
@@ -63,6 +69,32 @@ export function bindSpan(span: Span, scope: Scope): SpanBinding {
     case 'point':
       return bindPoint(span.at, scope, bindSpan)
   }
+}
+
+/** A named year picks the school's own quarter where that lies in it, else the civil one (READING rule 49). */
+function bindQuarter({ quarter, year }: QuarterSpan, scope: Scope): SpanBinding {
+  const own = scope.quarters[quarter - 1]!
+  const lies = (day: number): boolean => civilFromDay(day).year === year
+  if (year === undefined || (lies(own.first) && lies(own.last)))
+    return asWindow(bound(own.first, own.last, own.tentative), scope)
+  const month = (quarter * 3 - 2) as Month
+  const last = (quarter * 3) as Month
+  return bound(dayFromCivil(year, month, 1), dayFromCivil(year, last, daysInMonth(year, last)), true)
+}
+
+/** The days that all of the spans share (READING rule 44). */
+function bindOverlap(spans: readonly Span[], scope: Scope): SpanBinding {
+  let shared: BoundSpan | undefined
+  for (const span of spans) {
+    const found = bindSpan(span, scope)
+    if (!isBound(found)) return found
+    const first = Math.max(found.first, shared?.first ?? found.first)
+    const last = Math.min(found.last, shared?.last ?? found.last)
+    if (first > last) return noCommonDay(scope)
+    const undated = shared?.undated ?? found.undated
+    shared = bound(first, last, found.tentative || shared?.tentative === true, undated)
+  }
+  return shared ?? noCommonDay(scope)
 }
 
 function bindMonth(span: MonthSpan, scope: Scope): SpanBinding {

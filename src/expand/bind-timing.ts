@@ -51,6 +51,8 @@ export function bindSimple(timing: SimpleTiming, scope: Scope): BoundTiming {
     case 'unspecified':
       intervalUnspecified(scope, false)
       return boundOpen('unspecified', 'interval-unspecified')
+    case 'cancelled':
+      return boundOpen('not-timing', 'cancelled')
     case 'standing':
     case 'as-needed':
     case 'asap':

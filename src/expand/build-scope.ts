@@ -41,6 +41,7 @@ export function buildScope(shared: SharedGrid, context: BindContext, findings: F
     civilYear: heading?.startYear === undefined ? heading?.year : undefined,
     heading: undefined,
     headingMonth: undefined,
+    slot: undefined,
     quarters: shared.quarters,
     weeks: shared.weeks,
     findings,

@@ -25,6 +25,17 @@ export const expandCodes = {
       hint: 'Skriv den første, den siste, eller i hvilken måned.',
     }),
   ),
+  'expand/no-common-day': defineCode(
+    'warning',
+    () => ({
+      message: 'The times it names have no day in common on this calendar.',
+      hint: 'Write one of them, or check the dates of the break or event.',
+    }),
+    () => ({
+      message: 'Tidene som er nevnt, har ingen felles dag på denne skoleruten.',
+      hint: 'Skriv bare den ene, eller se etter datoene for ferien eller hendelsen.',
+    }),
+  ),
   'expand/next-year-unknown': defineCode(
     'info',
     () => ({

@@ -21,11 +21,11 @@ export function bindSchoolWeeks(span: SchoolWeeksSpan, scope: Scope, bind: BindS
   return first && last && first.first <= last.last ? bound(first.first, last.last, inside?.tentative) : missing
 }
 
-/** Binds school days by number (READING rule 15). */
+/** Binds school days, or working days, by number (READING rule 15). */
 export function bindSchoolDays(span: SchoolDaysSpan, scope: Scope, bind: BindSpan): SpanBinding {
   const inside = span.in && bind(span.in, scope)
   if (inside && !isBound(inside)) return inside
-  const days = scope.calendar.daysOf('school')
+  const days = scope.calendar.daysOf(span.days ?? 'school')
   const before = inside ? days.countBetween(scope.calendar.firstDay, inside.first - 1) : 0
   const count = inside ? days.countBetween(inside.first, inside.last) : days.count
   const place = (n: number): number => (n > 0 ? n : count + 1 + n)

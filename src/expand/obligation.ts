@@ -25,7 +25,9 @@ export type UndatedReason =
   /** ISO week 53 in a year without one, 29 February in a common year. */
   | 'no-such-date'
   | 'not-understood'
-  /** A decision cancelled it. */
+  /** The phrase leaves it out ("unntatt desember"). */
+  | 'excepted'
+  /** A decision cancelled it, or its phrase says that it is cancelled. */
   | 'cancelled'
   /** Not active in this school year. */
   | 'not-valid'

@@ -71,6 +71,12 @@ export function emptyRange(scope: Scope, from: EpochDay, to: EpochDay): UnboundS
   return { reason: 'no-such-date' }
 }
 
+/** Reports times that bound each other and have no day in common. */
+export function noCommonDay(scope: Scope): UnboundSpan {
+  push(scope, 'expand/no-common-day', {})
+  return { reason: 'no-such-date' }
+}
+
 /** Reports a single fixed date on a day that cannot be used. */
 export function notASchoolDay(scope: Scope, day: EpochDay): void {
   const span = { first: day, last: day }

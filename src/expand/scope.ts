@@ -67,6 +67,8 @@ export interface Scope {
   readonly civilYear: number | undefined
   readonly heading: BoundSpan | undefined
   readonly headingMonth: Month | undefined
+  /** The month, quarter or term of a repetition that is being bound. */
+  readonly slot: BoundSpan | undefined
   readonly quarters: readonly BoundPeriod[]
   /** From the week of the first school day to that of the last. */
   readonly weeks: () => readonly GridWeek[]

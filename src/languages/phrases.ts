@@ -59,8 +59,11 @@ export interface Phrases {
   readonly schoolWeeks: CountedPhrases
   readonly schoolDays: CountedPhrases
   readonly calendarWeeks: CountedPhrases
+  readonly workingDays: CountedPhrases
   /** `{nth}`, `{weekday}`. */
   readonly nthWeekday: Pattern
+  /** A weekday of a single week `{x}`. */
+  readonly weekdayIn: Pattern
   readonly anchors: Readonly<Record<KnownAnchor, string>>
   /** One of the planning days, after an ordinal. */
   readonly planningDay: string
@@ -82,6 +85,9 @@ export interface Phrases {
   /** `{n}` a length of time. */
   readonly lengthBefore: Pattern
   readonly lengthAfter: Pattern
+  /** The seven days after something, and from a day on. */
+  readonly weekAfter: Pattern
+  readonly weekFrom: Pattern
   /** A deadline by a point, and by the end of a span: `{x}` its name, `{when}` with its preposition. */
   readonly by: Pattern
   readonly byWhen: Pattern
@@ -112,6 +118,14 @@ export interface Phrases {
   }
 
   readonly every: Readonly<Record<EveryTiming['unit'], EveryPhrases>>
+  /** `{x}` the repetition, `{y}` what is left out. */
+  readonly except: Pattern
+  /** Every one of a kind. */
+  readonly each: Pattern
+  /** A break, whichever, after {@link each}. */
+  readonly aBreak: string
+  /** `{y}` on top of `{x}`, sharing nothing with it. */
+  readonly apart: Pattern
   /** `{x}` one or several weekdays. */
   readonly everyWeekday: Pattern
   /** `{x}` the repetition, `{y}` one or several weekdays. */
@@ -149,10 +163,10 @@ export interface Phrases {
   readonly asNeeded: string
   readonly asap: string
   readonly unspecified: string
+  readonly cancelled: string
   readonly notTiming: string
   readonly rule: Pattern
   readonly ruleFrom: Pattern
-  readonly ofEveryMonth: Pattern
   /** `{n}` the day's number as an ordinal. */
   readonly dayOfMonth: Pattern
   /** Two timings that both hold, and one with what holds beside it. */

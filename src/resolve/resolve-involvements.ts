@@ -3,7 +3,7 @@ import { findPersons } from '../load/find-persons'
 import { givenNames } from '../load/given-names'
 import { spellingFix } from '../load/spelling-fix'
 import type { InvolvementDocument } from '../load/wheel-document'
-import type { Offset } from '../timing/timing'
+import type { Offset, RepeatUnit } from '../timing/timing'
 import { readDuration } from './read-duration'
 import type { ResolveContext, Spot } from './resolve-context'
 import { resolvePeriodNames } from './resolve-period-names'
@@ -67,13 +67,18 @@ export function resolveRoleNames(name: string, spot: Spot, context: ResolveConte
   return roles
 }
 
+const monthsIn: Readonly<Partial<Record<RepeatUnit, number>>> = { year: 12, quarter: 3 }
+
 function readInterval(text: string, spot: Spot, context: ResolveContext): Offset | undefined {
   const direct = readDuration(text)
   if (direct !== undefined) return direct
   const { timing } = context.read(text, spot.layer.language)
-  if (timing?.kind === 'every' && timing.maxInterval === undefined) {
+  if (timing?.kind === 'every' && timing.maxInterval === undefined && timing.unit !== 'term') {
     const { interval, unit } = timing
-    return unit === 'year' ? { count: interval * 12, unit: 'month' } : { count: interval, unit }
+    const months = monthsIn[unit]
+    return months === undefined
+      ? { count: interval, unit: unit as Offset['unit'] }
+      : { count: interval * months, unit: 'month' }
   }
   if (timing?.kind === 'quota' && timing.min === 1 && (timing.per === 'month' || timing.per === 'week')) {
     return { count: 1, unit: timing.per }

@@ -4,6 +4,7 @@ import { suggest } from '../diagnostics/suggest'
 import type { Language } from '../languages/language'
 import type { PreparationDocument, ValidityDocument, WhenEntryDocument } from '../load/wheel-document'
 import { monthName } from '../timing/describe-day'
+import { normalizeTiming } from '../timing/normalize-timing'
 import type { Timing } from '../timing/timing'
 import { findPeriodSpans } from './find-period-spans'
 import type { MeasureKey, MergedMeasure } from './merge-measures'
@@ -118,7 +119,7 @@ function resolveEntry(
   const named = id === undefined ? {} : { id }
   if (typeof when !== 'string') {
     checkPeriodSpans(when, spot, context)
-    return withPlace({ ...named, timing: when, in: narrowed, language }, file, spot.path)
+    return withPlace({ ...named, timing: normalizeTiming(when), in: narrowed, language }, file, spot.path)
   }
   const reading = context.read(when, language, headingOf(periods, language, context))
   context.addReadingDiagnostics(reading, spot)

@@ -5,12 +5,13 @@ import { describeTiming } from './describe-timing'
 import { openSeasonBrackets, partBrackets } from './read/brackets'
 import { combineClauses } from './read/combine'
 import { Cursor, type ReadContext } from './read/cursor'
+import { editTerms } from './read/edit-terms'
 import { findImpossibleNumber } from './read/impossible-number'
-import { checkPair, narrowSeason } from './read/join-pairs'
+import { checkPair, isDated, narrowSeason } from './read/join-pairs'
 import { lex, type Term } from './read/lex'
 import { lexiconOf } from './read/lexicon'
 import { otherReading } from './read/other-reading'
-import { comesEveryMonth, type Joined, readClauses, scopeAfter } from './read/read-clauses'
+import { type Joined, readClauses, scopeAfter, slotOf } from './read/read-clauses'
 import { joinConditions } from './read/read-condition'
 import { readHeading } from './read/read-heading'
 import { foldTimes } from './read/read-times'
@@ -38,7 +39,10 @@ export function readPhrase(text: string, options: ReadPhraseOptions): PhraseRead
   const terms = foldTimes(lex(text, lexiconOf(language)))
   if (terms.length > maxTerms) return { ...base, details: [], diagnostics: [tooLong(text.length)] }
   if (terms.length === 0) return { ...base, timing: underHeading(context), details: [], diagnostics: [] }
-  return { ...base, ...readTerms(terms, context) }
+  const edited = editTerms(terms)
+  if (!edited) return { ...base, ...notUnderstood(new Cursor(terms, context), 0, terms, context) }
+  if (edited.cancelled) return { ...base, timing: { kind: 'cancelled' }, details: [text.trim()], diagnostics: [] }
+  return { ...base, ...readTerms(edited.terms, context) }
 }
 
 /** An empty phrase is its heading (READING rules 5b, 35). */
@@ -111,7 +115,13 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
     main.tentative = true
     return true
   }
-  if (terms.length === 1 && first!.senses.num !== undefined && !only && first!.n >= 1 && first!.n <= 53) {
+  if (
+    terms.length === 1 &&
+    first!.senses.num !== undefined &&
+    isDatedLast(clauses) &&
+    first!.n >= 1 &&
+    first!.n <= 53
+  ) {
     const week = {
       clause: 'spans' as const,
       spans: [{ span: 'week' as const, week: first!.n }],
@@ -123,7 +133,7 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
   }
   const cursor = new Cursor(terms, context)
   cursor.scope = clauses.length === 1 ? scopeAfter(clauses[0]!.clause) : undefined
-  cursor.everyMonth = clauses.length === 1 && comesEveryMonth(clauses[0]!.clause)
+  cursor.openSlot = clauses.length === 1 ? slotOf(clauses[0]!.clause) : undefined
   const read = readClauses(cursor)
   if (read.failedAt === undefined && read.clauses.length === 0 && cursor.appliesTo) {
     // "uke 36 (vg1)": kept as written too, since two of them may say which time is whose.
@@ -157,6 +167,12 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
   main.appliesTo ??= cursor.appliesTo
   main.tentative ||= cursor.tentative
   return true
+}
+
+/** A bare number in brackets is the week of a date right before it, and of nothing else (READING rule 5b). */
+function isDatedLast(clauses: readonly Joined[]): boolean {
+  const clause = clauses.at(-1)?.clause
+  return clause?.clause === 'spans' && clause.spans.every(isDated)
 }
 
 /** Tells whether a bracket says when something is not: "(ikke i desember)". It must not be passed over. */

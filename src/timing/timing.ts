@@ -17,6 +17,7 @@ export type Timing =
   | AsNeededTiming
   | AsapTiming
   | UnspecifiedTiming
+  | CancelledTiming
   | NotTiming
   | AllOfTiming
 
@@ -38,19 +39,29 @@ export interface PickOneTiming {
   readonly tentative?: true
 }
 
-/** Repeats. Weeks are phased on school week 1, or on the week or day `within` begins with, and run through the whole year; see READING rule 24. */
+/** A stretch of the year that things repeat by. */
+export type RepeatUnit = 'day' | 'week' | 'month' | 'quarter' | 'term' | 'year'
+
+/**
+ * Repeats: every n weeks, months, terms … *on* what in each, *except* what, *within* what (READING rules 24, 25, 38). Weeks are phased on
+ * school week 1, or on the week or day `within` begins with, and run through the whole year.
+ */
 export interface EveryTiming {
   readonly kind: 'every'
   /** A whole number, 1–366. With `maxInterval` a chain: each window runs from `interval` to `maxInterval` units after the nominal one before it. */
   readonly interval: number
   readonly maxInterval?: number
-  readonly unit: 'day' | 'week' | 'month' | 'year'
-  /** Days of the week it is held on; absent: whichever day of the unit. */
+  readonly unit: RepeatUnit
+  /** Days of the week it is held on; absent: whichever day of the unit. `unit` is `week`. */
   readonly weekdays?: readonly Weekday[]
   /** Only ISO weeks with odd or even number; no phase, no shifting. `unit` is `week`, `interval` 1. */
   readonly parity?: 'odd' | 'even'
+  /** What in each unit: spans over {@link SlotSpan}, one occurrence each; a date without month lies in the unit. `unit` is `month`, `quarter` or `term`. */
+  readonly on?: readonly Span[]
   /** Bounds the repetition; absent: the heading, else the school year. */
   readonly within?: Span
+  /** What is left out: an occurrence whose middle day lies in one of the spans stays in the result, undated. */
+  readonly except?: readonly Span[]
   /** A plan whose dates replace the repetition once the school supplies it. */
   readonly plan?: string
   readonly tentative?: true
@@ -68,6 +79,8 @@ export interface QuotaTiming {
   /** At least this long between the occurrences of one period: each gets the part of it that leaves room for the others. */
   readonly minGap?: Offset
   readonly within?: Span
+  /** Periods whose middle day lies in one of these have no occurrences. */
+  readonly except?: readonly Span[]
   readonly tentative?: true
 }
 
@@ -120,6 +133,11 @@ export interface UnspecifiedTiming {
   readonly kind: 'unspecified'
 }
 
+/** Said to be cancelled, or postponed to a time nobody has set; no dates (READING rule 40). */
+export interface CancelledTiming {
+  readonly kind: 'cancelled'
+}
+
 /** Words that are no timing: a grade, a place. */
 export interface NotTiming {
   readonly kind: 'not-timing'
@@ -161,6 +179,10 @@ export type Span =
   | NthWeeksSpan
   | AnchorSpan
   | HeadingSpan
+  | SlotSpan
+  | EachSpan
+  | WeekdaySpan
+  | OverlapSpan
   | AroundSpan
   | NearSpan
   | PointSpan
@@ -244,6 +266,8 @@ export interface SchoolYearSpan {
 export interface QuarterSpan {
   readonly span: 'quarter'
   readonly quarter: 1 | 2 | 3 | 4
+  /** The civil year it lies in; where the school's own quarter does not, the civil quarter, tentative (READING rule 49). */
+  readonly year?: number
 }
 
 /** A period the wheel defines, by id. */
@@ -268,6 +292,8 @@ export interface SchoolDaysSpan {
   readonly to: number
   /** Counted inside this span; absent: the school year. */
   readonly in?: Span
+  /** Counts working days, Monday to Friday without public holidays, instead of school days. */
+  readonly days?: 'working'
 }
 
 /** The n-th given weekday of a span; negative counts from its end. */
@@ -299,6 +325,31 @@ export interface AnchorSpan {
 /** The heading the phrase stands under. */
 export interface HeadingSpan {
   readonly span: 'heading'
+}
+
+/** The month, quarter or term that a repetition is in; only under `on` of {@link EveryTiming}. */
+export interface SlotSpan {
+  readonly span: 'slot'
+}
+
+/** Each day or period of a kind: every one of an anchor's instances, or with `break` every break of the calendar. */
+export interface EachSpan {
+  readonly span: 'each'
+  readonly anchor: string
+  /** Only instances inside this span. */
+  readonly in?: Span
+}
+
+/** Each day with this weekday; only under `except`. */
+export interface WeekdaySpan {
+  readonly span: 'weekday'
+  readonly weekday: Weekday
+}
+
+/** The days that lie in all of the spans, two or more ("etter vinterferien på våren"; READING rule 44). */
+export interface OverlapSpan {
+  readonly span: 'overlap'
+  readonly of: readonly Span[]
 }
 
 /** A span widened by `days` on either side. Tentative by nature. */

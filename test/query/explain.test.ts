@@ -186,7 +186,7 @@ describe('a school of its own', () => {
     ],
     ['gammel', 'nb', 'Ingen dato er satt: gjelder ikke dette skoleåret – gjelder fra 2017-18 til og med 2019-20.'],
     ['senere', 'nn', 'Ingen dato er sett: gjeld ikkje dette skuleåret – gjeld frå skuleåret 2028-29.'],
-    ['avlyst', 'sv', 'Inget datum är satt: inställd genom ett beslut.'],
+    ['avlyst', 'sv', 'Inget datum är satt: inställd.'],
   ])('%s says in %s why it has no date', (id, language, text) => {
     expect(saying(`${id}@2026-27`, 'undated', language)).toEqual([text])
   })

@@ -210,14 +210,32 @@ const event: fc.Arbitrary<SimpleTiming> = fc
     ...(which === undefined ? {} : { which }),
     ...(inside ? { in: inside } : {}),
   }))
-const monthly: fc.Arbitrary<SimpleTiming> = fc.oneof(
+const slot: Span = { span: 'slot' }
+const inMonth: fc.Arbitrary<Span> = fc.oneof(
   fc
-    .tuple(fc.constantFrom(1, 2, 3, -1), fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR'))
-    .map(([nth, day]): SimpleTiming => ({ kind: 'rrule', rrule: `FREQ=MONTHLY;BYDAY=${nth}${day}` })),
-  fc
-    .integer({ min: 1, max: 28 })
-    .map((day): SimpleTiming => ({ kind: 'rrule', rrule: `FREQ=MONTHLY;BYMONTHDAY=${day}` })),
+    .tuple(fc.constantFrom(1, 2, 3, -1), weekday)
+    .map(([nth, weekday]): Span => ({ span: 'nth-weekday', nth, weekday, in: slot })),
+  fc.integer({ min: 1, max: 28 }).map((day): Span => ({ span: 'date', day })),
+  fc.constantFrom(1, 2, 3, -1).map((n): Span => ({ span: 'nth-weeks', from: n, to: n, in: slot })),
+  fc.tuple(fc.constantFrom(1, 2, -1), weekday).map(
+    ([n, weekday]): Span => ({
+      span: 'nth-weekday',
+      nth: 1,
+      weekday,
+      in: { span: 'nth-weeks', from: n, to: n, in: slot },
+    }),
+  ),
+  fc.constantFrom('beginning' as const, 'end' as const).map((part): Span => ({ span: 'part', part, of: slot })),
 )
+const monthly: fc.Arbitrary<SimpleTiming> = fc
+  .record({ on: inMonth, interval: fc.constantFrom(1, 2), except: fc.option(monthSpan, { nil: undefined }) })
+  .map(({ on, interval, except }) => ({
+    kind: 'every',
+    interval,
+    unit: 'month',
+    on: [on],
+    ...(except ? { except: [except] } : {}),
+  }))
 
 const undated = fc.constantFrom<SimpleTiming>(
   { kind: 'standing' },

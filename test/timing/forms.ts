@@ -317,7 +317,12 @@ export const forms: readonly Form[] = [
   form('at no interval given', { kind: 'unspecified' }, 'jevnlig', 'jamleg', 'regelbundet', 'jævnligt', 'regularly'),
   form(
     'a day of every month',
-    { kind: 'rrule', rrule: 'FREQ=MONTHLY;BYDAY=1MO' },
+    {
+      kind: 'every',
+      interval: 1,
+      unit: 'month',
+      on: [{ span: 'nth-weekday', nth: 1, weekday: 1, in: { span: 'slot' } }],
+    },
     'første mandag i hver måned',
     'første måndag i kvar månad',
     'första måndagen i varje månad',

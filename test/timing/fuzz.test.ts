@@ -20,10 +20,13 @@ interface Entry {
   readonly words: readonly string[]
 }
 
+/** Classes whose words another class gives their meaning, and the endings of words. */
+const besides = new Set(['genitive', 'short-term', 'ending'])
+
 function entriesOf(language: Language): Entry[] {
-  return Object.entries(wordTables[language]).map(([key, words]) => {
-    const [sense, ...value] = key.split(':')
-    return { sense: sense!, value: value.join(':'), words: words.split('|') }
+  return Object.entries(wordTables[language]).flatMap(([key, words]) => {
+    const [sense = '', ...value] = key.split(':')
+    return besides.has(sense) ? [] : [{ sense, value: value.join(':'), words: words.split('|') }]
   })
 }
 

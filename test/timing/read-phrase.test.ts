@@ -198,7 +198,11 @@ const rows: readonly (readonly [Language, string, string, string?])[] = [
   ['sv', 'tisdagar jämna veckor', '{ kind: every, interval: 1, unit: week, weekdays: [2], parity: even }'],
   ['nb', 'hver uke torsdag', '{ kind: every, interval: 1, unit: week, weekdays: [4] }'],
   ['en', 'Mondays and Wednesdays', '{ kind: every, interval: 1, unit: week, weekdays: [1, 3] }'],
-  ['nb', 'hver første onsdag i måneden', '{ kind: rrule, rrule: "FREQ=MONTHLY;BYDAY=1WE" }'],
+  [
+    'nb',
+    'hver første onsdag i måneden',
+    '{ kind: every, interval: 1, unit: month, on: [{ span: nth-weekday, nth: 1, weekday: 3, in: { span: slot } }] }',
+  ],
   ['nb', 'minst én gang hvert halvår', '{ kind: quota, min: 1, max: null, per: term }'],
   ['nn', 'to gonger i året', '{ kind: quota, min: 2, max: 2, per: year }'],
   ['sv', 'ca fem styrelsemöten per läsår', '{ kind: quota, min: 5, max: 5, per: year, tentative: true }'],
@@ -213,7 +217,7 @@ const rows: readonly (readonly [Language, string, string, string?])[] = [
   [
     'nb',
     'fram til jul (1 per måned)',
-    '{ kind: quota, min: 1, max: 1, per: month, within: { span: range, to: { edge: before, of: { span: anchor, anchor: christmas-break } } } }',
+    '{ kind: every, interval: 1, unit: month, within: { span: range, to: { edge: before, of: { span: anchor, anchor: christmas-break } } } }',
   ],
   [
     'nb',

@@ -11,8 +11,6 @@ describe('what is not understood', () => {
     ['før sjuogtjuende trettember hver zzz', 'zzz'],
     ['i mai qwerty', 'qwerty'],
     ['Unntak: uke 41', 'Unntak'],
-    ['Elevsamtaler flyttes til uke 40', 'flyttes'],
-    ['forskyves til uke 40', 'forskyves'],
     ['uken 14. september', 'uken'],
     ['skjevt uke 40', 'skjevt'],
     ['Hver onsdag eller torsdag', 'Hver'],
@@ -108,8 +106,8 @@ describe('hostile text', () => {
 
 describe('two readings that are equally good', () => {
   test.each([
-    ['september, oktober, november, januar, februar og mars', 'nb', 'i september–november og i januar–mars', 6],
-    ['augusti, september, oktober, november, februari, mars, april', 'sv', 'augusti–november och i februari–april', 7],
+    ['september, oktober, november, januar, februar og mars', 'nb', 'i september–november og januar–mars', 6],
+    ['augusti, september, oktober, november, februari, mars, april', 'sv', 'augusti–november och februari–april', 7],
   ] as const)('%s: one is taken, tentatively, the other is told', (phrase, language, runs, months) => {
     const { timing, alternative, diagnostics } = readPhrase(phrase, { language })
     expect(timing).toMatchObject({ kind: 'once', tentative: true })

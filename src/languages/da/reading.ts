@@ -162,7 +162,7 @@ export const da: WordTable = {
     'efter behov|ved behov|når der er behov|når det er nødvendigt|om nødvendigt|efter ønske|hvis der er behov|ved særlige behov|når behovet opstår|når behov opstår|hvis nødvendigt|hvis behov|afhængigt af behov|afhængig af behov|på forespørgsel|efter anmodning|ud fra behov|ved særligt behov|når der opstår behov|behov|såfremt der er behov|når skolen kalder|i tilfælde af behov|hvis der opstår behov|alt efter behov',
   asap: 'hurtigst muligt|snarest muligt|snarest|så snart som muligt|så hurtigt som muligt|straks|omgående|med det samme|umiddelbart|så tidligt som muligt|uden ophold|uden unødigt ophold|tidligst muligt|så snart det er muligt',
   unspecified:
-    'jævnligt|jævnlig|jævnlige|regelmæssigt|regelmæssig|regelmæssige|nogle gange om året|nogle gange|flere gange|flere gange om året|flere gange årligt|flere gange i løbet af året|flere gange i løbet af skoleåret|et par gange om året|et par gange|af og til|med jævne mellemrum|i god tid|på et senere tidspunkt|senere|en gang imellem|periodevis|nogle gange i løbet af året|nogle gange årligt|nogle gange om måneden|ind imellem|indimellem|ofte|engang imellem|dato følger|ukendt|dato kommer|på et passende tidspunkt|uregelmæssigt|et par gange årligt|nogle gange pr. år|flere gange pr. år|med mellemrum|når det passer',
+    'jævnligt|jævnlig|jævnlige|regelmæssigt|regelmæssig|regelmæssige|nogle gange om året|nogle gange|flere gange|flere gange om året|flere gange årligt|flere gange i løbet af året|flere gange i løbet af skoleåret|et par gange om året|et par gange|af og til|med jævne mellemrum|i god tid|på et senere tidspunkt|senere|en gang imellem|periodevis|nogle gange i løbet af året|nogle gange årligt|nogle gange om måneden|ind imellem|indimellem|engang imellem|dato følger|ukendt|dato kommer|på et passende tidspunkt|uregelmæssigt|et par gange årligt|nogle gange pr. år|flere gange pr. år|med mellemrum|når det passer',
   varies: 'varierer|varierende|afhænger af|afhængigt af|afhængig af|alt efter|skiftende',
   refer:
     'jf.|jævnfør|i henhold til|iht.|ifølge|følger|se|efter|i overensstemmelse med|i følge|som beskrevet i|fremgår af|i',
@@ -179,14 +179,14 @@ export const da: WordTable = {
   'plan:avtale':
     'efter aftale|aftales|efter nærmere aftale|aftales nærmere|aftales individuelt|efter individuel aftale',
   filler:
-    'normalt|som regel|som altid|er færdig|er færdige|er færdigt|er klar|er klare|er klart|er afsluttet|er udarbejdet|klar|klare|klart|færdig|færdige|færdigt|som sædvanligt|som vanligt|traditionen tro|traditionelt|typisk|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|sædvanligvis|almindeligvis|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny|sendes ud|deles ud|lægges ud|meldes ud|skal afholdes|skal gennemføres|skal holdes|tages op|følges op',
-  maybe: 'måske|evt.|evt|eventuelt|formentlig|muligvis|sandsynligvis|foreløbigt|formodentlig',
+    'som altid|er færdig|er færdige|er færdigt|er klar|er klare|er klart|er afsluttet|er udarbejdet|klar|klare|klart|færdig|færdige|færdigt|som sædvanligt|som vanligt|traditionen tro|traditionelt|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny|sendes ud|deles ud|lægges ud|meldes ud|skal afholdes|skal gennemføres|skal holdes|tages op|følges op',
+  maybe:
+    'måske|evt.|evt|eventuelt|formentlig|muligvis|sandsynligvis|foreløbigt|formodentlig|normalt|sædvanligvis|almindeligvis|som regel|som udgangspunkt|i udgangspunktet|ofte|oftest|typisk|for det meste|som hovedregel',
   atleast: 'mindst|minimum|min.|ikke mindre end|som minimum|ikke færre end',
   atmost: 'højst|maks.|max.|max|maks|op til|maksimalt|indtil|ikke mere end|maksimum|højest|ikke flere end',
   and: 'og|samt|&',
   or: 'eller|og/eller|alternativt|el.',
-  otherwise:
-    'ellers|og ellers|derudover|i øvrigt|desuden|herudover|og derudover|og i øvrigt|og herefter|derefter|dertil',
+  otherwise: 'ellers|og ellers|derudover|i øvrigt|desuden|herudover|og derudover|og i øvrigt|dertil',
   among: 'bl.a.|blandt andet|f.eks.|fx.|fx|for eksempel|herunder|inkl.|inklusive|eksempelvis',
   article: 'den|det|de|d.|dette|denne|disse|dato',
   of: 'af|på|i|om',
@@ -204,7 +204,7 @@ export const da: WordTable = {
   holidays: 'ferier|ferierne|skoleferier|skoleferierne|fridage|helligdage',
   'first-grade:0': 'bh.kl.|bh. kl.|børnehaveklasse|børnehaveklassen|børnehaveklasserne|beg.',
   negation:
-    'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken|aflyst|aflyses|udsat|udsættes|lukket|udgår|flyttes|undtagelse|aflysning|udsættelse|forskydes|rykkes|fraset|eksklusive|ekskl.',
+    'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken|lukket|undtagelse|udsættelse|fraset|eksklusive|ekskl.',
   between: 'mellem|ml.|mell.|i tiden mellem|i perioden mellem|imellem',
   when: 'når|hvis|dersom|såfremt|i tilfælde af|hvor|der|så længe|idet|mens|fordi|for at|så|da|efterhånden som',
   relative:
@@ -218,4 +218,20 @@ export const da: WordTable = {
   onward: 'og frem|og fremefter|fremefter|og fremover|fremover|og videre',
   'daymonth:7': 'jul.',
   heading: 'overskriften|tidsrummet i overskriften',
+  thereafter: 'derefter|og derefter|herefter|og herefter|så|og så',
+  'kind:break': 'ferie|ferier|ferierne|ferien|skoleferie|skoleferier|skoleferierne|ferieuge|ferieuger|ferieugerne',
+  'by-before': 'inden',
+  apart: 'samt|plus',
+  genitive: 'efterårets|forårets|vinterens|sommerens|skoleårets',
+  cancelled: 'aflyst|aflyses|er aflyst|udgår|aflysning|som er aflyst',
+  moved: 'flyttes|flyttet|er flyttet|som er flyttet|udsat|udsættes|er udsat|rykkes|rykket|forskydes|fremrykkes',
+  purpose: 'for|til|vedr.|vedrørende',
+  recipient: 'til',
+  'deadline-noun':
+    'frist|fristen|ansøgningsfrist|ansøgningsfristen|tilmeldingsfrist|afleveringsfrist|svarfrist|deadline|sidste frist|sidste ansøgningsdag|sidste tilmeldingsdag',
+  'ending:deadline-noun': 'frist|fristen|deadline',
+  timeless:
+    'i fjor|i morgen|i går|i dag|i lige år|i ulige år|til evig tid|evigt|i overmorgen|i forgårs|i aften|i nat|næste uge|denne uge|næste måned|forrige måned',
+  'at-latest': 'senest',
+  'as-of': 'pr.|per|pr',
 }

@@ -93,7 +93,8 @@ export const en: WordTable = {
     'right after|just after|shortly after|immediately after|soon after|directly after|straight after|as soon as possible after|immediately following|shortly following',
   per: 'per|a|each|every|pr.',
   every: 'every|each|all|in every|in each|on every',
-  'every-other': 'every other|every second|alternate|each alternate|every alternate',
+  'every-other':
+    'every other|every second|alternate|each alternate|every alternate|in every other|in every second|of every other|of every second',
   'freq:day': 'daily|every day|everyday',
   'freq:week': 'weekly|once weekly|every week',
   'freq:2-week': 'fortnightly|biweekly|bi-weekly|every fortnight|once a fortnight|once every fortnight',
@@ -168,7 +169,7 @@ export const en: WordTable = {
     'as needed|if needed|when needed|as required|if required|when required|when necessary|if necessary|as necessary|where necessary|where needed|as and when needed|as and when required|on demand|on request|upon request|when the need arises|if the need arises|according to need|as the need arises|depending on need|depending on needs|at need|according to needs|by request|in case of need|as and when|whenever needed|whenever necessary|based on need|based on needs',
   asap: 'as soon as possible|asap|a.s.a.p.|immediately|at the earliest opportunity|promptly|without delay|at once|as early as possible|right away|as quickly as possible|straight away|without undue delay|as soon as practicable|soonest|at the earliest possible opportunity',
   unspecified:
-    'regularly|regular|on a regular basis|at regular intervals|several times a year|several times|several times per year|a few times a year|a few times|occasionally|from time to time|periodically|now and then|in good time|at a later date|later|at a later time|frequently|often|some times a year|a number of times a year|at intervals|a few times per year|every now and then|sometimes|to be decided|to be determined|tbd|tba|to be announced|date to be announced|date to be confirmed|tbc|unknown|several times during the year|a few times during the year|a couple of times a year|a couple of times|at irregular intervals|several times a term|a few times a term|intermittently|when convenient',
+    'regularly|regular|on a regular basis|at regular intervals|several times a year|several times|several times per year|a few times a year|a few times|occasionally|from time to time|periodically|now and then|in good time|at a later date|later|at a later time|frequently|some times a year|a number of times a year|at intervals|a few times per year|every now and then|sometimes|to be decided|to be determined|tbd|tba|to be announced|date to be announced|date to be confirmed|tbc|unknown|several times during the year|a few times during the year|a couple of times a year|a couple of times|at irregular intervals|several times a term|a few times a term|intermittently|when convenient',
   varies: 'varies|varying|depends on|depending on|dependent on',
   refer:
     'according to|as per|cf.|see|in accordance with|following|follows|in line with|as set out in|pursuant to|under|by|in|on|per|as shown in|subject to|as stated in|per the',
@@ -187,8 +188,9 @@ export const en: WordTable = {
   'plan:avtale':
     'by agreement|by appointment|as agreed|by arrangement|to be agreed|upon agreement|by mutual agreement|appointment|agreement|according to agreement|to be arranged|time to be agreed',
   filler:
-    'normally|usually|typically|generally|also|always|held|takes place|take place|only|mainly|primarily|as a rule|preferably|ideally|especially|both|done|carried out|conducted|is held|are held|regularly scheduled|at minimum once|already|for all|time|when:|date|then|either|some|completed|will be held|in particular|sometime|offered|for all students|all students|again|sent|sent out|sent home|distributed|published|issued|submitted|reviewed|evaluated|updated|to be held|to be completed',
-  maybe: 'perhaps|possibly|probably|maybe|tentatively|provisionally|likely|if possible|to be confirmed',
+    'also|always|held|takes place|take place|only|mainly|primarily|preferably|ideally|especially|both|done|carried out|conducted|is held|are held|regularly scheduled|at minimum once|already|for all|time|when:|date|then|either|some|completed|will be held|in particular|sometime|offered|for all students|all students|again|sent|sent out|sent home|distributed|published|issued|submitted|reviewed|evaluated|updated|to be held|to be completed',
+  maybe:
+    'perhaps|possibly|probably|maybe|tentatively|provisionally|likely|if possible|to be confirmed|normally|usually|typically|generally|as a rule|often|mostly|in principle|ordinarily',
   atleast: 'at least|minimum|a minimum of|not less than|no fewer than|no less than|min.|minimum of|not fewer than',
   atmost: 'at most|up to|maximum|a maximum of|no more than|not more than|max.|max|maximum of',
   and: 'and|&|plus|as well as',
@@ -216,7 +218,7 @@ export const en: WordTable = {
   except: 'except|except for|except in|excluding|apart from|other than|not|but not|with the exception of',
   holidays: 'holidays|the holidays|school holidays|the school holidays|breaks|school breaks|half-term',
   negation:
-    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|cancelled|canceled|closed|postponed|exception|exceptions|moved|avoid|avoiding|rescheduled',
+    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|closed|exception|exceptions|avoid|avoiding',
   between: 'between|in between|in the period between',
   when: 'when|if|in case|whenever|where|provided that|as long as|while|once the|once all|because|so that|in order to|as soon as',
   relative:
@@ -230,4 +232,19 @@ export const en: WordTable = {
   onward: 'onwards|onward|and onwards|and onward|and later',
   meridiem: 'pm|p.m.|am|a.m.|p.m|a.m',
   heading: "heading|heading's period",
+  thereafter: 'then|and then|thereafter|after that',
+  'kind:break': 'break|breaks|school break|school breaks|holiday|school holiday',
+  apart: 'as well as|plus',
+  cancelled: 'cancelled|canceled|is cancelled|called off|which is cancelled',
+  moved:
+    'moved|is moved|has been moved|postponed|is postponed|rescheduled|deferred|pushed back|brought forward|which is moved|which has been moved',
+  purpose: 'for|for the|regarding|concerning',
+  recipient: 'to',
+  'deadline-noun':
+    'deadline|application deadline|closing date|due date|submission deadline|deadline for applications|last day to apply|is the deadline|cut-off|cut-off date',
+  'ending:deadline-noun': 'deadline',
+  timeless:
+    'tomorrow|yesterday|today|in even years|in odd years|for ever|forever|next week|this week|next month|this month',
+  'at-latest': 'at the latest|by the latest|latest|at latest',
+  'as-of': 'per',
 }

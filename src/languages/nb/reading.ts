@@ -164,7 +164,7 @@ export const nb: WordTable = {
     'etter behov|ved behov|ut fra behov|ut ifra behov|utfra behov|når det er behov|når behovet oppstår|når behov oppstår|om nødvendig|ved nødvendighet|når det trengs|når det er nødvendig|avhengig av behov|jf. behov|behovsprøvd|etter ønske|på forespørsel|ved forespørsel|etter forespørsel|hvis nødvendig|dersom nødvendig|dersom behov|hvis behov|om behov|ved særskilt behov|ved særskilte behov|ved spesielle behov|behov|når skolen kaller|ved eventuelle behov|når det blir behov|etter individuelle behov|når det oppstår behov|ved ev. behov',
   asap: 'snarest mulig|snarest|så snart som mulig|så snart det lar seg gjøre|umiddelbart|så fort som mulig|så raskt som mulig|raskest mulig|omgående|straks|med en gang|så tidlig som mulig|tidligst mulig|så raskt det lar seg gjøre|så fort det lar seg gjøre|fortest mulig|hurtigst mulig|uten ugrunnet opphold|uten opphold',
   unspecified:
-    'jevnlig|jevnlige|regelmessig|regelmessige|noen ganger i året|noen ganger|noen ganger i løpet av året|flere ganger|flere ganger i året|flere ganger i løpet av året|flere ganger årlig|av og til|med jevne mellomrom|i god tid|på et senere tidspunkt|på et seinere tidspunkt|senere|etter hvert|periodevis|med ujevne mellomrom|innimellom|til passende tid|på passende tidspunkt|når det passer|ofte|tidvis|et par ganger i året|et par ganger|noen ganger per år|noen ganger pr. år|flere ganger per år|flere ganger pr. år|flere ganger i semesteret|flere ganger per semester|i god tid i forveien|til avtalt tid|ikke fastsatt|ukjent|ikke kjent|ikke bestemt|ikke avklart|kommer senere|dato kommer|tba|tbd|dato ikke satt|uregelmessig|et par ganger årlig|noen ganger årlig',
+    'jevnlig|jevnlige|regelmessig|regelmessige|noen ganger i året|noen ganger|noen ganger i løpet av året|flere ganger|flere ganger i året|flere ganger i løpet av året|flere ganger årlig|av og til|med jevne mellomrom|i god tid|på et senere tidspunkt|på et seinere tidspunkt|senere|etter hvert|periodevis|med ujevne mellomrom|innimellom|til passende tid|på passende tidspunkt|når det passer|tidvis|et par ganger i året|et par ganger|noen ganger per år|noen ganger pr. år|flere ganger per år|flere ganger pr. år|flere ganger i semesteret|flere ganger per semester|i god tid i forveien|til avtalt tid|ikke fastsatt|ukjent|ikke kjent|ikke bestemt|ikke avklart|kommer senere|dato kommer|tba|tbd|dato ikke satt|uregelmessig|et par ganger årlig|noen ganger årlig',
   varies: 'varierer|varierende|variert|varierer med|avhenger av|avhengig av',
   refer:
     'jf.|jf|jfr.|jfr|jamfør|jevnfør|i henhold til|iht.|ihht.|i.h.t.|ifølge|i følge|følger|se|i tråd med|i samsvar med|etter|ut fra|ifm|viser til|fastsettes i|fremgår av|framgår av|som vist i|i',
@@ -184,14 +184,14 @@ export const nb: WordTable = {
   'plan:avtale':
     'etter avtale|avtales|avtales nærmere|etter nærmere avtale|avtalt tid|tid avtales|settes opp av rektor|dato avtales|avtales individuelt|etter individuell avtale|etter avtale med rektor|avtales med rektor|avtales med kontaktlærer|etter avtale med kontaktlærer',
   filler:
-    'normalt|vanligvis|ordinært|også|fast|faste|typisk|som regel|som hovedregel|hovedsakelig|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|varer|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser|igjen|på nytt|atter|sendes ut|deles ut|legges ut|legges frem|legges fram|publiseres|meldes ut|lyses ut|tas opp|settes opp|men|klar|klart|klare|ferdig|foreligger|for alle i|for alle på|med alle i|med alle på|for elevene i|for elevene på|med elevene i|for foresatte i|for foresatte på|for foreldre i|for foreldre på|følges opp|skal avholdes|skal gjennomføres|skal være|skal holdes',
+    'også|fast|faste|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|varer|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser|igjen|på nytt|atter|sendes ut|deles ut|legges ut|legges frem|legges fram|publiseres|meldes ut|lyses ut|tas opp|settes opp|men|klar|klart|klare|ferdig|foreligger|for alle i|for alle på|med alle i|med alle på|for elevene i|for elevene på|med elevene i|for foresatte i|for foresatte på|for foreldre i|for foreldre på|følges opp|skal avholdes|skal gjennomføres|skal være|skal holdes',
   maybe:
-    'muligens|kanskje|trolig|evt.|evt|ev.|ev|eventuelt|foreløpig|tentativt|sannsynligvis|ventelig|antagelig|antakelig',
+    'muligens|kanskje|trolig|evt.|evt|ev.|ev|eventuelt|foreløpig|tentativt|sannsynligvis|ventelig|antagelig|antakelig|normalt|vanligvis|ordinært|typisk|som regel|som hovedregel|hovedsakelig|i utgangspunktet|som utgangspunkt|ofte|oftest|stort sett|i hovedsak|vanlegvis',
   atleast: 'minst|minimum|min|ikke mindre enn|ikke færre enn|som minimum|i det minste',
   atmost: 'inntil|opptil|opp til|maks.|maks|maksimum|høyst|ikke mer enn|ikke flere enn|maksimalt|inntil til',
   and: 'og|samt|&|pluss|både',
   or: 'eller|evt. i|og/eller|alternativt|el.',
-  otherwise: 'ellers|og ellers|utover dette|i tillegg|for øvrig|forøvrig|dessuten|og i tillegg|utover det|deretter',
+  otherwise: 'ellers|og ellers|utover dette|i tillegg|for øvrig|forøvrig|dessuten|og i tillegg|utover det',
   among: 'bl.a.|bl.a|blant annet|for eksempel|f.eks.|herunder|inkludert|inkl.|inkl|eksempelvis',
   article: 'den|det|de|d.|dei|denne|dette|disse|dato|både',
   of: 'av|på|i',
@@ -216,7 +216,7 @@ export const nb: WordTable = {
   holidays:
     'ferier|feriene|skoleferier|skoleferiene|skolens ferier|fridager|skolefri|ferie og fridager|ferier og fridager|helligdager|skolens ferier og fridager',
   negation:
-    'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken|avlyst|innstilt|utsatt|stengt|utsettes|avlyses|utgår|flyttes|flyttet|droppes|droppet|kansellert|kanselleres|unngå|unngår|unntas|sløyfes|strykes|fri i|reserve',
+    'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken|stengt|unngå|unngår|unntas|fri i|reserve',
   when: 'når|så snart|så fort|hvis|dersom|så lenge|i tilfelle|såfremt|hvor|der|slik at|forutsatt at|idet|da det|mens|om det|om de|om elever|siden|fordi|for å',
   relative: 'det året som|det året|det år|som|for de som|for elever som|for nye|for elever|for dem|knyttet til',
   'nearest:nearest': 'nærmeste|nærmest',
@@ -231,4 +231,23 @@ export const nb: WordTable = {
   onward: 'og utover|utover|og fremover|og framover|fremover|framover|og videre|og ut over',
   'daymonth:7': 'jul.',
   heading: 'overskriften|tidsrommet i overskriften',
+  thereafter: 'deretter|og deretter|og så',
+  'kind:break': 'ferie|ferier|feriene|ferien|skoleferie|skoleferier|skoleferiene|ferieuke|ferieuker|ferieukene',
+  'by-before': 'innen',
+  apart: 'samt|pluss|i tillegg til',
+  genitive: 'høstens|vårens|vinterens|sommerens|skoleårets|årets|terminens|ukens|ukas|månedens|kvartalets',
+  'short-term': 'ht|vt',
+  cancelled:
+    'avlyst|avlyses|er avlyst|utgår|innstilt|kansellert|kanselleres|droppes|droppet|strykes|sløyfes|som er avlyst|som utgår',
+  moved:
+    'flyttes|flyttet|er flyttet|som er flyttet|blir flyttet|utsatt|utsettes|er utsatt|forskyves|forskjøvet|blir utsatt|som er utsatt',
+  purpose: 'for|til|mht.|gjelder|for det|til det',
+  recipient: 'til',
+  'deadline-noun':
+    'frist|fristen|søknadsfrist|søknadsfristen|innleveringsfrist|innleveringsfristen|svarfrist|meldefrist|påmeldingsfrist|leveringsfrist|tidsfrist|deadline|siste frist|er frist|er søknadsfrist|er frist for innlevering',
+  'ending:deadline-noun': 'frist|fristen|deadline',
+  timeless:
+    'i fjor|i morgen|i går|i dag|i partallsår|i oddetallsår|partallsår|oddetallsår|til evig tid|evig|i forgårs|i overmorgen|i natt|i kveld|forrige uke|denne uka|denne uken|neste uke|neste måned|forrige måned|denne måneden',
+  'at-latest': 'senest|seinest',
+  'as-of': 'pr.|per|pr',
 }

@@ -113,8 +113,9 @@ export const nn: WordTable = extendTable(nb, {
   'plan:avtale':
     'etter avtale|blir avtalt|avtalast|etter nærare avtale|tid blir avtalt|etter eiga avtale|etter eigen avtale',
   filler:
-    'normalt|vanlegvis|berre|hovudsakleg|blir halde|vert halde|haldast|gjennomførast|tilbod|att|blir sendt ut|vert sendt ut|sendast ut|delast ut|leggjast ut|tek opp|ligg føre|skal gjennomførast|skal haldast',
-  maybe: 'kanskje|truleg|mogleg|sannsynlegvis|førebels',
+    'berre|hovudsakleg|blir halde|vert halde|haldast|gjennomførast|tilbod|att|blir sendt ut|vert sendt ut|sendast ut|delast ut|leggjast ut|tek opp|ligg føre|skal gjennomførast|skal haldast',
+  maybe:
+    'kanskje|truleg|mogleg|sannsynlegvis|førebels|normalt|vanlegvis|vanligvis|som regel|som hovudregel|i utgangspunktet|som utgangspunkt|ofte|oftast|stort sett|i hovudsak',
   atleast: 'minst|ikkje mindre enn|ikkje færre enn',
   atmost: 'inntil|høgst|ikkje meir enn|ikkje fleire enn',
   and: 'og',
@@ -131,7 +132,7 @@ export const nn: WordTable = extendTable(nb, {
   ends: 'sluttar|endar|blir avslutta',
   except: 'unnateke|bortsett frå|utanom|ikkje|men ikkje',
   holidays: 'feriar|feriane|skuleferiar|skuleferiane|fridagar',
-  negation: 'ikkje|unnateke|bortsett frå|utanom|utan|utanfor|utsett|går ut|unnatak|flytt|flytta|droppa',
+  negation: 'ikkje|unnateke|bortsett frå|utanom|utan|utanfor|unnatak',
   when: 'når|viss|om|kor|medan|sidan',
   relative: 'det året som|for dei som|for elevar som|for elevar|knytt til',
   'nearest:nearest': 'nærmaste|næraste|nærast',
@@ -146,4 +147,19 @@ export const nn: WordTable = extendTable(nb, {
   onward: 'og utover|og vidare',
   or: 'el.',
   heading: 'overskrifta|tidsrommet i overskrifta',
+  thereafter: 'deretter|og deretter|så|og så',
+  'kind:break': 'ferie|feriar|feriane|ferien|skuleferie|skuleferiar|skuleferiane|ferieveke|ferieveker|ferievekene',
+  'by-before': 'innan',
+  apart: 'samt|pluss',
+  genitive: 'haustens|vårens|vinterens|sommarens',
+  cancelled: 'avlyst|er avlyst|vert avlyst|utgår|går ut|innstilt|droppa',
+  moved: 'flyttast|flytta|er flytta|som er flytta|vert flytta|utsett|er utsett|vert utsett',
+  purpose: 'for|til|for det|til det',
+  recipient: 'til',
+  'deadline-noun': 'frist|fristen|søknadsfrist|søknadsfristen|innleveringsfrist|svarfrist|påmeldingsfrist|deadline',
+  'ending:deadline-noun': 'frist|fristen',
+  timeless:
+    'i fjor|i morgon|i går|i dag|i partalsår|i oddetalsår|til evig tid|evig|neste veke|førre veke|denne veka|neste månad|førre månad|denne månaden',
+  'at-latest': 'seinast|seinest',
+  'as-of': 'per|pr.|pr',
 })

@@ -81,7 +81,7 @@ export const sv: WordTable = {
     'före|innan|inför|i förväg|i förväg före|fram emot|fram mot|tidigare än|i god tid före|i god tid innan|inte senare än före',
   by: 'fram till|fram till och med|till|till och med|t.o.m.|tom.|tom|senast till|inte senare än|fram tills|inom utgången av|t o m',
   deadline:
-    'senast|senast vid|senast i|senast den|sista dag|sista dagen|sista datum|deadline|frist|sista ansökningsdag|sista anmälningsdag|klart senast|klar senast|klart till|klart innan utgången av|ska vara klart|ska vara klar|ska vara klara|ska vara färdig|ska vara färdiga|ska vara färdigt|ska vara inlämnad|ska vara inlämnade|ska vara inlämnat|ska finnas|inlämnas senast|lämnas senast|lämnas in senast|skickas senast|genomförs senast|genomfört senast|färdigt senast|färdig senast',
+    'senast|senast vid|senast i|senast den|sista dag|sista datum|deadline|frist|sista ansökningsdag|sista anmälningsdag|klart senast|klar senast|klart till|klart innan utgången av|ska vara klart|ska vara klar|ska vara klara|ska vara färdig|ska vara färdiga|ska vara färdigt|ska vara inlämnad|ska vara inlämnade|ska vara inlämnat|ska finnas|inlämnas senast|lämnas senast|lämnas in senast|skickas senast|genomförs senast|genomfört senast|färdigt senast|färdig senast',
   after: 'efter|efter att|i efterhand av|tidigast efter|från och med dagen efter|efter det att',
   from: 'från|från och med|fr.o.m.|f.o.m.|from.|from|tidigast|start|startar|med start|börjar|uppstart|med början|gäller från|gäller från och med|inte före|med start i|med början i|fr.o.m|fr o m|f o m|fr. o. m.',
   to: 'till|till och med|t.o.m.|tom.|tom|fram till|fram till och med|och fram till|tills|fram tills|t o m|t. o. m.',
@@ -164,7 +164,7 @@ export const sv: WordTable = {
     'vid behov|efter behov|när behov finns|när behov uppstår|när det behövs|om behov finns|om behov uppstår|vid särskilda behov|när så behövs|utifrån behov|på begäran|vid önskemål|efter önskemål|vid förfrågan|om nödvändigt|vid nödvändighet|när det är nödvändigt|vid eventuella behov|behov|när skolan kallar|när skolan kallar till det|om så behövs|beroende på behov|vid särskilt behov|när behovet uppstår|vid uppkommet behov',
   asap: 'snarast|snarast möjligt|så snart som möjligt|så fort som möjligt|omgående|omedelbart|så snart det är möjligt|skyndsamt|utan dröjsmål|genast|direkt|så tidigt som möjligt|snarast möjliga|så snart det går|så fort det går|utan fördröjning',
   unspecified:
-    'regelbundet|regelbundna|regelbunden|några gånger om året|några gånger per år|några gånger per termin|några gånger per läsår|några gånger under året|några gånger under läsåret|några gånger|flera gånger|flera gånger per år|flera gånger om året|flera gånger per termin|flera gånger per läsår|flera gånger under året|flera gånger under läsåret|då och då|med jämna mellanrum|återkommande|i god tid|vid ett senare tillfälle|senare|längre fram|emellanåt|periodvis|ett par gånger per år|ett par gånger per termin|ett par gånger om året|efter hand|vid lämpligt tillfälle|ibland|ofta|ej fastställt|okänt|inte bestämt|meddelas senare|datum meddelas senare|datum kommer|återkommer|i god tid innan|oregelbundet|ett par gånger|med regelbundna intervaller|när det passar',
+    'regelbundet|regelbundna|regelbunden|några gånger om året|några gånger per år|några gånger per termin|några gånger per läsår|några gånger under året|några gånger under läsåret|några gånger|flera gånger|flera gånger per år|flera gånger om året|flera gånger per termin|flera gånger per läsår|flera gånger under året|flera gånger under läsåret|då och då|med jämna mellanrum|återkommande|i god tid|vid ett senare tillfälle|senare|längre fram|emellanåt|periodvis|ett par gånger per år|ett par gånger per termin|ett par gånger om året|efter hand|vid lämpligt tillfälle|ibland|ej fastställt|okänt|inte bestämt|meddelas senare|datum meddelas senare|datum kommer|återkommer|i god tid innan|oregelbundet|ett par gånger|med regelbundna intervaller|när det passar',
   varies: 'varierar|varierande|beror på|beroende på|varierar med|olika',
   refer: 'enligt|se|jfr.|jämför|i enlighet med|följer|utifrån|efter|i|framgår av|styrs av|på',
   'plan-adjective':
@@ -182,14 +182,15 @@ export const sv: WordTable = {
   'plan:avtale':
     'enligt överenskommelse|efter överenskommelse|enligt avtal|bokas|tid bokas|enligt särskild överenskommelse|enligt bokning|överenskommes|bokas individuellt|efter bokning',
   filler:
-    'normalt|vanligtvis|som alltid|är klar|är klara|är klart|är färdig|är färdiga|är färdigt|klar|klara|klart|färdig|färdiga|färdigt|som vanligt|traditionsenligt|enligt tradition|vanligen|även|fast|fasta|typiskt|som regel|oftast|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever|igen|på nytt|skickas ut|delas ut|lämnas ut|läggs ut|tas upp|följs upp|ska genomföras|ska hållas|ska ske',
-  maybe: 'eventuellt|ev.|ev|evt.|kanske|preliminärt|prel.|troligen|sannolikt|möjligen',
+    'som alltid|är klar|är klara|är klart|är färdig|är färdiga|är färdigt|klar|klara|klart|färdig|färdiga|färdigt|som vanligt|traditionsenligt|enligt tradition|även|fast|fasta|typiskt|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever|igen|på nytt|skickas ut|delas ut|lämnas ut|läggs ut|tas upp|följs upp|ska genomföras|ska hållas|ska ske',
+  maybe:
+    'eventuellt|ev.|ev|evt.|kanske|preliminärt|prel.|troligen|sannolikt|möjligen|normalt|vanligtvis|vanligen|som regel|i regel|oftast|ofta|i normalfallet|som utgångspunkt|i huvudsak|för det mesta',
   atleast: 'minst|minimum|åtminstone|inte mindre än|som minst|lägst',
   atmost: 'högst|max.|max|maximalt|upp till|som mest|inte mer än|inte fler än|maximum|som högst',
   and: 'och|o|samt|&|respektive|resp.',
   or: 'eller|alternativt|alt.|och/eller|el.',
   otherwise:
-    'annars|och annars|i övrigt|övrigt|dessutom|därutöver|och därutöver|därefter|därtill|samt i övrigt|och i övrigt|för övrigt',
+    'annars|och annars|i övrigt|övrigt|dessutom|därutöver|och därutöver|därtill|samt i övrigt|och i övrigt|för övrigt',
   among: 'bl.a.|bland annat|till exempel|t.ex.|exempelvis|inklusive|inkl.',
   article: 'den|det|de|d.|denna|detta|dessa|dom',
   of: 'av|på|i|under',
@@ -210,7 +211,7 @@ export const sv: WordTable = {
   except: 'utom|förutom|med undantag för|undantaget|ej|inte|men inte|dock inte',
   holidays: 'lov|lovdagar|loven|skollov|skolloven|lovveckor|röda dagar',
   negation:
-    'inte|ej|utom|förutom|aldrig|ingen|inga|undantaget|med undantag för|undantag|utanför|utan|varken|icke|inställt|inställd|ställs in|stängt|stängd|flyttas|utgår|skjuts upp|bortsett från|frånsett|exklusive|exkl.|förskjuts|skjuts',
+    'inte|ej|utom|förutom|aldrig|ingen|inga|undantaget|med undantag för|undantag|utanför|utan|varken|icke|stängt|stängd|bortsett från|frånsett|exklusive|exkl.|förskjuts|skjuts',
   between: 'mellan|i perioden mellan|under perioden mellan|under tiden mellan',
   when: 'när|om|då|ifall|såvida|i fall|där|medan|eftersom|så länge|så att|för att|förutsatt att',
   relative:
@@ -224,4 +225,21 @@ export const sv: WordTable = {
   onward: 'och framåt|framåt|och framöver|framöver|och vidare',
   'daymonth:7': 'jul.',
   heading: 'rubriken|tidsperioden i rubriken',
+  thereafter: 'därefter|och därefter|sedan|och sedan',
+  'kind:break': 'lov|lovet|loven|skollov|skolloven|lovvecka|lovveckor|lovveckorna',
+  apart: 'samt|plus',
+  genitive: 'höstens|höstterminens|vårens|vårterminens|vinterns|sommarens|läsårets',
+  'short-term': 'ht.|ht|vt.|vt',
+  cancelled: 'inställt|inställd|inställda|ställs in|är inställt|är inställd|utgår|som är inställd|som är inställt',
+  moved:
+    'flyttas|flyttat|flyttad|är flyttad|är flyttat|som är flyttad|framflyttad|framflyttat|skjuts upp|uppskjuten|uppskjutet|senareläggs|senarelagd|tidigareläggs',
+  purpose: 'för|till|inför|avseende|gällande',
+  recipient: 'till',
+  'deadline-noun':
+    'sista ansökningsdag|sista ansökningsdatum|sista anmälningsdag|sista svarsdag|sista inlämningsdag|sista datum|sista dag|sista dag för ansökan|sista datum för ansökan|ansökningstiden går ut|deadline|är sista ansökningsdag|är sista dag',
+  'ending:deadline-noun': 'deadline|frist',
+  timeless:
+    'i fjol|i morgon|i går|i dag|jämna år|udda år|för evigt|i övermorgon|i förrgår|i kväll|nästa vecka|förra veckan|den här veckan|nästa månad|förra månaden',
+  'at-latest': 'senast',
+  'as-of': 'per',
 }

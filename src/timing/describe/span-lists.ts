@@ -3,7 +3,7 @@ import type { DateSpan, Span } from '../timing'
 import { listWords } from './count-words'
 import { dateNoun } from './date-words'
 import { dayNumber } from './names'
-import { spanAdverbial } from './span-words'
+import { spanAdverbial, spanNoun } from './span-words'
 import type { Speech } from './speech'
 
 /** Lists several spans after one preposition where they are alike: "i uke 39–40 og 42", "12., 15. og 19. november". */
@@ -14,6 +14,9 @@ export function spansAdverbial(spans: readonly Span[], conjunction: string, spee
     const name = conjunction === phrases.or ? phrases.week : phrases.weeks
     return fill(phrases.at.week, { x: fill(name, { n: listWords(weeks, conjunction) }) })
   }
+  const months = spans.map((span) => bareMonths(span, speech))
+  if (spans.length > 1 && months.every((month) => month !== undefined))
+    return fill(phrases.at.month, { x: listWords(months, conjunction) })
   const last = spans.at(-1)
   if (spans.length > 1 && last?.span === 'date' && spans.every((span) => isDateIn(span, last))) {
     const before = spans.slice(0, -1).map((span) => dayNumber((span as DateSpan).day, language))
@@ -32,6 +35,12 @@ function bareWeeks(span: Span): string | undefined {
   if (from?.edge !== 'first' || to?.edge !== 'last' || from.offset || to.offset) return undefined
   const [a, b] = [bareWeeks(from.of), bareWeeks(to.of)]
   return a === undefined || b === undefined ? undefined : `${a}–${b}`
+}
+
+function bareMonths(span: Span, speech: Speech): string | undefined {
+  const isMonth = (of: Span | undefined): boolean => of?.span === 'month' && of.month !== undefined
+  const whole = isMonth(span) || (span.span === 'range' && isMonth(span.from?.of) && isMonth(span.to?.of))
+  return whole ? spanNoun(span, speech) : undefined
 }
 
 function isDateIn(span: Span, like: DateSpan): boolean {

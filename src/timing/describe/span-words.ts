@@ -16,13 +16,14 @@ export function spanAdverbial(span: Span, speech: Speech): string {
     case 'week':
       return fill(at.week, { x: name })
     case 'date':
-      return fill(at.date, { x: name })
+      return span.month === undefined && speech.slot ? name : fill(at.date, { x: name })
     case 'season':
       return fill(at.season[span.season], { x: name })
     case 'term':
     case 'quarter':
     case 'period':
     case 'heading':
+    case 'slot':
       return fill(at.term, { x: name })
     case 'school-year':
       return fill(at.schoolYear, { x: name })
@@ -37,8 +38,12 @@ export function spanAdverbial(span: Span, speech: Speech): string {
       return fill(isBreakAnchor(span.anchor) ? at.break : at.anchor, { x: name })
     case 'point':
       return fill(at.point, { x: name })
+    case 'each':
+      return fill(at.break, { x: name })
     case 'around':
     case 'near':
+    case 'weekday':
+    case 'overlap':
       return name
     case 'range':
       return rangeAdverbial(span, speech)
@@ -62,9 +67,13 @@ export function spanNoun(span: Span, speech: Speech): string {
       return span.year === undefined ? week : fill(phrases.weekYear, { x: week, year: span.year })
     }
     case 'date':
-      return dateNoun(span, span.check, speech)
+      return span.month === undefined && speech.slot ? dayOfSlot(span.day, speech) : dateNoun(span, span.check, speech)
     case 'range':
-      return compactRange(span, speech)?.name ?? fill(phrases.spanAsNoun, { x: rangeAdverbial(span, speech) })
+      return (
+        compactRange(span, speech)?.name ??
+        weekBeside(span, speech) ??
+        fill(phrases.spanAsNoun, { x: rangeAdverbial(span, speech) })
+      )
     case 'part':
       return fill(phrases.parts[span.part], { x: spanNoun(span.of, speech) })
     case 'season':
@@ -76,17 +85,23 @@ export function spanNoun(span: Span, speech: Speech): string {
         ? phrases.schoolYear
         : fill(phrases.schoolYearNamed, { x: `${span.startYear}–${String(span.startYear + 1).slice(2)}` })
     case 'quarter':
-      return phrases.quarter(span.quarter)
+      return withYear(phrases.quarter(span.quarter), span.year)
     case 'period':
       return fill(phrases.period, { x: span.period })
     case 'school-weeks':
       return inside(counted(span.from, span.to, phrases.schoolWeeks, phrases), span.in, speech)
     case 'school-days':
-      return inside(counted(span.from, span.to, phrases.schoolDays, phrases), span.in, speech)
+      return inside(
+        counted(span.from, span.to, span.days ? phrases.workingDays : phrases.schoolDays, phrases),
+        span.in,
+        speech,
+      )
     case 'nth-weeks':
       return inside(counted(span.from, span.to, phrases.calendarWeeks, phrases), span.in, speech)
     case 'nth-weekday': {
-      const values = { nth: ordinalWord(span.nth, phrases), weekday: weekdayName(span.weekday, language) }
+      const weekday = weekdayName(span.weekday, language)
+      if (span.nth === 1 && isWeek(span.in)) return fill(phrases.weekdayIn, { weekday, x: spanNoun(span.in, speech) })
+      const values = { nth: ordinalWord(span.nth, phrases), weekday }
       return inside(fill(phrases.nthWeekday, values), span.in, speech)
     }
     case 'anchor': {
@@ -97,6 +112,21 @@ export function spanNoun(span: Span, speech: Speech): string {
     }
     case 'heading':
       return phrases.heading
+    case 'slot':
+      return speech.slot ?? phrases.heading
+    case 'each': {
+      const one =
+        span.anchor === 'break'
+          ? phrases.aBreak
+          : span.anchor === 'planning-days'
+            ? phrases.planningDay
+            : anchorName(span.anchor, phrases)
+      return inside(fill(phrases.each, { x: one }), span.in, speech)
+    }
+    case 'weekday':
+      return fill(phrases.weekdayPlural, { x: weekdayName(span.weekday, language) })
+    case 'overlap':
+      return span.of.map((part) => spanAdverbial(part, speech)).join(' ')
     case 'around':
       return aroundWords(span.of, span.days, speech)
     case 'near':
@@ -113,6 +143,17 @@ export function anchorName(anchor: string, phrases: Phrases): string {
 
 function isKnown(anchor: string): anchor is KnownAnchor {
   return (knownAnchors as readonly string[]).includes(anchor)
+}
+
+/** "den 15. i hver måned" */
+function dayOfSlot(day: number, speech: Speech): string {
+  const { phrases } = speech
+  return inside(fill(phrases.dayOfMonth, { n: phrases.ordinal(day) }), { span: 'slot' }, speech)
+}
+
+/** A single week, whose days can be named by their weekday alone. */
+function isWeek(span: Span): boolean {
+  return span.span === 'week' || ((span.span === 'nth-weeks' || span.span === 'school-weeks') && span.from === span.to)
 }
 
 function inside(name: string, span: Span | undefined, speech: Speech): string {
@@ -160,10 +201,27 @@ function compactRange(span: RangeSpan, speech: Speech): { name: string; kind: 'w
   return { kind: 'date', name: checked(opened, span.check, speech) }
 }
 
+/** Seven days said as a week: "uken etter oktober", "uken fra 7. september". */
+function weekBeside({ from, to }: RangeSpan, speech: Speech): string | undefined {
+  const { phrases } = speech
+  if (!from || !to?.offset || from.offset || to.offset.unit !== 'day' || !equalSpans(from.of, to.of)) return undefined
+  const x = spanNoun(from.of, speech)
+  if (from.edge === 'after' && to.edge === 'last' && to.offset.count === 7) return fill(phrases.weekAfter, { x })
+  return from.edge === 'first' && to.edge === 'first' && to.offset.count === 6
+    ? fill(phrases.weekFrom, { x })
+    : undefined
+}
+
+function equalSpans(a: Span, b: Span): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
 function rangeAdverbial(span: RangeSpan, speech: Speech): string {
   const { phrases } = speech
   const compact = compactRange(span, speech)
   if (compact) return fill(phrases.at[compact.kind], { x: compact.name })
+  const week = weekBeside(span, speech)
+  if (week) return week
   const { from, to } = span
   if (from && to) return fromTo(from, to, speech)
   if (from)

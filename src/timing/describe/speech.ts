@@ -5,4 +5,6 @@ import type { Phrases } from '../../languages/phrases'
 export interface Speech {
   readonly language: Language
   readonly phrases: Phrases
+  /** What a repetition is by ("hver måned"), while something in each is put into words. */
+  readonly slot?: string
 }

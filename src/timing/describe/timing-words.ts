@@ -1,8 +1,6 @@
 import { parseIsoDay } from '../../date/day'
 import { fill, type Pattern, type Phrases } from '../../languages/phrases'
 import { describeDate } from '../describe-day'
-import { runsOf, schoolMonths } from '../month-runs'
-import { parseRrule } from '../rrule-parts'
 import type {
   EventTiming,
   EveryTiming,
@@ -11,6 +9,7 @@ import type {
   QuotaTiming,
   RruleTiming,
   SimpleTiming,
+  Span,
 } from '../timing'
 import { lengthWords, listWords, numberWord, ordinalWord } from './count-words'
 import { gapPatterns } from './gap-words'
@@ -45,6 +44,8 @@ export function timingWords(timing: SimpleTiming, speech: Speech): string {
       return phrases.asap
     case 'unspecified':
       return phrases.unspecified
+    case 'cancelled':
+      return phrases.cancelled
     case 'not-timing':
       return phrases.notTiming
   }
@@ -79,14 +80,15 @@ function pickOneWords(timing: PickOneTiming, speech: Speech): string {
 
 function everyWords(timing: EveryTiming, speech: Speech): string {
   const { phrases } = speech
-  const repeated = within(repetition(timing, speech), timing.within, speech)
+  const repeated = except(within(repetition(timing, speech), timing.within, speech), timing.except, speech)
   const planned =
     timing.plan === undefined ? repeated : fill(phrases.perPlan, { x: repeated, y: planName(timing.plan, phrases) })
   return tentatively(timing.tentative, phrases.about, planned)
 }
 
-function repetition(timing: EveryTiming, { language, phrases }: Speech): string {
-  const { interval, maxInterval, unit, weekdays, parity } = timing
+function repetition(timing: EveryTiming, speech: Speech): string {
+  const { language, phrases } = speech
+  const { interval, maxInterval, unit, weekdays, parity, on } = timing
   const days = weekdays?.map((weekday) => weekdayName(weekday, language))
   if (parity) {
     const y = phrases.parityWeeks[parity]
@@ -111,6 +113,7 @@ function repetition(timing: EveryTiming, { language, phrases }: Speech): string 
         : interval === 2
           ? words.two
           : fill(words.nth, { nth: ordinalWord(interval, phrases) })
+  if (on) return spansAdverbial(on, phrases.and, { ...speech, slot: x })
   if (!days) return x
   const plural = days.map((day) => fill(phrases.weekdayPlural, { x: day }))
   return fill(phrases.everyOnWeekday, { x, y: listWords(plural, phrases.and) })
@@ -127,7 +130,12 @@ function quotaWords(timing: QuotaTiming, speech: Speech): string {
   else x = min === max ? times(min) : about(fill(phrases.timesRange, { n: min, m: max }))
   const rated = per === 'window' ? x : fill(phrases.per[per], { x })
   const apart = minGap ? fill(gapPatterns[language], { x: rated, n: lengthWords(minGap, phrases) }) : rated
-  return within(apart, timing.within, speech)
+  return except(within(apart, timing.within, speech), timing.except, speech)
+}
+
+function except(text: string, spans: readonly Span[] | undefined, speech: Speech): string {
+  const { phrases } = speech
+  return spans ? fill(phrases.except, { x: text, y: spansAdverbial(spans, phrases.and, speech) }) : text
 }
 
 function eventWords(timing: EventTiming, speech: Speech): string {
@@ -152,28 +160,9 @@ function eventWords(timing: EventTiming, speech: Speech): string {
 
 function ruleWords({ rrule, start }: RruleTiming, speech: Speech): string {
   const { language, phrases } = speech
-  const monthly = start === undefined ? monthlyWords(rrule, speech) : undefined
-  if (monthly) return monthly
   if (start === undefined) return fill(phrases.rule, { x: rrule })
   const y = parseIsoDay(start) === undefined ? start : describeDate(start, language)
   return fill(phrases.ruleFrom, { x: rrule, y })
-}
-
-/** Words for the plain rules that people say: "første mandag i hver måned", "den 1. i hver måned". */
-function monthlyWords(rrule: string, speech: Speech): string | undefined {
-  const { language, phrases } = speech
-  if (!/^FREQ=MONTHLY;BY(DAY|MONTHDAY)=[^;]+(;BYMONTH=[^;]+)?$/.test(rrule)) return undefined
-  const { weekdays = [], monthDays = [], months } = parseRrule(rrule).parts ?? {}
-  const named = weekdays.map(({ nth, weekday }) => {
-    if (nth === undefined) return undefined
-    return fill(phrases.nthWeekday, { nth: ordinalWord(nth, phrases), weekday: weekdayName(weekday, language) })
-  })
-  const numbered = monthDays.map((day) => (day < 0 ? undefined : fill(phrases.dayOfMonth, { n: phrases.ordinal(day) })))
-  const days = [...named, ...numbered]
-  if (days.length === 0 || !days.every((day) => day !== undefined)) return undefined
-  const x = fill(phrases.ofEveryMonth, { x: listWords(days, phrases.and) })
-  const within = months && runsOf(schoolMonths.filter((month) => months.includes(month)))
-  return within ? `${x} ${spansAdverbial(within, phrases.and, speech)}` : x
 }
 
 function planName(plan: string, phrases: Phrases): string {

@@ -14,6 +14,8 @@ export interface Atom {
   readonly leads?: true
   /** "vårterminens start": as a deadline the first day of it. */
   readonly starts?: true
+  /** The school's own event, by a name that no table knows. */
+  readonly named?: true
   /** Several days under one name ("planleggingsdagene"): from the first of them to the last. */
   readonly many?: true
 }

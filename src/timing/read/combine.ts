@@ -1,8 +1,8 @@
 import type { Weekday } from '../../date/day'
-import type { EveryTiming, OnceTiming, PickOneTiming, QuotaTiming, SimpleTiming, Span, Timing } from '../timing'
+import type { EveryTiming, OnceTiming, PickOneTiming, Point, QuotaTiming, SimpleTiming, Span, Timing } from '../timing'
+import { namesHeld, namesStretch } from '../words/occasions'
 import type { ReadContext } from './cursor'
 import { joinPairs, tentativeOf, weeksOf } from './join-pairs'
-import { boundingMonths, keepMonths, leaveOut } from './pick-months'
 import type { Joined, PickClause, WeekdaysClause } from './read-clauses'
 import type { ExceptClause } from './read-except'
 import type { EventClause, SpansClause } from './read-spans'
@@ -18,10 +18,13 @@ export function combineClauses(clauses: readonly Joined[], context: ReadContext)
   const parts: SimpleTiming[] = []
   const details: string[] = []
   for (const group of sentences(clauses)) {
-    const joined = joinPairs(group)
-    const folded = joined && foldGroup(joined, context, details)
-    if (!folded) return undefined
-    parts.push(...folded)
+    const joined = joinPairs(setPurposesAside(group, details))
+    if (!joined) return undefined
+    for (const { clauses: own, follows } of segments(joined)) {
+      const folded = foldGroup(own, context, details)
+      if (!folded) return undefined
+      parts.push(...(follows ? goOnAfter(parts, folded) : folded))
+    }
   }
   const merged = distinct(parts)
   if (merged.length === 0) return undefined
@@ -35,6 +38,76 @@ function sentences(clauses: readonly Joined[]): Joined[][] {
     groups.at(-1)!.push(joined)
   }
   return groups
+}
+
+/** "innen 1. desember for vårsemesteret": beside a time, a season after "for" or "til" says which one it is about (READING rule 41). */
+function setPurposesAside(group: readonly Joined[], details: string[]): readonly Joined[] {
+  const isPurpose = ({ clause }: Joined): boolean => clause.clause === 'spans' && clause.purpose !== undefined
+  const dated = group.some((joined) => joined.clause.clause === 'spans' && !isPurpose(joined))
+  if (!dated) return group
+  for (const { clause } of group) if (clause.clause === 'spans' && clause.purpose) details.push(clause.purpose)
+  return group.filter((joined) => !isPurpose(joined))
+}
+
+/** Clauses that belong to one rate; `follows` begins where what stands before it ends. */
+interface Segment {
+  readonly clauses: readonly Joined[]
+  readonly follows: boolean
+}
+
+/**
+ * Parts a sentence so that each rate keeps its own span (READING rule 37): with a rate first, each takes what comes after it ("ukentlig på
+ * høsten, månedlig på våren"); else what comes before it ("på høsten ukentlig, på våren månedlig").
+ */
+function segments(group: readonly Joined[]): Segment[] {
+  const parted: { clauses: Joined[]; follows: boolean }[] = []
+  const leads = group[0] !== undefined && isRate(group[0])
+  const rates = group.filter(isRate).length
+  let rated = false
+  for (const joined of group) {
+    const current = parted.at(-1)
+    const follows = rates > 0 && joined.joint === 'then'
+    const next = rates > 1 && rated && (leads ? isRate(joined) : true)
+    const begins = follows || !current || (next && joined.joint !== 'none')
+    if (begins) {
+      parted.push({ clauses: [joined], follows })
+      rated = isRate(joined)
+    } else {
+      current.clauses.push(joined)
+      rated ||= isRate(joined)
+    }
+  }
+  return parted
+}
+
+function isRate({ clause }: Joined): boolean {
+  if (clause.clause === 'every') return clause.timing.parity === undefined
+  return clause.clause === 'quota'
+}
+
+/** "hver uke fram til jul, deretter annenhver uke": a rate without a span of its own begins where what stands before it ends. */
+function goOnAfter(before: readonly SimpleTiming[], parts: readonly SimpleTiming[]): SimpleTiming[] {
+  const end = endOf(before.at(-1))
+  if (!end) return [...parts]
+  return parts.map((part) => {
+    if ((part.kind !== 'every' && part.kind !== 'quota') || part.within) return part
+    const per = part.kind === 'quota' && part.per === 'year' ? { per: 'window' as const } : {}
+    return { ...part, ...per, within: { span: 'range', from: end } }
+  })
+}
+
+function endOf(timing: SimpleTiming | undefined): Point | undefined {
+  const last =
+    timing?.kind === 'once'
+      ? timing.in.at(-1)
+      : timing?.kind === 'every' || timing?.kind === 'quota'
+        ? timing.within
+        : undefined
+  if (!last) return undefined
+  if (last.span !== 'range') return { edge: 'after', of: last }
+  const { to } = last
+  if (!to) return undefined
+  return to.edge === 'before' ? { edge: 'first', of: to.of } : { edge: 'after', of: { span: 'point', at: to } }
 }
 
 interface Sorted {
@@ -106,7 +179,6 @@ function foldGroup(group: readonly Joined[], context: ReadContext, details: stri
   takePlaces(sorted, details)
   if (!takeWeekdays(sorted, context)) return undefined
   takePlans(sorted)
-  if (!limitMonthly(sorted)) return undefined
   const parts: SimpleTiming[] = [...boundRates(sorted)]
   if (
     sorted.yearly &&
@@ -119,40 +191,39 @@ function foldGroup(group: readonly Joined[], context: ReadContext, details: stri
   parts.push(...sorted.picks.map(pickOne))
   parts.push(...sorted.spans.map(fromSpans))
   parts.push(...sorted.fixed)
-  return withoutExcepted(mergeOnce(parts), sorted)
+  return leaveOut(mergeOnce(parts), sorted.excepts)
 }
 
-/** "første mandag i hver måned fra oktober til mai": months or a term beside it say in which; any other stretch beside it is refused. */
-function limitMonthly(sorted: Sorted): boolean {
-  const rule = sorted.fixed.find(({ kind }) => kind === 'rrule')
-  const clause = sorted.spans.find(({ monthly }) => monthly)
-  const timing = rule ?? (clause && fromSpans(clause))
-  const beside = sorted.spans.filter((other) => other !== clause)
-  if (!timing || beside.length === 0) return true
-  const months = boundingMonths(beside.flatMap(({ spans }) => spans))
-  const kept = months && keepMonths(timing, months)
-  if (!kept) return beside.every(({ spans }) => spans.every(({ span }) => span !== 'range'))
-  sorted.spans = []
-  sorted.fixed = [...sorted.fixed.filter((other) => other !== rule), kept]
-  return true
+/** Leaves out of the repetition what the phrase excepts; undefined where nothing repeats. */
+function leaveOut(parts: SimpleTiming[], excepts: readonly ExceptClause[]): SimpleTiming[] | undefined {
+  const except = excepts.flatMap((clause) => clause.spans)
+  if (except.length === 0) return parts
+  const repeats = parts.filter((part) => part.kind === 'every' || part.kind === 'quota')
+  if (repeats.length === 0) return undefined
+  return parts.map((part) => (part.kind === 'every' || part.kind === 'quota' ? { ...part, except } : part))
 }
 
-/** Takes out what the phrase excepts; undefined when it cannot be. */
-function withoutExcepted(parts: SimpleTiming[], { excepts }: Sorted): SimpleTiming[] | undefined {
-  const spans = excepts.flatMap((except) => except.spans)
-  if (excepts.length === 0) return parts
-  const [part] = parts
-  if (spans.length === 0) return part ? parts : undefined
-  const left = part && parts.length === 1 ? leaveOut(part, spans) : undefined
-  return left && [left]
-}
-
-/** Beside a rate or a date "i teammøtene" is where it is held. */
+/**
+ * Beside a rate "i teammøtene" is where it is held, and "i temauka" how long it goes on: what the tables do not know as held bounds the
+ * repetition, dated once the calendar knows it.
+ */
 function takePlaces(sorted: Sorted, details: string[]): void {
-  if (sorted.every.length + sorted.quotas.length + sorted.fixed.length === 0 || sorted.comma) return
-  const places = sorted.events.filter(({ place, timing }) => place !== undefined && timing.in === undefined)
-  for (const { place } of places) details.push(place!)
-  sorted.events = sorted.events.filter((event) => !places.includes(event))
+  const rated = sorted.every.length + sorted.quotas.length > 0 || sorted.weekdays.length > 0
+  if ((!rated && sorted.fixed.length === 0) || sorted.comma) return
+  const inside = sorted.events.filter(({ place, timing }) => place !== undefined && timing.in === undefined)
+  for (const { place } of inside) {
+    const last = place!.split(' ').at(-1)!
+    if (rated && (namesStretch(last) || !namesHeld(last)))
+      sorted.spans.push({
+        clause: 'spans',
+        spans: [{ span: 'anchor', anchor: place! }],
+        plain: false,
+        bounded: false,
+        comma: false,
+      })
+    else details.push(place!)
+  }
+  sorted.events = sorted.events.filter((event) => !inside.includes(event))
 }
 
 /** Says on which weekdays something is. One of two each week, "hver onsdag eller torsdag", is a choice no repetition can say: refused. */
@@ -165,13 +236,6 @@ function takeWeekdays(sorted: Sorted, context: ReadContext): boolean {
     if (either) return false
     sorted.every = sorted.every.map((every) => ({ ...every, weekdays }))
     return mergeParity(sorted)
-  }
-  const quota = sorted.quotas.find(({ timing }) => timing.per === 'week' && timing.max === 1)
-  if (quota) {
-    if (either) return false
-    sorted.quotas = sorted.quotas.filter((other) => other !== quota)
-    sorted.every.push({ kind: 'every', interval: 1, unit: 'week', weekdays })
-    return true
   }
   const weeks = sorted.spans.filter((clause) => weeksOf(clause) !== undefined)
   const inHeading = context.heading?.span?.span === 'week' && sorted.spans.length === 0

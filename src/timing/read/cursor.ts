@@ -15,6 +15,12 @@ export interface ReadContext {
   readonly text: string
 }
 
+/** Every n months, quarters or terms, as the frame that something lies in. */
+export interface RepeatSlot {
+  readonly unit: 'month' | 'quarter' | 'term'
+  readonly interval: number
+}
+
 /** A place in a row of terms, and what was set aside on the way. Reading goes forward; a reader that fails puts `at` back. */
 export class Cursor {
   at = 0
@@ -30,16 +36,22 @@ export class Cursor {
   monthless: Term | undefined
   /** What stands right before, where the next words may say which part of it is meant: "mars, siste uke". */
   scope: Span | undefined
-  /** What stands right before comes every month: "månedlig, siste torsdag". */
-  everyMonth = false
-  /** Something was counted in the scope, or in every month. */
+  /** Something was counted in the scope. */
   narrowed = false
+  /** What was read lies in each of these: "første mandag i hver måned". */
+  slot: RepeatSlot | undefined
+  /** The repetition that stands right before, which the next words may say when in: "månedlig, siste torsdag". */
+  openSlot: RepeatSlot | undefined
+  /** Of what was listed one is meant: "i mai eller juni". */
+  either = false
 
   /**
    * Reads one item of a list. The grammar turns back on itself here: rules below this one reach it through the cursor, so that no
    * two of its files need each other. Set by `readClauses`.
    */
-  readAtom: (cursor: Cursor, previous?: Atom) => Atom | undefined = () => undefined
+  readItem: (cursor: Cursor, previous?: Atom) => readonly Atom[] | undefined = () => undefined
+  /** Reads the school's own event by its name, likewise. */
+  readNamed: (cursor: Cursor) => readonly Atom[] | undefined = () => undefined
 
   /** Each term's word classes: asked far more often than their values. */
   private readonly classes: readonly ReadonlySet<string>[]
@@ -98,11 +110,13 @@ export class Cursor {
 
   /** Runs a reader; when it finds nothing the place is put back. */
   attempt<T>(read: (cursor: Cursor) => T | undefined): T | undefined {
-    const { at, narrowed } = this
+    const { at, narrowed, slot, either } = this
     const found = read(this)
     if (found === undefined) {
       this.at = at
       this.narrowed = narrowed
+      this.slot = slot
+      this.either = either
     }
     return found
   }

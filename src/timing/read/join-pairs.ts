@@ -1,9 +1,9 @@
 import { monthsOf } from '../month-runs'
 import type { Span } from '../timing'
+import { kernelOf } from './kernel'
 import { isBreak } from './points'
 import type { Clause, Joined } from './read-clauses'
 import type { SpansClause } from './read-spans'
-import { kernelOf } from './share-out'
 import { withWeeks } from './to-spans'
 
 /** Days of a month, about. */
@@ -287,7 +287,8 @@ export function weeksOf(clause: SpansClause): number[] | undefined {
   return weeks
 }
 
-function isDated(span: Span): boolean {
+/** Tells whether a span is a date, or a range of dates. */
+export function isDated(span: Span): boolean {
   if (span.span === 'date') return true
   return span.span === 'range' && [span.from?.of, span.to?.of].every((of) => of === undefined || of.span === 'date')
 }

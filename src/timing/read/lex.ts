@@ -16,6 +16,11 @@ export interface Term {
   readonly corrected?: string
 }
 
+/** Tells whether a term is this mark. */
+export function isTerm(term: Term | undefined, mark: string): boolean {
+  return term?.senses.mark === mark
+}
+
 /** Endings a shortened first part of a pair may share with the second: "høst- og vinterferien". */
 const sharedEndings = [
   'ferien',
@@ -126,10 +131,15 @@ function pushUnknown(tokens: readonly Token[], at: number, terms: Term[], lexico
     .join('')
   const neighbour = end === at ? lexicon.neighbours.get(text) : undefined
   const slip = end === at && !neighbour ? correctSpelling(text, lexicon) : undefined
-  const senses = neighbour ?? slip?.senses ?? {}
+  const senses = neighbour ?? slip?.senses ?? sensesByEnding(text, lexicon)
   const n = Number(Object.values(senses)[0]) || 0
   terms.push({ senses, text, n, ...place, end: tokens[end]!.end, ...(slip ? { corrected: slip.word } : {}) })
   return end + 1
+}
+
+/** "påmeldingsfrist": a compound that no table has is known by its last part. */
+function sensesByEnding(text: string, { endings }: Lexicon): Senses {
+  return endings.find(([ending]) => text.endsWith(ending) && text.length > ending.length + 2)?.[1] ?? {}
 }
 
 /** "høst- og vinterferien": the first part alone would be the season. */

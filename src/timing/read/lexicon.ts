@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly correctable: ReadonlyMap<string, Senses>
   /** The months' names of six letters and more. */
   readonly months: readonly string[]
+  /** What a word that no table has may be by its ending, the longest ending first. */
+  readonly endings: readonly (readonly [ending: string, senses: Senses])[]
   /** Month, weekday and break names of the neighbouring languages: a school's document mixes them. */
   readonly neighbours: ReadonlyMap<string, Senses>
 }
@@ -54,7 +56,13 @@ export function lexiconOf(language: Language): Lexicon {
 function buildLexicon(language: Language): Lexicon {
   const root: GrowingNode = { next: new Map() }
   const correctable = new Map<string, Senses>()
-  for (const { wordClass, senses, words } of entriesOf(wordTables[language])) {
+  const endings: [string, Senses][] = []
+  for (const { key, wordClass, senses, words } of entriesOf(wordTables[language])) {
+    if (wordClass === 'ending') {
+      const [name = '', value = ''] = key.slice('ending:'.length).split(':')
+      for (const word of words) endings.push([word, { [name]: value }])
+      continue
+    }
     const isCorrectable = correctableClasses.has(wordClass)
     for (const word of words) {
       const norms = isOneToken.test(word) ? [word] : tokenize(word).map(({ norm }) => norm)
@@ -73,7 +81,8 @@ function buildLexicon(language: Language): Lexicon {
   const months = [...correctable].flatMap(([word, senses]) =>
     senses.month !== undefined && word.length > 5 ? [word] : [],
   )
-  return { language, root, correctable, months, neighbours: neighboursOf(language) }
+  endings.sort(([a], [b]) => b.length - a.length)
+  return { language, root, correctable, months, endings, neighbours: neighboursOf(language) }
 }
 
 /** Most entries are a word of small letters, which is its own only token. */

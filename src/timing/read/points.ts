@@ -91,3 +91,9 @@ function isMonthLike(span: Span): boolean {
 function minusOneDay(span: Span): Point {
   return { edge: 'before', of: span }
 }
+
+/** "uken fra 7. september": seven days. */
+export function weekFrom(of: Span): Atom {
+  const to = { edge: 'first' as const, of, offset: { count: 6, unit: 'day' as const } }
+  return { sort: 'other', span: { span: 'range', from: { edge: 'first', of }, to } }
+}

@@ -1,12 +1,14 @@
 import type { Weekday } from '../../date/day'
 import type { Span } from '../timing'
-import type { Cursor } from './cursor'
-import { readAtom, readLength } from './read-atom'
+import { namesStretch } from '../words/occasions'
+import { isContent } from './content'
+import type { Cursor, RepeatSlot } from './cursor'
 import { joinConditions, readCondition } from './read-condition'
 import { type ExceptClause, readExcept } from './read-except'
 import { type FixedClause, readFixed, readPlan, readWhen, skipToStop } from './read-fixed'
+import { readItem, readLength } from './read-item'
 import { isScope } from './read-list'
-import { readMonthly } from './read-monthly'
+import { readNamed } from './read-name'
 import { type RateClause, readRate, readWeekdays } from './read-rate'
 import { type EventClause, readSpans, type SpansClause } from './read-spans'
 import { passTitle, passVerb, readBareOccasion } from './read-title'
@@ -35,7 +37,7 @@ export type Clause = SpansClause | EventClause | RateClause | FixedClause | Week
 /** A clause with what stands between it and the one before it. */
 export interface Joined {
   readonly clause: Clause
-  readonly joint: 'none' | 'comma' | 'and' | 'stop'
+  readonly joint: 'none' | 'comma' | 'and' | 'then' | 'stop'
 }
 
 const longestNoun = 4
@@ -45,10 +47,11 @@ const longestNoun = 4
  * scope the cursor was given.
  */
 export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: number; narrows?: true } {
-  cursor.readAtom = readAtom
+  cursor.readItem = readItem
+  cursor.readNamed = readNamed
   const clauses: Joined[] = []
   let joint: Joined['joint'] = 'none'
-  let narrows = false
+  let narrowsScope = false
   while (!cursor.done) {
     const passed = passJoint(cursor)
     if (passed) {
@@ -58,19 +61,21 @@ export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: num
     if (passAside(cursor, clauses.length > 0)) continue
     const previous = clauses.at(-1)
     cursor.scope ??= previous && (joint === 'none' || joint === 'comma') ? scopeAfter(previous.clause) : undefined
-    cursor.everyMonth ||= previous !== undefined && comesEveryMonth(previous.clause)
+    cursor.openSlot ??= previous && slotOf(previous.clause)
     const clause = readClause(cursor)
     if (!clause) return { clauses, failedAt: cursor.at }
     // "mars, siste uke": what was read before is only where this lies.
-    if (cursor.narrowed && previous) clauses[clauses.length - 1] = { clause, joint: previous.joint }
+    const narrows = cursor.narrowed || (previous !== undefined && joint !== 'stop' && saysWhen(previous.clause, clause))
+    if (narrows && previous)
+      clauses[clauses.length - 1] = { clause: inside(previous.clause, clause), joint: previous.joint }
     else clauses.push({ clause, joint: previous ? joint : 'none' })
-    narrows ||= cursor.narrowed && !previous
+    narrowsScope ||= cursor.narrowed && !previous
     cursor.scope = undefined
-    cursor.everyMonth = false
+    cursor.openSlot = undefined
     cursor.narrowed = false
     joint = 'none'
   }
-  return { clauses, ...(narrows ? { narrows } : {}) }
+  return { clauses, ...(narrowsScope ? { narrows: true } : {}) }
 }
 
 function readClause(cursor: Cursor): Clause | undefined {
@@ -79,8 +84,8 @@ function readClause(cursor: Cursor): Clause | undefined {
     readFixed(cursor) ??
     readPlan(cursor) ??
     readLeadingWeek(cursor) ??
-    readMonthly(cursor) ??
     readPick(cursor) ??
+    readEachNth(cursor) ??
     readRate(cursor) ??
     readSpans(cursor) ??
     readWeekdayClause(cursor) ??
@@ -97,12 +102,35 @@ export function scopeAfter(clause: Clause): Span | undefined {
   return span && isScope(span) ? span : undefined
 }
 
-/** Tells whether the next words may say when in each month. */
-export function comesEveryMonth(clause: Clause): boolean {
-  return clause.clause === 'every' && clause.timing.unit === 'month' && clause.timing.interval === 1
+/** The month, quarter or term of a repetition, in which the next words may say when it is. */
+export function slotOf(clause: Clause): RepeatSlot | undefined {
+  if (clause.clause === 'every') {
+    const { unit, interval, on } = clause.timing
+    return on || unit === 'day' || unit === 'week' || unit === 'year' ? undefined : { unit, interval }
+  }
+  if (clause.clause !== 'quota' || clause.timing.min !== 1 || clause.timing.max !== 1) return undefined
+  const { per } = clause.timing
+  return per === 'term' || per === 'quarter' ? { unit: per, interval: 1 } : undefined
 }
 
-const strength: readonly Joined['joint'][] = ['none', 'and', 'comma', 'stop']
+/** "kvartalsvis, i slutten av hvert kvartal": the same repetition, and when in it. */
+function saysWhen(outer: Clause, inner: Clause): boolean {
+  const slot = slotOf(outer)
+  if (!slot || inner.clause !== 'every' || !inner.timing.on) return false
+  return inner.timing.unit === slot.unit && inner.timing.interval === slot.interval
+}
+
+/** "ca. månedlig, siste torsdag": what was said of the repetition holds for what is in it. */
+function inside(outer: Clause, inner: Clause): Clause {
+  if (inner.clause !== 'every' || (outer.clause !== 'every' && outer.clause !== 'quota')) return inner
+  const { tentative, within } = outer.timing
+  return {
+    ...inner,
+    timing: { ...inner.timing, ...(within ? { within } : {}), ...(tentative ? { tentative } : {}) },
+  }
+}
+
+const strength: readonly Joined['joint'][] = ['none', 'and', 'comma', 'then', 'stop']
 
 function stronger(a: Joined['joint'], b: Joined['joint']): Joined['joint'] {
   return strength.indexOf(a) > strength.indexOf(b) ? a : b
@@ -111,8 +139,9 @@ function stronger(a: Joined['joint'], b: Joined['joint']): Joined['joint'] {
 /** Marks and words between clauses. */
 function passJoint(cursor: Cursor): Joined['joint'] | undefined {
   const { at } = cursor
-  if (!['mark', 'otherwise', 'and', 'or', 'among'].some((sense) => cursor.has(sense))) return undefined
+  if (!['mark', 'otherwise', 'thereafter', 'and', 'or', 'among'].some((sense) => cursor.has(sense))) return undefined
   for (const mark of ['.', ';', '!']) if (cursor.takeMark(mark)) return 'stop'
+  if (cursor.take('thereafter')) return 'then'
   if (cursor.take('otherwise')) return 'stop'
   for (const mark of [',', '…', '/']) if (cursor.takeMark(mark)) return 'comma'
   for (const mark of ['-', ':', '|', '=']) if (cursor.takeMark(mark)) return 'none'
@@ -141,6 +170,7 @@ function passAside(cursor: Cursor, started: boolean): boolean {
     cursor.conditions++
     return true
   }
+  if (passRecipient(cursor, started)) return true
   if (passDetail(cursor, started) || passVerb(cursor) || passTitle(cursor, started)) return true
   if (cursor.take('maybe')) {
     cursor.tentative = true
@@ -158,6 +188,50 @@ function passAside(cursor: Cursor, started: boolean): boolean {
   }
   return cursor.take('filler') !== undefined && (started || !cursor.done)
 }
+
+const longestRecipient = 6
+const inRecipient = ['of', 'in', 'article', 'and', 'label', 'venue', 'grade']
+
+/** "Sendes til kommunen innen 1. oktober", "uke 24: sendes til foresatte": whom it goes to, beside another time (READING rule 43). */
+function passRecipient(cursor: Cursor, started: boolean): boolean {
+  const found = cursor.attempt(() => {
+    const start = cursor.at
+    if (!cursor.take('recipient')) return undefined
+    cursor.skip('article', 'every')
+    const words = cursor.at
+    let end = words
+    for (let at = words; at < cursor.terms.length && at - words < longestRecipient; at++) {
+      const term = cursor.terms[at]!
+      const known = inRecipient.some((sense) => term.senses[sense] !== undefined)
+      if (Object.keys(term.senses).length > 0 && !known) break
+      if (Object.keys(term.senses).length === 0 || term.senses.venue !== undefined) end = at + 1
+    }
+    // "uke 35 til prosjektperioden" names an end.
+    if (end === words || namesStretch(cursor.terms[end - 1]!.text)) return undefined
+    cursor.at = end
+    const next = cursor.peek()
+    const ends = next === undefined || ['.', ',', ';', ':', '-'].includes(next.senses.mark ?? '')
+    const timed = next !== undefined && (isContent(next) || timely.some((sense) => next.senses[sense] !== undefined))
+    if (!timed && !(started && ends) && !(ends && cursor.terms.slice(end).some(isContent))) return undefined
+    cursor.details.push(cursor.textFrom(start))
+    return true
+  })
+  return found === true
+}
+
+const timely = [
+  'in',
+  'by',
+  'before',
+  'after',
+  'from',
+  'unit',
+  'article',
+  'near-before',
+  'near-after',
+  'around',
+  'number',
+]
 
 function passDetail(cursor: Cursor, started: boolean): boolean {
   const start = cursor.at
@@ -287,6 +361,15 @@ function readPick(cursor: Cursor): PickClause | undefined {
       of: spans.spans,
       ...(weekday ? { weekday: Number(weekday.senses.weekday) as Weekday } : {}),
     }
+  })
+}
+
+/** "hver første tirsdag i måneden" */
+function readEachNth(cursor: Cursor): Clause | undefined {
+  return cursor.attempt(() => {
+    if (!cursor.take('every') || (!cursor.has('ordinal') && !cursor.has('num'))) return undefined
+    const clause = readSpans(cursor)
+    return clause?.clause === 'every' ? clause : undefined
   })
 }
 

@@ -4,7 +4,7 @@ import type { Atom } from './atom'
 import type { Cursor } from './cursor'
 import { lexiconOf } from './lexicon'
 import { readOrdinals } from './read-ordinals'
-import { readWithin } from './read-within'
+import { readWithin } from './read-scope'
 
 /** An event as the school names it. */
 export interface EventName {
@@ -33,22 +33,12 @@ const glue = [
 /** Nouns the tables know that may be a name or part of one. */
 const nouns = ['label', 'venue', 'plan', 'partnoun', 'daypart', 'grade', 'unspecified']
 
-/** Reads what a relative time hangs on: anything that has days, else the school's own event by its name. */
-export function readTarget(cursor: Cursor): Atom | undefined {
-  return (
-    cursor.attempt(() => {
-      const atom = cursor.readAtom(cursor)
-      if (atom && !atom.bare) return atom
-      return undefined
-    }) ?? readNamed(cursor)
-  )
-}
-
-function readNamed(cursor: Cursor): Atom | undefined {
+/** Reads the school's own event as something that has days. */
+export function readNamed(cursor: Cursor): readonly Atom[] | undefined {
   const named = readEventName(cursor)
   if (!named) return undefined
   const { name, ...rest } = named
-  return { sort: 'anchor', span: { span: 'anchor', anchor: name, ...rest } }
+  return [{ sort: 'anchor', span: { span: 'anchor', anchor: name, ...rest }, named: true }]
 }
 
 /** Reads a name the tables do not know ("julemarkedet", "høstens første foreldremøte", "fristen for oppmelding"). */
@@ -68,9 +58,13 @@ export function readEventName(cursor: Cursor): EventName | undefined {
     const which = numbers?.length === 1 && numbers[0]!.from === numbers[0]!.to ? numbers[0]!.from : undefined
     const name = readName(cursor)
     if (!name) return undefined
-    within = readWithin(cursor) ?? within
+    within = cursor.attempt(() => onlyOne(readWithin(cursor))) ?? within
     return { name, ...(which === undefined ? {} : { which }), ...(within ? { in: within } : {}) }
   })
+}
+
+function onlyOne<T>(items: readonly T[] | undefined): T | undefined {
+  return items?.length === 1 ? items[0] : undefined
 }
 
 function readName(cursor: Cursor): string | undefined {

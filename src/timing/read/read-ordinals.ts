@@ -12,10 +12,7 @@ export interface Numbered {
 /** How many "the first weeks" are taken to be, tentatively. */
 const openCount = 3
 
-/**
- * Reads which ones, up to the noun: "første", "andre og tredje", "1.–3.", "nest siste", "de to første", "the first two".
- * Lists with gaps come out as several.
- */
+/** Reads which ones, up to the noun: "første", "andre og tredje", "1.–3.", "nest siste", "de to første", "the first two". */
 export function readOrdinals(cursor: Cursor): Numbered[] | undefined {
   return cursor.attempt(() => {
     cursor.skip('article')
@@ -66,15 +63,18 @@ function readRow(cursor: Cursor): Numbered[] | undefined {
     cursor.at++
     cursor.skip('article')
   }
-  if (row.length === 0) return undefined
-  const merged: Numbered[] = []
-  for (const item of row) {
-    const last = merged.at(-1)
-    if (last && item.from === last.to + 1 && item.from !== 0)
-      merged[merged.length - 1] = { from: last.from, to: item.to }
-    else merged.push(item)
+  return row.length > 0 && row.every(({ from, to }) => from !== 0 && to >= from) ? row : undefined
+}
+
+/** Joins those that follow each other: "første og andre skoleuke" is one window. */
+export function joinNumbers(numbers: readonly Numbered[]): readonly Numbered[] {
+  const joined: Numbered[] = []
+  for (const item of numbers) {
+    const last = joined.at(-1)
+    if (last && item.from === last.to + 1) joined[joined.length - 1] = { ...item, from: last.from }
+    else joined.push(item)
   }
-  return merged.every(({ from, to }) => from !== 0 && to >= from) ? merged : undefined
+  return joined
 }
 
 /** After the first a plain number will do: "4-6 weeks". */

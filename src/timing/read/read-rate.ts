@@ -2,7 +2,8 @@ import type { Weekday } from '../../date/day'
 import type { EveryTiming, QuotaTiming } from '../timing'
 import { namesHeld } from '../words/occasions'
 import { type Cursor, senseNumber } from './cursor'
-import { readOrdinals } from './read-ordinals'
+import { takeSuffix } from './read-date'
+import { joinNumbers, readOrdinals } from './read-ordinals'
 
 /** How often: an interval or a number of times. */
 export type RateClause =
@@ -112,14 +113,15 @@ function readEvery(cursor: Cursor): RateClause | undefined {
 
 /** "hver høst", "hver november": the name itself is left to be read. */
 function namesSomethingYearly(cursor: Cursor): boolean {
-  return cursor.has('season') || cursor.has('month') || cursor.has('anchor')
+  const kind = cursor.has('kind') || cursor.has('many') || cursor.has('anchor', 'planning-days')
+  return !kind && ['season', 'month', 'anchor'].some((sense) => cursor.has(sense))
 }
 
 function readInterval(cursor: Cursor): { interval: number; maxInterval: number | undefined } {
   const found = cursor.attempt(() => {
-    const ordinals = readOrdinals(cursor)
-    if (ordinals?.length !== 1) return undefined
-    const { from, to } = ordinals[0]!
+    const [ordinal, ...others] = joinNumbers(readOrdinals(cursor) ?? [])
+    if (!ordinal || others.length > 0) return undefined
+    const { from, to } = ordinal
     return from > 0 ? { interval: from, maxInterval: to > from ? to : undefined } : undefined
   })
   const plain = () =>
@@ -213,7 +215,11 @@ function readCount(cursor: Cursor): number | undefined {
   const number = cursor.take('number')
   if (number) return senseNumber(number, 'number')
   if (cursor.has('year') || (cursor.mark('.', 1) && cursor.peek(1)!.tight)) return undefined
-  return cursor.take('num')?.n
+  return cursor.attempt(() => {
+    const number = cursor.take('num')
+    // "the 1st" is which one, not how many.
+    return number && !takeSuffix(cursor) ? number.n : undefined
+  })
 }
 
 /** "ganger", or up to three words for what is held that often. */
@@ -288,7 +294,9 @@ function every(
   }
 }
 
+/** A number of times a period; once a week or month is every one of them (READING rule 26). */
 function quota(min: number, max: number | null, per: Per, tentative: boolean, perGiven = true): RateClause {
+  if (min === 1 && max === 1 && (per === 'week' || per === 'month')) return every(1, per, tentative)
   return {
     clause: 'quota',
     timing: { kind: 'quota', min, max, per, ...(tentative ? { tentative: true as const } : {}) },

@@ -39,10 +39,13 @@ export interface Lead {
   readonly within: boolean
   /** "første gang i september" */
   readonly starts: boolean
+  /** Only a word such as "for" stood there, which may say what another time is for. */
+  readonly purpose: boolean
 }
 
 /** Reads the prepositions before a time, from the general to the particular. */
 export function readRole(cursor: Cursor): Lead {
+  const start = cursor.at
   let role: Role | undefined
   let around = false
   let starts = cursor.take('first-time') !== undefined
@@ -78,7 +81,8 @@ export function readRole(cursor: Cursor): Lead {
     cursor.at--
     role = 'at'
   }
-  return { role, around, within: cursor.terms[cursor.at - 1]?.senses.within !== undefined, starts }
+  const purpose = cursor.at === start + 1 && cursor.terms[start]?.senses.purpose !== undefined
+  return { role, around, purpose, within: cursor.terms[cursor.at - 1]?.senses.within !== undefined, starts }
 }
 
 /** "oppstart i august", "starter uke 36": when it begins, while "fra august" is open. */

@@ -1,14 +1,17 @@
 import type { RollConvention } from '../../date/roll-convention'
-import type { EventTiming, Point, RangeSpan, Span } from '../timing'
+import type { EventTiming, EveryTiming, Point, RangeSpan, Span } from '../timing'
 import type { Run } from './atom'
-import type { Cursor } from './cursor'
+import { isContent } from './content'
+import { readOneTarget, readTails, readTarget } from './coordinate'
+import type { Cursor, RepeatSlot } from './cursor'
+import { kernelOf } from './kernel'
 import { dayAfter, dayBefore, isBreak, isSummerBreak, lastDayOf, startOf, throughTo, upTo } from './points'
-import { readAtom, readLength } from './read-atom'
 import { joinConditions, readCondition } from './read-condition'
 import { startsGrade } from './read-date'
 import { skipToStop } from './read-fixed'
+import { readLength } from './read-item'
 import { readList, type SpanList } from './read-list'
-import { type EventName, readEventName, readTarget } from './read-name'
+import { type EventName, readEventName } from './read-name'
 import { type Lead, type Role, readRole } from './read-role'
 import { readRoll } from './read-roll'
 import { isDay, joinRuns, runSpan } from './to-spans'
@@ -27,12 +30,18 @@ export interface SpansClause {
   readonly plain: boolean
   /** The phrase bounds it on one side only. */
   readonly bounded: boolean
+  /** "for vårsemesteret", as written: beside another time it says what that is for. */
+  readonly purpose?: string
   /** "første gang i september": a rate beside it goes on from there. */
   readonly starts?: true
-  /** One in every month. */
-  readonly monthly?: true
   /** Before or after something: beside a week or a month it only says where that lies. */
   readonly beside?: true
+}
+
+/** "månedlig", "første mandag i hver måned". */
+export interface IntervalClause {
+  readonly clause: 'every'
+  readonly timing: EveryTiming
 }
 
 /** An event, or a deadline counted from one. */
@@ -48,9 +57,30 @@ export interface EventClause {
 /** How far "ca." reaches around a day. */
 const aroundDays = 7
 
-/** Reads spans with their prepositions: "i mars", "senest 15. mai", "fra skolestart til høstferien", "på foreldremøtet". */
-export function readSpans(cursor: Cursor): SpansClause | EventClause | undefined {
+/**
+ * Reads spans with their prepositions: "i mars", "senest 15. mai", "fra skolestart til høstferien", "på foreldremøtet". What lies in each
+ * month or the like repeats ("første mandag i hver måned").
+ */
+export function readSpans(cursor: Cursor): SpansClause | EventClause | IntervalClause | undefined {
   return cursor.attempt(() => {
+    const { slot: outer } = cursor
+    cursor.slot = undefined
+    const clause = readPrepositions(cursor)
+    const { slot } = cursor
+    cursor.slot = outer
+    if (!slot || clause?.clause !== 'spans') return clause
+    return clause.pick ? undefined : { clause: 'every', timing: inEach(slot, clause) }
+  })
+}
+
+/** Every n months, or the like, on what was read of each. */
+function inEach({ unit, interval }: RepeatSlot, { spans, tentative }: SpansClause): EveryTiming {
+  return { kind: 'every', interval, unit, on: spans, ...(tentative ? { tentative } : {}) }
+}
+
+function readPrepositions(cursor: Cursor): SpansClause | EventClause | undefined {
+  return cursor.attempt(() => {
+    const start = cursor.at
     const lead = readRole(cursor)
     const { role } = lead
     if (role === 'deadline' && !passGrade(cursor)) return undefined
@@ -64,9 +94,19 @@ export function readSpans(cursor: Cursor): SpansClause | EventClause | undefined
     // "ca." before a span stands in the span itself; before a deadline only here.
     const loose = lead.around && role !== undefined && role !== 'in' && role !== 'at'
     const tentative = loose || list.runs.some(({ first }) => first.tentative)
-    const clause = finish(cursor, list, takeTrailingDeadline(cursor, role), lead.around, tentative)
+    // "etter hver ferie": each would reach to the end of the year.
+    const open = role !== undefined && role !== 'in' && role !== 'at' && !role.startsWith('near')
+    if (open && list.runs.some(({ first }) => first.span.span === 'each')) return undefined
+    const clause = finish(cursor, list, takeTrailingDeadline(cursor, role, list), lead.around, tentative)
+    if (lead.purpose && clause.spans.every(isAbout)) return { ...clause, purpose: cursor.textFrom(start) }
     return lead.starts ? { ...clause, starts: true, plain: false } : clause
   })
+}
+
+/** A season, a term or a year is what a time may be for. */
+function isAbout(span: Span): boolean {
+  const kernel = kernelOf(span).span
+  return kernel === 'season' || kernel === 'term' || kernel === 'school-year'
 }
 
 /** "Frist 10. trinn: 1. mars": whom the deadline is for. */
@@ -78,14 +118,27 @@ function passGrade(cursor: Cursor): boolean {
   return !cursor.done
 }
 
-/** "1. oktober senest", "by 15 November at the latest" */
-function takeTrailingDeadline(cursor: Cursor, role: Role | undefined): Role | undefined {
+/** "1. oktober senest", "by 15 November at the latest", "1. mars – søknadsfrist": said after the day (READING rule 42). */
+function takeTrailingDeadline(cursor: Cursor, role: Role | undefined, { runs }: SpanList): Role | undefined {
   if (role !== undefined && role !== 'by' && role !== 'in') return role
-  const next = cursor.peek(1)?.senses.mark
-  const ends = cursor.peek(1) === undefined || next === '.' || next === ',' || next === ';'
-  if (!ends || !cursor.has('deadline') || !/^(sen|sei|at the l|by the l|latest)/.test(cursor.peek()!.text)) return role
-  cursor.at++
-  return role === 'by' ? role : 'deadline'
+  const found = cursor.attempt(() => {
+    if (cursor.take('at-latest')) return endsHere(cursor) ? true : undefined
+    if (!runs.every((run) => run.last.sort === 'date' || run.last.sort === 'week' || run.last.sort === 'day'))
+      return undefined
+    if (!cursor.takeMark('-') && !cursor.takeMark(':')) cursor.takeMark(',')
+    const start = cursor.at
+    cursor.skip('filler', 'article')
+    if (!cursor.take('deadline-noun')) return undefined
+    while (!cursor.done && !cursor.has('mark') && !isContent(cursor.peek()!)) cursor.at++
+    if (!endsHere(cursor)) return undefined
+    cursor.details.push(cursor.textFrom(start))
+    return true
+  })
+  return found && role !== 'by' ? 'deadline' : role
+}
+
+function endsHere(cursor: Cursor): boolean {
+  return cursor.done || ['.', ',', ';', ')'].some((mark) => cursor.mark(mark))
 }
 
 function finish(
@@ -179,14 +232,15 @@ function readOpenEnd(cursor: Cursor, runs: readonly Run[]): RangeSpan | undefine
   return { span: 'range', from: startOf(run) }
 }
 
-/** "fra X", "fra X til Y", "fra januar og ut skoleåret", "fra og med april til og med juni". */
+/** "fra X", "fra X til Y", "fra X og Y", "fra januar og ut skoleåret", "fra og med april til og med juni". */
 function readFrom(cursor: Cursor, around: boolean): SpansClause | undefined {
-  const start = readTarget(cursor)
+  const starts = readTarget(cursor)
+  const [start, ...others] = starts ?? []
   if (!start || start.bare) return undefined
   let last = start
   const follow = cursor.attempt(() => {
-    if (!cursor.takeMark('-') && !cursor.takeMark('/')) return undefined
-    return readAtom(cursor)
+    if (others.length > 0 || (!cursor.takeMark('-') && !cursor.takeMark('/'))) return undefined
+    return cursor.readItem(cursor)?.[0]
   })
   if (follow) last = follow
   const onward = cursor.take('onward') !== undefined
@@ -196,10 +250,15 @@ function readFrom(cursor: Cursor, around: boolean): SpansClause | undefined {
       ? readTo(cursor)
       : { to: upTo({ first: last, last }) }
   const tentative = around || end?.tentative
+  const more = end || onward ? [] : (cursor.attempt(() => readTails(cursor, start)) ?? [])
   const from = startOf({ first: shareMonth(start, last, end?.to), last: start })
+  const first: Span = { span: 'range', from, ...(end?.to ? { to: end.to } : {}) }
+  const tails = [...others, ...more].map(
+    (atom): Span => ({ span: 'range', from: startOf({ first: atom, last: atom }), ...(end?.to ? { to: end.to } : {}) }),
+  )
   return {
     clause: 'spans',
-    spans: [{ span: 'range', from, ...(end?.to ? { to: end.to } : {}) }],
+    spans: [first, ...tails],
     ...(tentative ? { tentative: true as const } : {}),
     plain: false,
     bounded: end === undefined,
@@ -232,11 +291,11 @@ function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
       cursor.at++
       cursor.takeMark(':')
       cursor.skip('in')
-      const target = readTarget(cursor)
+      const target = readOneTarget(cursor)
       return target && { to: lastDayOf({ first: target, last: target }) }
     }
     if (cursor.take('rest')) {
-      const target = readTarget(cursor)
+      const target = readOneTarget(cursor)
       return target && { to: lastDayOf({ first: target, last: target }) }
     }
     const exclusive = cursor.has('before')
@@ -246,7 +305,7 @@ function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
     cursor.at++
     cursor.skip('to', 'in')
     const around = cursor.take('around') !== undefined
-    const target = readTarget(cursor)
+    const target = readOneTarget(cursor)
     if (!target) return undefined
     const run = { first: target, last: target }
     const to = exclusive ? dayBefore(run) : inclusive ? lastDayOf(run) : throughTo(run)
@@ -257,12 +316,12 @@ function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
 /** "mellom uke 36 og 40", "mellom høstferien og jul". */
 function readBetween(cursor: Cursor): SpansClause | undefined {
   const bare = cursor.attempt(() => {
-    const atom = readAtom(cursor)
+    const atom = cursor.readItem(cursor)?.[0]
     return atom?.bare && (cursor.has('and') || cursor.mark('-')) ? atom : undefined
   })
-  const start = bare ?? readTarget(cursor)
+  const start = bare ?? readOneTarget(cursor)
   if (!start || (!cursor.take('and') && !cursor.takeMark('-'))) return undefined
-  const end = start.sort === 'week' ? readAtom(cursor, start) : readTarget(cursor)
+  const end = start.sort === 'week' ? cursor.readItem(cursor, start)?.[0] : readOneTarget(cursor)
   if (!end || (bare && end.span.span !== 'date')) return undefined
   const range: Span = {
     span: 'range',

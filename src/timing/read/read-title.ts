@@ -13,7 +13,7 @@ const longestSubject = 5
 /** What may stand inside a title but neither begin nor end it. */
 const inner = ['and', 'or', 'of', 'for', 'article', 'at', 'in', 'with']
 /** Nouns the tables know that are no time by themselves. */
-const nouns = ['label', 'venue', 'daypart', 'partnoun', 'plan', 'stem']
+const nouns = ['deadline-noun', 'label', 'venue', 'daypart', 'partnoun', 'plan', 'stem']
 
 /**
  * Sets aside what is held: "Foreldremøte uke 36", "Skolkonferens: 22 sept", "uke 39: elevsamtaler". Before a time it must be known by
@@ -114,7 +114,7 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
       cursor.unknown(ahead) ||
       known.some((sense) => cursor.has(sense, undefined, ahead))
     ) {
-      unknown ||= cursor.unknown(ahead)
+      unknown ||= cursor.unknown(ahead) || isDeadlineCompound(cursor, ahead)
       end = i + 1
     } else if (
       end === start ||
@@ -135,6 +135,11 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
     text: cursor.textFrom(start, end),
     held: held || isAbbreviation(cursor.textFrom(start, head || end), cursor),
   }
+}
+
+/** "Karakterfrist", which is what is held where its time follows; "frist" alone says that it is a deadline. */
+function isDeadlineCompound(cursor: Cursor, ahead: number): boolean {
+  return cursor.has('deadline-noun', undefined, ahead) && !cursor.has('deadline', undefined, ahead)
 }
 
 /** "Brannøvelse 1 i september", "Møte 2: uke 40" */

@@ -47,3 +47,12 @@ export function namesOccasion(word: string): boolean {
 export function namesHeld(word: string): boolean {
   return held.test(word) && !weekday.test(word)
 }
+
+/** Ends as what goes on for a stretch of the year does: "temauke", "prosjektperioden", "vintertid". */
+const stretch =
+  /(uk[ea]n?|uker|ukene|vek[ea]|veker|vekene|veck(a|an|or|orna)|uge(n|r|rne)?|weeks?|period(e|en|er|ene|ane|erna)?|tid(en|a)?|time|halvår(et)?|ferie(n|r|ne)?|lov(et|en)?|måned(en|er)?|månad(en|er)?|start(en)?|slutt(en)?|år(et)?)$/
+
+/** Tells whether a noun the tables lack names a stretch of time, which bounds what it stands beside. */
+export function namesStretch(word: string): boolean {
+  return stretch.test(word)
+}

@@ -1,39 +1,45 @@
 import type { Month, Weekday } from '../../date/day'
-import type { Offset, PartSpan, SeasonSpan, Span } from '../timing'
-import type { Atom } from './atom'
+import type { Offset, SeasonSpan, Span } from '../timing'
+import type { Atom, Run } from './atom'
+import { readTargets } from './coordinate'
 import { type Cursor, senseNumber } from './cursor'
-import { dayAfter, dayBefore, isBreak, offsetFrom } from './points'
+import { dayAfter, dayBefore, isBreak, offsetFrom, weekFrom } from './points'
 import { readDate, readYear } from './read-date'
-import { readTarget } from './read-name'
 import { readNth } from './read-nth'
-import { readOwnPeriod } from './read-within'
+import { readPart, readPartNoun } from './read-part'
+import { readWithin } from './read-scope'
 
 /** How many "the weeks before" are taken to be, tentatively. */
 const manyCount = 3
 
 /**
- * Reads one thing that has days: a month, week, date, season, term, part, counted day or known anchor.
- * After a week a bare number is a week too. A counted list of several gives its first; {@link readAtoms} gives all.
+ * Reads one item of a list: a month, week, date, season, term, part, counted day or known anchor, and what frames it. It comes to several
+ * atoms where a frame is said of several things ("første og tredje mandag i mai"). After a week a bare number is a week too.
  */
-export function readAtom(cursor: Cursor, previous?: Atom): Atom | undefined {
-  return readAtoms(cursor, previous)?.[0]
-}
-
-/** Reads one item of a list, which may come to several spans ("første og tredje mandag i mai"). */
-export function readAtoms(cursor: Cursor, previous?: Atom): Atom[] | undefined {
-  const many = readNth(cursor)
-  if (many) return many
-  const atom =
+export function readItem(cursor: Cursor, previous?: Atom): readonly Atom[] | undefined {
+  return (
+    readNth(cursor) ??
     readPart(cursor) ??
     readWeekday(cursor) ??
     readOffset(cursor) ??
-    readMonth(cursor) ??
-    readWeek(cursor, previous) ??
-    readSeason(cursor) ??
-    readPeriod(cursor) ??
-    readDate(cursor) ??
-    readAnchor(cursor)
+    readEach(cursor) ??
+    one(
+      readMonth(cursor) ??
+        readWeek(cursor, previous) ??
+        readSeason(cursor) ??
+        readPeriod(cursor) ??
+        readDate(cursor) ??
+        readAnchor(cursor),
+    )
+  )
+}
+
+function one(atom: Atom | undefined): readonly Atom[] | undefined {
   return atom && [atom]
+}
+
+function runOf(atom: Atom): Run {
+  return { first: atom, last: atom }
 }
 
 function readMonth(cursor: Cursor): Atom | undefined {
@@ -73,121 +79,83 @@ function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
   })
 }
 
-/** "slutten av mars", "medio november", "månedsskiftet mai/juni", "skoleårets slutt", "utgangen av april". */
-function readPart(cursor: Cursor): Atom | undefined {
+/** "fredagen før påske", "fredag op til efterårsferien", "mandag i uke 38", "onsdag i første og tredje uke". */
+function readWeekday(cursor: Cursor): readonly Atom[] | undefined {
   return cursor.attempt(() => {
     cursor.skip('article')
-    const edge = cursor.take('edge')
-    if (edge) {
-      const of = readPartOf(cursor)
-      return of && { sort: 'date', span: { span: 'point', at: { edge: edge.senses.edge as 'first' | 'last', of } } }
-    }
-    if (cursor.take('turn')) {
-      const first = cursor.take('month')
-      const second =
-        first && (cursor.takeMark('/') || cursor.takeMark('-') || cursor.take('and')) && cursor.take('month')
-      if (!first || !second) return undefined
-      const of: Span = {
-        span: 'point',
-        at: { edge: 'last', of: { span: 'month', month: senseNumber(first, 'month') as Month } },
-      }
-      return { sort: 'other', span: { span: 'around', of, days: 7 } }
-    }
-    // "desember, slutten"
-    const noun = cursor.scope && !cursor.has('part') ? cursor.take('partnoun') : undefined
-    if (noun) {
-      const of = ofHeading(cursor)
-      return of && { sort: 'part', span: { span: 'part', part: noun.senses.partnoun as PartSpan['part'], of } }
-    }
-    const part = cursor.take('part')
-    if (part) {
-      const later = cursor.attempt(() => {
-        if (!cursor.takeMark('/') && !cursor.takeMark('-') && !cursor.take('to')) return undefined
-        return cursor.take('part')
-      })
-      const of = readPartOf(cursor) ?? ofHeading(cursor)
-      if (!of) return undefined
-      const [first, last] = [part, later ?? part].map(
-        ({ senses }): Span => ({ span: 'part', part: senses.part as PartSpan['part'], of }),
-      )
-      if (!later) return { sort: 'part', span: first! }
-      // "primo/medio september"
-      const range: Span = { span: 'range', from: { edge: 'first', of: first! }, to: { edge: 'last', of: last! } }
-      return { sort: 'other', span: range }
-    }
-    if (cursor.take('week-of')) {
-      cursor.skip('article')
-      const day = readDate(cursor)
-      return day?.span.span === 'date' && day.span.month !== undefined ? sevenDaysFrom(day.span) : undefined
-    }
-    const whole = cursor.take('whole')
-    if (whole) {
-      const own = readOwnPeriod(cursor)
-      if (own) return { sort: 'other', span: own }
-      return readAtom(cursor)
-    }
-    return undefined
+    const weekdays = readWeekdayNames(cursor)
+    if (!weekdays) return undefined
+    const spans = readDaysBeside(cursor) ?? readDaysWithin(cursor)
+    return spans?.flatMap(({ nth, within }) =>
+      weekdays.map((weekday): Atom => ({ sort: 'day', span: { span: 'nth-weekday', nth, weekday, in: within } })),
+    )
   })
 }
 
-/** "week commencing 7 September", "uken fra 7. september". */
-function sevenDaysFrom(of: Span): Atom {
-  const to = { edge: 'first' as const, of, offset: { count: 6, unit: 'day' as const } }
-  return { sort: 'other', span: { span: 'range', from: { edge: 'first', of }, to } }
+/** "mandag", "mandag og onsdag", before a week or what they lie beside. */
+function readWeekdayNames(cursor: Cursor): readonly Weekday[] | undefined {
+  const names: Weekday[] = []
+  for (let word = cursor.take('weekday'); word; word = cursor.take('weekday')) {
+    names.push(senseNumber(word, 'weekday') as Weekday)
+    const joined = cursor.has('and') || cursor.has('or') || cursor.mark(',') || cursor.mark('/')
+    if (!joined || !cursor.has('weekday', undefined, 1)) break
+    cursor.either ||= cursor.has('or')
+    cursor.at++
+  }
+  return names.length > 0 ? names : undefined
 }
 
-/** "medio" alone under a heading, or after what it is part of ("desember, første halvdel"). */
-function ofHeading(cursor: Cursor): Span | undefined {
+interface DayFrame {
+  readonly nth: number
+  readonly within: Span
+}
+
+function readDaysBeside(cursor: Cursor): readonly DayFrame[] | undefined {
+  return cursor.attempt(() => {
+    const by = cursor.has('by-before') && cursor.has('anchor', undefined, 1)
+    if (cursor.take('before') ?? cursor.take('near-before') ?? (by ? cursor.take('by-before') : undefined)) {
+      return readTargets(cursor)?.map((target) => ({
+        nth: -1,
+        within: { span: 'range', to: dayBefore(runOf(target)) },
+      }))
+    }
+    if (!(cursor.take('after') ?? cursor.take('near-after'))) return undefined
+    return readTargets(cursor)?.map((target) => ({
+      nth: 1,
+      within: { span: 'range', from: dayAfter(runOf(target)) },
+    }))
+  })
+}
+
+/** The weeks a weekday is named in, or a break; each week of a run has its own. */
+function readDaysWithin(cursor: Cursor): readonly DayFrame[] | undefined {
+  cursor.takeMark(',')
+  cursor.skip('in', 'of')
+  const found = cursor.attempt(() => {
+    const targets = readTargets(cursor)
+    const weeks = targets?.flatMap(({ span, named }) => (named ? undefined : singleWeeks(span)))
+    return weeks?.every((week) => week !== undefined) ? weeks : undefined
+  })
+  if (found) return found.map((within) => ({ nth: 1, within }))
+  // "uke 24, senest onsdag"
   const alone = cursor.done || cursor.peek()!.senses.mark !== undefined
-  return alone ? cursor.takeScope() : undefined
+  const within = alone && cursor.scope?.span === 'week' ? cursor.takeScope() : undefined
+  return within && [{ nth: 1, within }]
 }
 
-function readPartOf(cursor: Cursor): Span | undefined {
-  cursor.skip('of', 'in', 'article', 'whole')
-  return readOwnPeriod(cursor) ?? readAtom(cursor)?.span
-}
-
-/** "fredagen før påske", "fredag op til efterårsferien", "mandag i uke 38", "fredag uke 40". */
-function readWeekday(cursor: Cursor): Atom | undefined {
-  return cursor.attempt(() => {
-    cursor.skip('article')
-    const word = cursor.take('weekday')
-    if (!word) return undefined
-    const weekday = senseNumber(word, 'weekday') as Weekday
-    const by = cursor.has('by') && /^(inden|innen)$/.test(cursor.peek()!.text) && cursor.has('anchor', undefined, 1)
-    if (cursor.take('before') ?? cursor.take('near-before') ?? (by ? cursor.take('by') : undefined)) {
-      const target = readTarget(cursor)
-      if (!target) return undefined
-      const within: Span = { span: 'range', to: dayBefore({ first: target, last: target }) }
-      return { sort: 'day', span: { span: 'nth-weekday', nth: -1, weekday, in: within } }
-    }
-    if (cursor.take('after') ?? cursor.take('near-after')) {
-      const target = readTarget(cursor)
-      if (!target) return undefined
-      const within: Span = { span: 'range', from: dayAfter({ first: target, last: target }) }
-      return { sort: 'day', span: { span: 'nth-weekday', nth: 1, weekday, in: within } }
-    }
-    cursor.takeMark(',')
-    cursor.skip('in', 'of')
-    const week = readWeek(cursor)
-    if (week) return { sort: 'day', span: { span: 'nth-weekday', nth: 1, weekday, in: week.span } }
-    const anchor = readNth(cursor) ?? readAnchorOnly(cursor)
-    const alone = !anchor && (cursor.done || cursor.peek()!.senses.mark !== undefined)
-    // "uke 24, senest onsdag"
-    const span = anchor?.[0]?.span ?? (alone && cursor.scope?.span === 'week' ? cursor.takeScope() : undefined)
-    if (span?.span === 'week') return { sort: 'day', span: { span: 'nth-weekday', nth: 1, weekday, in: span } }
-    const weekLike = span && (span.span === 'school-weeks' || span.span === 'nth-weeks' || span.span === 'anchor')
-    return weekLike ? { sort: 'day', span: { span: 'nth-weekday', nth: 1, weekday, in: span } } : undefined
-  })
-}
-
-function readAnchorOnly(cursor: Cursor): Atom[] | undefined {
-  const anchor = readAnchor(cursor)
-  return anchor && [anchor]
+function singleWeeks(span: Span): readonly (Span | undefined)[] {
+  if (span.span === 'school-weeks' || span.span === 'nth-weeks') {
+    return Array.from({ length: span.to - span.from + 1 }, (_, i) => ({
+      ...span,
+      from: span.from + i,
+      to: span.from + i,
+    }))
+  }
+  return [span.span === 'week' || span.span === 'anchor' ? span : undefined]
 }
 
 /** "dagen før høstferien", "to uker etter skolestart", "10 skoledager før eksamen". */
-function readOffset(cursor: Cursor): Atom | undefined {
+function readOffset(cursor: Cursor): readonly Atom[] | undefined {
   return cursor.attempt(() => {
     const start = cursor.at
     const length = readLength(cursor)
@@ -196,27 +164,25 @@ function readOffset(cursor: Cursor): Atom | undefined {
       .slice(start, cursor.at)
       .some(({ senses }) => senses.number !== undefined || senses.num !== undefined)
     const many = cursor.terms[cursor.at - 1]!.senses.many !== undefined
-    const inden = cursor.has('by') && cursor.peek()!.text === 'inden'
-    const before = cursor.take('before') ?? cursor.take('near-before') ?? (inden ? cursor.take('by') : undefined)
+    const before = cursor.take('before') ?? cursor.take('near-before') ?? cursor.take('by-before')
     const within = cursor.terms[start - 1]?.senses.within !== undefined
     const after = before
       ? undefined
       : (cursor.take('after') ?? cursor.take('from') ?? (within ? cursor.take('of') : undefined))
     if (!before && !after) return undefined
-    const target = readTarget(cursor)
-    if (!target) return undefined
-    if (!counted && after?.senses.from !== undefined && length.unit === 'week' && target.sort === 'date')
-      return sevenDaysFrom(target.span)
-    const beside = counted ? undefined : besideTarget(target, length.unit, before !== undefined, many)
-    if (beside) return beside
-    const offset = before ? { ...length, count: -length.count } : length
-    return { sort: 'day', span: offsetFrom(target, offset) }
+    const side = before ? 'before' : after!.senses.from === undefined ? 'after' : 'from'
+    return readTargets(cursor)?.map((target) => {
+      if (!counted && side === 'from' && length.unit === 'week' && target.sort === 'date') return weekFrom(target.span)
+      const beside = counted ? undefined : besideTarget(target, length.unit, side === 'before', many)
+      const offset = side === 'before' ? { ...length, count: -length.count } : length
+      return beside ?? { sort: 'day', span: offsetFrom(target, offset) }
+    })
   })
 }
 
 /** "uken etter høstferien", "dagen før juleferien", "ukene før jul": whole school weeks or days next to it. */
 function besideTarget(target: Atom, unit: Offset['unit'], before: boolean, many: boolean): Atom | undefined {
-  const run = { first: target, last: target }
+  const run = runOf(target)
   const within: Span = before ? { span: 'range', to: dayBefore(run) } : { span: 'range', from: dayAfter(run) }
   const count = many ? manyCount : 1
   const numbers = before ? { from: -count, to: -1 } : { from: 1, to: count }
@@ -252,7 +218,24 @@ export function readLength(cursor: Cursor): Offset | undefined {
   })
 }
 
-function readSeason(cursor: Cursor): Atom | undefined {
+/** "alle planleggingsdager", "hver ferie": each of a kind that the calendar names. */
+function readEach(cursor: Cursor): readonly Atom[] | undefined {
+  return cursor.attempt(() => {
+    if (!cursor.take('every')) return undefined
+    cursor.skip('article')
+    const kind = cursor.take('kind')
+    const named = cursor.has('many') || cursor.has('anchor', 'planning-days')
+    const anchor = kind?.senses.kind ?? (named ? cursor.take('anchor')?.senses.anchor : undefined)
+    if (anchor === undefined) return undefined
+    const scopes = anchor === 'break' ? [undefined] : (readWithin(cursor) ?? [undefined])
+    return scopes.map((within) => ({
+      sort: 'other',
+      span: { span: 'each', anchor, ...(within ? { in: within } : {}) },
+    }))
+  })
+}
+
+export function readSeason(cursor: Cursor): Atom | undefined {
   return cursor.attempt(() => {
     cursor.skip('article')
     const season = cursor.take('season')
@@ -260,13 +243,13 @@ function readSeason(cursor: Cursor): Atom | undefined {
     const span: SeasonSpan = {
       span: 'season',
       season: season.senses.season as SeasonSpan['season'],
-      ...readShortYear(cursor, /^[hv]t$/.test(season.text)),
+      ...readShortYear(cursor, season.senses['short-term'] !== undefined),
     }
     const part = readPartNoun(cursor, span)
     if (part) return part
     // "høstens første møte" is an event, not the autumn.
-    const genitive = season.text.endsWith('s') && cursor.unknown()
-    return genitive || cursor.has('ordinal') ? undefined : { sort: 'other', span }
+    const owned = season.senses.genitive !== undefined && cursor.unknown()
+    return owned || cursor.has('ordinal') ? undefined : { sort: 'other', span }
   })
 }
 
@@ -278,13 +261,6 @@ function readShortYear(cursor: Cursor, term: boolean): { year?: number } {
     return number && (dash || term) && number.tight && /^[1-4]\d$/.test(number.text) ? 2000 + number.n : undefined
   })
   return year === undefined ? readYear(cursor) : { year }
-}
-
-function readPartNoun(cursor: Cursor, of: Span): Atom | undefined {
-  const noun = cursor.take('partnoun')
-  if (!noun) return undefined
-  const part = noun.senses.partnoun as PartSpan['part']
-  return { sort: 'other', span: { span: 'part', part, of }, ...(part === 'beginning' ? { starts: true as const } : {}) }
 }
 
 /** "skoleåret 2022-2023", "termin 1", "kvartal 2", "året"; "måneden" and "terminen" alone are the heading's. */
@@ -303,7 +279,7 @@ function readPeriod(cursor: Cursor): Atom | undefined {
     if (unit === 'term' && (n === 1 || n === 2))
       return { sort: 'other', span: { span: 'term', term: n, ...readYear(cursor) } }
     if (unit === 'quarter' && (n === 1 || n === 2 || n === 3 || n === 4))
-      return { sort: 'other', span: { span: 'quarter', quarter: n } }
+      return { sort: 'other', span: { span: 'quarter', quarter: n, ...readYear(cursor) } }
     if (n !== undefined || !cursor.context.heading?.span) return undefined
     return readPartNoun(cursor, { span: 'heading' }) ?? { sort: 'other', span: { span: 'heading' } }
   })
@@ -335,7 +311,10 @@ function readAnchor(cursor: Cursor): Atom | undefined {
       return { sort: 'date', span: { span: 'point', at: { edge, of: term.span } } }
     }
     const many = anchor.senses.many === undefined ? {} : { many: true as const }
-    const within: Span | undefined = season && { span: 'season', season: season.senses.season as 'autumn' }
+    const within: Span | undefined = season && {
+      span: 'season',
+      season: season.senses.season as SeasonSpan['season'],
+    }
     if (name === 'planning-days' || name === 'exam') {
       const scope = cursor.attempt(() => {
         if (!cursor.take('in') && !cursor.take('of') && !cursor.has('month')) return undefined

@@ -1,0 +1,25 @@
+import type { Span } from '../timing'
+
+/** The month, week or break that the rest is said of. */
+export function kernelOf(span: Span): Span {
+  const inner = innerOf(span)
+  return inner ? kernelOf(inner) : span
+}
+
+function innerOf(span: Span): Span | undefined {
+  switch (span.span) {
+    case 'part':
+      return span.of
+    case 'nth-weekday':
+    case 'nth-weeks':
+    case 'school-weeks':
+    case 'school-days':
+      return span.in
+    case 'point':
+      return span.at.of
+    case 'range':
+      return span.from && span.to ? undefined : (span.from ?? span.to)?.of
+    default:
+      return undefined
+  }
+}
