@@ -1,4 +1,4 @@
-import type { CalendarAnchor, EventInstance } from '../calendar/school-calendar'
+import type { CalendarAnchor, EventInstance, SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
 import type { AnchorSpan } from '../timing/timing'
 import { anchorUnknown, nextYearUnknown, whichOne } from './report'
@@ -22,6 +22,17 @@ export function bindAnchor(span: AnchorSpan, scope: Scope, bind: BindSpan): Span
     : anchorUnknown(scope, span.anchor, within)
 }
 
+/** The anchor that stands for a break, whichever lies in the heading or the span it is said of. */
+export const anyBreak = 'break'
+
+/** Every break of the calendar, and the summer after them, as instances of one anchor. */
+function breaksOf(calendar: SchoolCalendar): CalendarAnchor | undefined {
+  const summer = calendar.findAnchor('summer-break')
+  const [first] = calendar.breaks
+  const instances = [...calendar.breaks, ...(summer?.instances ?? [])]
+  return first && { name: anyBreak, title: first.title, kind: 'break', instances }
+}
+
 /** Instances of an anchor, at least one, with the period the words bound them to. */
 export interface FoundInstances {
   readonly anchor: CalendarAnchor
@@ -31,10 +42,10 @@ export interface FoundInstances {
 
 /** Finds the instances of an anchor inside the span that the words name, if any; reports when there are none. */
 export function findInstances(span: AnchorSpan, scope: Scope, bind: BindSpan): FoundInstances | UnboundSpan {
-  const inside = span.in && bind(span.in, scope)
+  const inside = span.in ? bind(span.in, scope) : span.anchor === anyBreak ? scope.heading : undefined
   if (inside && !isBound(inside)) return inside
   const within = inside && { first: inside.first, last: inside.last }
-  const anchor = scope.calendar.findAnchor(span.anchor)
+  const anchor = span.anchor === anyBreak ? breaksOf(scope.calendar) : scope.calendar.findAnchor(span.anchor)
   if (!anchor) {
     // An event the wheel waits for is nothing the calendar lacks.
     if (scope.context.events?.has(span.anchor.toLowerCase()))

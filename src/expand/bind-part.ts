@@ -1,7 +1,7 @@
 import { civilFromDay, type DaySpan, dayFromCivil, daysInMonth } from '../date/day'
 import { isoWeekSpanOf } from '../date/iso-week'
 import { isBreakAnchor } from '../timing/anchors'
-import type { NearSpan, PartSpan } from '../timing/timing'
+import type { NearSpan, PartSpan, Span } from '../timing/timing'
 import type { BindSpan } from './bind-anchor'
 import { bound, isBound, type Scope, type SpanBinding } from './scope'
 
@@ -25,7 +25,9 @@ export function bindPart(span: PartSpan, scope: Scope, bind: BindSpan): SpanBind
       ? partOfYear(span.part, of, scope)
       : isWholeMonth(of)
         ? partOfMonth(span.part, of)
-        : thirdOrHalf(span.part, of)
+        : isWeek(span.of)
+          ? partOfWeek(span.part, of)
+          : thirdOrHalf(span.part, of)
   return bound(cut.first, cut.last, true, of.undated)
 }
 
@@ -50,6 +52,24 @@ function isBreak({ of }: NearSpan, scope: Scope): boolean {
 function isWholeMonth({ first, last }: DaySpan): boolean {
   const { year, month, day } = civilFromDay(first)
   return day === 1 && last === first + daysInMonth(year, month) - 1
+}
+
+/** Weekdays of a week's parts: its end is Thursday and Friday and what follows them, since a school's week is five days long. */
+const weekParts: Readonly<Record<Part, readonly [number, number]>> = {
+  beginning: [1, 2],
+  middle: [2, 4],
+  end: [4, 7],
+  'first-half': [1, 3],
+  'second-half': [3, 7],
+}
+
+function isWeek({ span }: Span): boolean {
+  return span === 'week' || span === 'nth-weeks' || span === 'school-weeks'
+}
+
+function partOfWeek(part: Part, { first }: DaySpan): DaySpan {
+  const [from, to] = weekParts[part]
+  return { first: first + from - 1, last: first + to - 1 }
 }
 
 function partOfMonth(part: Part, { first, last }: DaySpan): DaySpan {

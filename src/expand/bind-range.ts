@@ -31,11 +31,19 @@ export function bindPoint(point: Point, scope: Scope, bind: BindSpan): SpanBindi
 export function bindRange(span: RangeSpan, scope: Scope, bind: BindSpan): SpanBinding {
   const { from, to } = bindEnds(span, scope, bind)
   if (from && !isBound(from)) return withHint(from, scope)
+  const end = to && !isBound(to) ? lastWeekOf(span, scope, bind) : undefined
+  if (from && end && isBound(end)) return closeRange(from, end, span, scope)
   if (to && !isBound(to)) return withHint(to, scope)
   if (from && to) return closeRange(from, overNewYear(from, to, span, scope, bind), span, scope)
   if (to) return openStart(to, scope)
   if (from) return openEnd(from, scope)
   return scope.heading ? asWindow(scope.heading, scope) : bound(scope.year.firstDay, scope.year.lastDay)
+}
+
+/** "uke 50–53" in a year of 52 weeks ends with its last. */
+function lastWeekOf({ to }: RangeSpan, scope: Scope, bind: BindSpan): SpanBinding | undefined {
+  if (to?.of.span !== 'week' || to.of.week !== 53) return undefined
+  return bindPoint({ ...to, of: { ...to.of, week: 52 } }, scope, bind)
 }
 
 /** Binds both ends; when only one names a year, the other lies in the same school year. */

@@ -1,10 +1,7 @@
 import type { Point, Span } from '../timing/timing'
-import { findInstances } from './bind-anchor'
+import { anyBreak, findInstances } from './bind-anchor'
 import { bindSpan } from './bind-span'
 import type { Scope } from './scope'
-
-/** The anchor that stands for every break of the calendar. */
-const anyBreak = 'break'
 
 /**
  * Lists what a span comes to where it speaks of each of a kind: one span for every instance ("dagen etter hver ferie" is a day after each

@@ -124,6 +124,8 @@ export interface Phrases {
   readonly each: Pattern
   /** A break, whichever, after {@link each}. */
   readonly aBreak: string
+  /** The break that lies in the heading. */
+  readonly theBreak: string
   /** `{y}` on top of `{x}`, sharing nothing with it. */
   readonly apart: Pattern
   /** `{x}` one or several weekdays. */

@@ -36,9 +36,16 @@ export const knownAnchors = [
 /** A known anchor's canonical name. */
 export type KnownAnchor = (typeof knownAnchors)[number]
 
+const known: ReadonlySet<string> = new Set([...knownAnchors, 'break'])
+
+/** Tells whether a name is one that every calendar may answer for; `break` is whichever break lies in the heading. */
+export function isKnownAnchor(name: string): name is KnownAnchor | 'break' {
+  return known.has(name)
+}
+
 /** Tells whether the anchor is a break or the summer: "fra" starts the day after it, "til" ends the day before it. */
 export function isBreakAnchor(anchor: string): boolean {
-  return anchor.endsWith('-break')
+  return anchor === 'break' || anchor.endsWith('-break')
 }
 
 const dayAnchors: ReadonlySet<string> = new Set<KnownAnchor>([

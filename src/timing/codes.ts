@@ -35,6 +35,51 @@ export const timingCodes = {
     ({ written, read }) => ({ message: `“${written}” was read as “${read}”.`, hint: `Write “${read}”.` }),
     ({ written, read }) => ({ message: `«${written}» er lest som «${read}».`, hint: `Skriv «${read}».` }),
   ),
+  'timing/occasion': defineCode<{ name: string; near?: string | undefined }>(
+    'info',
+    ({ name, near }) => ({
+      message: `“${name}” is read as an occasion of the school’s own.`,
+      hint: near
+        ? `If you meant “${near}”, write that; else date “${name}” in the calendar under \`events\`.`
+        : `Date it in the calendar under \`events\`, or write a month, a week or a date.`,
+    }),
+    ({ name, near }) => ({
+      message: `«${name}» er lest som en hendelse ved skolen.`,
+      hint: near
+        ? `Mente du «${near}», så skriv det; ellers dater «${name}» i skoleruten under \`events\`.`
+        : 'Dater den i skoleruten under `events`, eller skriv en måned, en uke eller en dato.',
+    }),
+  ),
+  'timing/contradictory': defineCode<{ phrase: string }>(
+    'error',
+    ({ phrase }) => ({
+      message: `The times in “${phrase}” have no day in common, so nothing of it is dated.`,
+      hint: 'Write one of them, or put “and” between them where both are meant.',
+    }),
+    ({ phrase }) => ({
+      message: `Tidene i «${phrase}» har ingen felles dag, så ingenting av det blir datert.`,
+      hint: 'Skriv bare den ene, eller sett «og» mellom dem hvis begge gjelder.',
+    }),
+  ),
+  'timing/no-time': defineCode<{ phrase: string; time?: string | undefined }>(
+    'warning',
+    ({ phrase, time }) => ({
+      message: time
+        ? `“${phrase}” is a time of day and says no day, so nothing is dated.`
+        : `“${phrase}” says no time, so nothing is dated.`,
+      hint: time
+        ? `Write it as \`time: "${time}"\`, and the day, week or month under \`when\`.`
+        : 'Write a month, a week, a date or an interval; a grade or programme belongs under `appliesTo`.',
+    }),
+    ({ phrase, time }) => ({
+      message: time
+        ? `«${phrase}» er et klokkeslett og sier ikke hvilken dag, så ingenting blir datert.`
+        : `«${phrase}» sier ingen tid, så ingenting blir datert.`,
+      hint: time
+        ? `Skriv det som \`time: "${time}"\`, og dagen, uka eller måneden under \`when\`.`
+        : 'Skriv en måned, en uke, en dato eller et intervall; trinn og utdanningsprogram hører hjemme under `appliesTo`.',
+    }),
+  ),
   'timing/ambiguous': defineCode<{ phrase: string; chosen: string; other: string }>(
     'info',
     ({ phrase, chosen, other }) => ({

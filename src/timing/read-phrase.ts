@@ -1,9 +1,13 @@
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, SourceSpan } from '../diagnostics/diagnostic'
+import { suggest } from '../diagnostics/suggest'
 import { timingCodes } from './codes'
 import { describeTiming } from './describe-timing'
+import { findImpossible } from './find-impossible'
+import { findOccasions } from './find-occasions'
 import { openSeasonBrackets, partBrackets } from './read/brackets'
 import { combineClauses } from './read/combine'
+import { isContent } from './read/content'
 import { Cursor, type ReadContext } from './read/cursor'
 import { editTerms } from './read/edit-terms'
 import { findImpossibleNumber } from './read/impossible-number'
@@ -75,12 +79,17 @@ function readTerms(terms: readonly Term[], context: ReadContext): Read {
   const aside = { ...asideOf(cursor), details: [...cursor.details, ...details] }
   if (main.failedAt !== undefined) return notUnderstood(cursor, main.failedAt, terms, context)
   const slips = terms.flatMap((term) => (term.corrected ? [slip(term, context)] : []))
-  if (clauses.length === 0) return { ...aside, timing: alone(cursor, context), diagnostics: slips }
+  if (clauses.length === 0) {
+    const timing = alone(cursor, context)
+    return { ...aside, timing, diagnostics: [...slips, ...withoutTime(timing, cursor, context)] }
+  }
   const combined = combineClauses(clauses, context)
   // What cannot be left out of a time is what stopped it.
   const excepted = cursor.terms.findIndex(({ senses }) => senses.except !== undefined)
-  if (!combined) return notUnderstood(cursor, Math.max(excepted, 0), terms, context)
+  if (combined === 'contradictory') return contradictory(terms, context)
+  if (combined === 'unfit') return notUnderstood(cursor, Math.max(excepted, 0), terms, context)
   const timing = cursor.tentative ? tentatively(combined.timing) : combined.timing
+  if (findImpossible(timing)) return impossible(terms, context)
   const open = isUnspecified(timing)
     ? [diagnose(timingCodes, 'timing/interval-unspecified', { phrase: context.text })]
     : []
@@ -89,15 +98,42 @@ function readTerms(terms: readonly Term[], context: ReadContext): Read {
       ? [diagnose(timingCodes, 'timing/conditions-shared', { phrase: context.text })]
       : []
   const found = { ...aside, details: [...aside.details, ...combined.details] }
+  const notes = [...slips, ...open, ...shared, ...occasions(timing, context)]
   const alternative = otherReading(timing, terms)
-  if (!alternative) return { ...found, timing, diagnostics: [...slips, ...open, ...shared] }
+  if (!alternative) return { ...found, timing, diagnostics: notes }
   const chosen = tentatively(timing)
   const ambiguous = diagnose(timingCodes, 'timing/ambiguous', {
     phrase: context.text,
     chosen: describeTiming(timing, context.language),
     other: describeTiming(alternative, context.language),
   })
-  return { ...found, timing: chosen, alternative, diagnostics: [...slips, ...open, ...shared, ambiguous] }
+  return { ...found, timing: chosen, alternative, diagnostics: [...notes, ambiguous] }
+}
+
+function contradictory(terms: readonly Term[], { text }: ReadContext): Read {
+  const place = { span: spanOf(terms[0]!, terms.at(-1)!) }
+  return { details: [], diagnostics: [diagnose(timingCodes, 'timing/contradictory', { phrase: text.trim() }, place)] }
+}
+
+/** A clock or a grade alone says no day: a slip such as "15.13." would vanish otherwise. */
+function withoutTime(timing: Timing, { time }: Cursor, { text }: ReadContext): Diagnostic[] {
+  if (timing.kind !== 'not-timing') return []
+  return [diagnose(timingCodes, 'timing/no-time', { phrase: text.trim(), time })]
+}
+
+/** What no school year has is an error wherever it stands (READING rule 46). */
+function impossible(terms: readonly Term[], context: ReadContext): Read {
+  const span = spanOf(terms[0]!, terms.at(-1)!)
+  const words = context.text.slice(span.start, span.end)
+  return { details: [], diagnostics: [diagnose(timingCodes, 'timing/no-such-date', { words }, { span })] }
+}
+
+/** Names that no table knows, each with the word it may be a slip of (READING rule 47). */
+function occasions(timing: Timing, { language }: ReadContext): Diagnostic[] {
+  return findOccasions(timing).map((name) => {
+    const near = suggest(name, lexiconOf(language).correctable.keys())
+    return diagnose(timingCodes, 'timing/occasion', { name, near })
+  })
 }
 
 function asideOf({ time, appliesTo }: Cursor): Pick<Read, 'time' | 'appliesTo'> {
@@ -128,9 +164,11 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
       plain: true,
       bounded: false,
     }
-    clauses.push({ clause: week, joint: 'none' })
+    clauses.push({ clause: week, joint: 'none', text: first!.text })
     return true
   }
+  // "(frist skolen)": whose deadline it is.
+  if (!only && first!.senses['deadline-noun'] !== undefined && !terms.slice(1).some(isContent)) return false
   const cursor = new Cursor(terms, context)
   cursor.scope = clauses.length === 1 ? scopeAfter(clauses[0]!.clause) : undefined
   cursor.openSlot = clauses.length === 1 ? slotOf(clauses[0]!.clause) : undefined
@@ -161,7 +199,7 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
   const narrows = read.narrows === true && cursor.details.length === 0
   if (!only && !(rated && !hasRate) && !checks && !named && !phased && !excepts && !onDay && !narrows) return false
   if (narrows) clauses.length = 0
-  clauses.push(...read.clauses.map(({ clause, joint }, i) => ({ clause, joint: i === 0 ? ('none' as const) : joint })))
+  clauses.push(...read.clauses.map((joined, i) => (i === 0 ? { ...joined, joint: 'none' as const } : joined)))
   main.details.push(...cursor.details)
   main.time ??= cursor.time
   main.appliesTo ??= cursor.appliesTo

@@ -201,7 +201,7 @@ describe('measures', () => {
       one('when: uke 1, participants: [{ role: elev, every: sjelden }]'),
       'w:6:94 resolve/bad-duration',
     ],
-    ['a phrase that is not understood', one('when: "når månen er full"'), 'w:6:62 timing/not-understood'],
+    ['a phrase that is not understood', one('when: "når månen er full"'), 'w:6:65 timing/not-understood'],
     [
       'a role twice named',
       `${headOf('w')}roles:\n  x: { title: Sjef }\n  y: { title: Y, aliases: [sjef] }\n`,

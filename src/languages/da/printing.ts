@@ -163,6 +163,7 @@ export const phrasesDa: Phrases = {
   },
   except: '{x}, undtagen {y}',
   each: 'hver {x}',
+  theBreak: 'ferien',
   aBreak: 'ferie',
   apart: '{x}, samt {y}',
   everyWeekday: 'hver {x}',

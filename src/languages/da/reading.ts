@@ -72,17 +72,17 @@ export const da: WordTable = {
   'unit:school-year': 'skoleåret|skoleår|skoleårets|skoleårene',
   'unit:hour': 'time|timer|min.|minutter|lektion|lektioner|modul|moduler',
   'half:1': 'halvdel af|halvdelen af',
-  many: 'planlægningsdage|planlægningsdagene|pædagogiske dage|lærerforberedelsesdage|forberedelsesdage|ugerne|dagene|skoledagene|skoleugerne|hverdagene',
+  many: 'planlægningsdage|planlægningsdagene|pædagogiske dage|lærerforberedelsesdage|forberedelsesdage|ugerne|dagene|skoledagene|skoleugerne|hverdagene|ferier|ferierne|skoleferier|skoleferierne',
   in: 'i løbet af|i perioden|i perioderne|i tidsrummet|under|i|på|om|inden for|indenfor|i tiden|perioden|for|hen over|henover|over|i ugerne omkring|med|i periode|til|engang i|en gang i løbet af|i dagene',
   within: 'i løbet af|inden for|indenfor',
   at: 'ved|i forbindelse med|ifm.|samtidig med|i tilknytning til|sammen med|omkring ved|med',
   before:
-    'før|forud for|frem mod|op til|i forkant af|forinden|tidligere end|hen mod|op mod|i god tid før|i god tid inden|i tiden før|i tiden op til',
+    'før|forud for|frem mod|op til|i forkant af|forinden|tidligere end|hen mod|op mod|i god tid før|i god tid inden|i tiden før|i tiden op til|på forhånd|i forvejen|inden vi går på|før vi går på|inden eleverne går på',
   by: 'inden|senest inden|færdig inden|færdige inden|færdigt inden|klar inden|klare inden|klart inden|gennemført inden|afleveret inden|afholdt inden|afsluttet inden|sendes inden|inden udgangen før|frem til|indtil|til|til og med|t.o.m.|frem til og med|ikke senere end|indtil og med|hen til',
   deadline:
     'senest|senest pr.|senest ved|senest i|senest den|frist|fristen|deadline|ansøgningsfrist|tilmeldingsfrist|afleveringsfrist|med frist|skal være færdig|skal være færdige|skal være færdigt|skal være klar|skal være klart|skal være afsluttet|skal foreligge|skal være afleveret|sidste frist|svarfrist|afleveres senest',
   after: 'efter|efter at|oven på|ovenpå|i forlængelse af|tidligst efter|i tiden efter|i dagene efter',
-  from: 'fra|fra og med|f.o.m.|tidligst|tidligst fra|med start|start|opstart|starter|begynder|med opstart|gælder fra|startende|fra den|ikke før|start i|opstart i|med start i',
+  from: 'fra|fra og med|f.o.m.|tidligst|tidligst fra|med start|start|opstart|starter|begynder|med opstart|gælder fra|startende|fra den|ikke før|start i|opstart i|med start i|gældende fra',
   to: 'til|til og med|t.o.m.|frem til|indtil|frem til og med|og frem til|og indtil|og til',
   around: 'ca.|ca|cirka|omkring|rundt om|omtrent|omkr.|rundt regnet|i omegnen af|omkring ca.',
   'near-before':
@@ -159,7 +159,7 @@ export const da: WordTable = {
   standing:
     'løbende|kontinuerligt|kontinuerlig|fortløbende|hele tiden|hele året|i hele året|året rundt|hele skoleåret|i hele skoleåret|gennem hele skoleåret|gennem hele året|løbende hen over året|løbende i løbet af året|løbende i løbet af skoleåret|løbende gennem året|løbende hele året|løbende gennem skoleåret|løbende over året|løbende hen over skoleåret|løbende henover året|løbende henover skoleåret|hen over året|henover året|hen over skoleåret|gennem året|gennem skoleåret|til stadighed|stadig|til enhver tid|løbende i hele skoleåret|løbende hele skoleåret|kontinuerligt gennem året|kontinuerligt gennem skoleåret|hen over hele året|hen over hele skoleåret|løbende gennem hele året|løbende gennem hele skoleåret|kontinuerligt hele året|kontinuerligt hele skoleåret|vedvarende|i løbende|løbende over skoleåret|over hele året|over hele skoleåret|konstant|løbende i skoleåret|løbende i året|henover hele året',
   'as-needed':
-    'efter behov|ved behov|når der er behov|når det er nødvendigt|om nødvendigt|efter ønske|hvis der er behov|ved særlige behov|når behovet opstår|når behov opstår|hvis nødvendigt|hvis behov|afhængigt af behov|afhængig af behov|på forespørgsel|efter anmodning|ud fra behov|ved særligt behov|når der opstår behov|behov|såfremt der er behov|når skolen kalder|i tilfælde af behov|hvis der opstår behov|alt efter behov',
+    'efter behov|ved behov|når der er behov|når det er nødvendigt|om nødvendigt|efter ønske|hvis der er behov|ved særlige behov|når behovet opstår|når behov opstår|hvis nødvendigt|hvis behov|afhængigt af behov|afhængig af behov|på forespørgsel|efter anmodning|ud fra behov|ved særligt behov|når der opstår behov|behov|såfremt der er behov|når skolen kalder|i tilfælde af behov|hvis der opstår behov|alt efter behov|når der er behov for det|når behovet er der',
   asap: 'hurtigst muligt|snarest muligt|snarest|så snart som muligt|så hurtigt som muligt|straks|omgående|med det samme|umiddelbart|så tidligt som muligt|uden ophold|uden unødigt ophold|tidligst muligt|så snart det er muligt',
   unspecified:
     'jævnligt|jævnlig|jævnlige|regelmæssigt|regelmæssig|regelmæssige|nogle gange om året|nogle gange|flere gange|flere gange om året|flere gange årligt|flere gange i løbet af året|flere gange i løbet af skoleåret|et par gange om året|et par gange|af og til|med jævne mellemrum|i god tid|på et senere tidspunkt|senere|en gang imellem|periodevis|nogle gange i løbet af året|nogle gange årligt|nogle gange om måneden|ind imellem|indimellem|engang imellem|dato følger|ukendt|dato kommer|på et passende tidspunkt|uregelmæssigt|et par gange årligt|nogle gange pr. år|flere gange pr. år|med mellemrum|når det passer',
@@ -179,7 +179,7 @@ export const da: WordTable = {
   'plan:avtale':
     'efter aftale|aftales|efter nærmere aftale|aftales nærmere|aftales individuelt|efter individuel aftale',
   filler:
-    'som altid|er færdig|er færdige|er færdigt|er klar|er klare|er klart|er afsluttet|er udarbejdet|klar|klare|klart|færdig|færdige|færdigt|som sædvanligt|som vanligt|traditionen tro|traditionelt|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny|sendes ud|deles ud|lægges ud|meldes ud|skal afholdes|skal gennemføres|skal holdes|tages op|følges op',
+    'som altid|er færdig|er færdige|er færdigt|er klar|er klare|er klart|er afsluttet|er udarbejdet|klar|klare|klart|færdig|færdige|færdigt|som sædvanligt|som vanligt|traditionen tro|traditionelt|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny|sendes ud|deles ud|lægges ud|meldes ud|skal afholdes|skal gennemføres|skal holdes|tages op|følges op|afholdes der|der afholdes|holdes der|der holdes',
   maybe:
     'måske|evt.|evt|eventuelt|formentlig|muligvis|sandsynligvis|foreløbigt|formodentlig|normalt|sædvanligvis|almindeligvis|som regel|som udgangspunkt|i udgangspunktet|ofte|oftest|typisk|for det meste|som hovedregel',
   atleast: 'mindst|minimum|min.|ikke mindre end|som minimum|ikke færre end',
@@ -215,7 +215,8 @@ export const da: WordTable = {
   gap: 'mellemrum|ad gangen|af gangen',
   'not-timing': 'uden tidsangivelse|ingen tid',
   'first-time': 'første gang|første gangen',
-  onward: 'og frem|og fremefter|fremefter|og fremover|fremover|og videre',
+  onward:
+    'og frem|og fremefter|fremefter|og fremover|fremover|og videre|og skoleåret ud|og resten af skoleåret|og året ud|skoleåret ud',
   'daymonth:7': 'jul.',
   heading: 'overskriften|tidsrummet i overskriften',
   thereafter: 'derefter|og derefter|herefter|og herefter|så|og så',
@@ -234,4 +235,15 @@ export const da: WordTable = {
     'i fjor|i morgen|i går|i dag|i lige år|i ulige år|til evig tid|evigt|i overmorgen|i forgårs|i aften|i nat|næste uge|denne uge|næste måned|forrige måned',
   'at-latest': 'senest',
   'as-of': 'pr.|per|pr',
+  later: 'senere|efter',
+  earlier: 'før|tidligere',
+  'so-that': 'sådan at|så det er|så det|således at',
+  'short-weekday:1': 'ma|man',
+  'short-weekday:2': 'ti|tir',
+  'short-weekday:3': 'on|ons',
+  'short-weekday:4': 'to|tor',
+  'short-weekday:5': 'fr|fre',
+  'short-weekday:6': 'lø|lør',
+  'short-weekday:7': 'sø|søn',
+  copula: 'er',
 }

@@ -158,6 +158,7 @@ export const phrasesEn: Phrases = {
   },
   except: '{x}, except {y}',
   each: 'each {x}',
+  theBreak: 'the break',
   aBreak: 'break',
   apart: '{x}, plus {y}',
   everyWeekday: 'every {x}',

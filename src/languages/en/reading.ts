@@ -74,17 +74,17 @@ export const en: WordTable = {
   'unit:school-year': 'school year|school years|academic year|schoolyear|academic years',
   'unit:hour': 'hour|hours|minutes|min.|lesson|lessons|period|periods',
   'half:1': 'half of',
-  many: 'planning days|staff development days|teacher planning days|inset days|professional development days|staff planning days|in-service days|training days|development days|weeks|days|school days|school weeks|weeks of school|days of school|working days|weeks of the school year',
+  many: 'planning days|staff development days|teacher planning days|inset days|professional development days|staff planning days|in-service days|training days|development days|weeks|days|school days|school weeks|weeks of school|days of school|working days|weeks of the school year|breaks|school breaks|holidays|school holidays',
   in: 'in|on|during|within|over|in the course of|in the period|during the period|over the course of|the period|in the month of|the month of|sometime in|some time in|at some point in|throughout the period|held in|for|as part of|by way of',
   within: 'within|in the course of|over the course of',
   at: 'at|in connection with|in conjunction with|along with|together with|upon|alongside',
   before:
-    'before|beforehand|prior to|ahead of|in advance of|leading up to|in the run-up to|in the run up to|preceding|in the lead-up to|earlier than|well before|in good time before|no later than the day before|up to the day before',
+    'before|beforehand|prior to|ahead of|in advance of|leading up to|in the run-up to|in the run up to|preceding|in the lead-up to|earlier than|well before|in good time before|no later than the day before|up to the day before|in advance|ahead of time',
   by: 'by|until|till|up to|up until|through|thru|not later than|to|up to and including|until and including|no later than the end of the',
   deadline:
     'no later than|at the latest|by the latest|deadline|due|due by|at the latest by|by no later than|latest|latest by|due date|submission deadline|application deadline|due on|completed by|to be completed by|finished by|deadline is|submitted by|deadline:',
   after: 'after|following|subsequent to|in the wake of|any time after|not before the day after',
-  from: 'from|as of|starting|starting from|beginning|beginning in|starting in|starting on|beginning on|effective|effective from|since|from and including|not before|no earlier than|at the earliest|commencing',
+  from: 'from|as of|starting|starting from|beginning|beginning in|starting in|starting on|beginning on|effective|effective from|since|from and including|not before|no earlier than|at the earliest|commencing|valid from',
   to: 'to|until|till|through|up to|thru|up until|up to and including|until and including|through to|to the',
   around: 'around|about|approximately|circa|ca.|ca|approx.|approx|roughly|c.',
   'near-before':
@@ -188,7 +188,7 @@ export const en: WordTable = {
   'plan:avtale':
     'by agreement|by appointment|as agreed|by arrangement|to be agreed|upon agreement|by mutual agreement|appointment|agreement|according to agreement|to be arranged|time to be agreed',
   filler:
-    'also|always|held|takes place|take place|only|mainly|primarily|preferably|ideally|especially|both|done|carried out|conducted|is held|are held|regularly scheduled|at minimum once|already|for all|time|when:|date|then|either|some|completed|will be held|in particular|sometime|offered|for all students|all students|again|sent|sent out|sent home|distributed|published|issued|submitted|reviewed|evaluated|updated|to be held|to be completed',
+    'also|always|held|takes place|take place|only|mainly|primarily|preferably|ideally|especially|both|done|carried out|conducted|is held|are held|regularly scheduled|at minimum once|already|for all|time|when:|date|then|either|some|completed|will be held|in particular|sometime|offered|for all students|all students|again|sent|sent out|sent home|distributed|published|issued|submitted|reviewed|evaluated|updated|to be held|to be completed|there will be|we hold',
   maybe:
     'perhaps|possibly|probably|maybe|tentatively|provisionally|likely|if possible|to be confirmed|normally|usually|typically|generally|as a rule|often|mostly|in principle|ordinarily',
   atleast: 'at least|minimum|a minimum of|not less than|no fewer than|no less than|min.|minimum of|not fewer than',
@@ -229,7 +229,8 @@ export const en: WordTable = {
   gap: 'intervals|at a time',
   'not-timing': 'no time given|without a time',
   'first-time': 'first time|the first time|for the first time',
-  onward: 'onwards|onward|and onwards|and onward|and later',
+  onward:
+    'onwards|onward|and onwards|and onward|and later|and for the rest of the school year|and the rest of the year',
   meridiem: 'pm|p.m.|am|a.m.|p.m|a.m',
   heading: "heading|heading's period",
   thereafter: 'then|and then|thereafter|after that',
@@ -247,4 +248,8 @@ export const en: WordTable = {
     'tomorrow|yesterday|today|in even years|in odd years|for ever|forever|next week|this week|next month|this month',
   'at-latest': 'at the latest|by the latest|latest|at latest',
   'as-of': 'per',
+  later: 'later|after',
+  earlier: 'earlier|before',
+  'so-that': 'so that|in order that',
+  copula: 'is|are',
 }

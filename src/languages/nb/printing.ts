@@ -158,6 +158,7 @@ export const phrasesNb: Phrases = {
   },
   except: '{x}, unntatt {y}',
   each: 'hver {x}',
+  theBreak: 'ferien',
   aBreak: 'ferie',
   apart: '{x}, samt {y}',
   everyWeekday: 'hver {x}',

@@ -78,12 +78,12 @@ export const nb: WordTable = {
   within: 'i løpet av|innenfor|ila.|innen for',
   at: 'ved|i forbindelse med|ifm.|i.f.m.|samtidig med|sammen med|i tilknytning til|med|i sammenheng med',
   before:
-    'før|i forkant av|i forkant|frem mot|fram mot|forut for|innen utgangen før|tidligere enn|ikke senere enn før|frem imot|fram imot|til og med dagen før|opp mot|op til|opp til|i tiden før|i god tid før',
+    'før|i forkant av|i forkant|frem mot|fram mot|forut for|innen utgangen før|tidligere enn|ikke senere enn før|frem imot|fram imot|til og med dagen før|opp mot|op til|opp til|i tiden før|i god tid før|på forhånd|i forveien|før vi tar|før elevene tar|før vi går på',
   by: 'innen|innen for|fram til|frem til|fram til og med|frem til og med|til|til og med|t.o.m.|tom.|tom|t.o.m|ikke ut over|ikke utover|ikke senere enn|fra nå til|t o m',
   deadline:
     'senest|seinest|senest pr.|senest ved|senest innen|frist|fristen|frist for innlevering|søknadsfrist|innleveringsfrist|svarfrist|meldefrist|med frist|siste frist|frist er|tidsfrist|leveres senest|skal være ferdig innen|ferdig innen|fullført innen|gjennomført innen|levert innen|sendes innen|påmeldingsfrist|gjennomføres innen|ferdigstilles innen|deadline|dead-line|fristdato|ferdige innen|klar innen|klare innen|ferdig til|ferdige til|klar til|klare til|på plass innen|avsluttet innen|sendt innen|innsendt innen|skal være inne innen|må være ferdig innen',
   after: 'etter|i etterkant av|i etterkant|fra og med dagen etter|tidligst etter|i tiden etter|etter at',
-  from: 'fra|fra og med|f.o.m.|fom.|fom|tidligst|tidligst fra|med start|start|oppstart|med oppstart|med start i|oppstart i|start i|begynner|starter|gjelder fra|fra ca.|ikke før|f o m',
+  from: 'fra|fra og med|f.o.m.|fom.|fom|tidligst|tidligst fra|med start|start|oppstart|med oppstart|med start i|oppstart i|start i|begynner|starter|gjelder fra|fra ca.|ikke før|f o m|gjeldende fra|gjelder fra og med',
   around: 'ca.|ca|cirka|circa|rundt|omkring|omtrent|rundt omkring|omlag|om lag|i området|sånn ca.|rundt regnet',
   'near-before':
     'rett før|like før|kort tid før|kort før|umiddelbart før|rett i forkant av|like i forkant av|uken opp til|uka opp til|siste uke før|siste uken før|siste uka før|i uka før|i uken før|uken før|uka før|tett opp mot',
@@ -104,7 +104,7 @@ export const nb: WordTable = {
   'count:1': 'engang',
   'part:beginning':
     'primo|begynnelsen av|begynnelsen på|starten av|starten på|tidlig i|tidlig på|tidlig|først i|først på|oppstarten av|helt i starten av|helt i begynnelsen av|første del av|den første delen av|første tredjedel av|byrjinga av|oppstart av',
-  'part:middle': 'medio|midten av|midt i|midt på|midtveis i|midt',
+  'part:middle': 'medio|midten av|midt i|midt på|midtveis i|midt|midtveis',
   'part:end':
     'ultimo|slutten av|slutten på|sent i|sent på|seint i|seint på|mot slutten av|siste del av|den siste delen av|siste tredjedel av|utgangen til|avslutningen av|helt i slutten av|enden av|på tampen av|sen|sein|sist i|sist på',
   'part:first-half':
@@ -182,9 +182,9 @@ export const nb: WordTable = {
   'plan:vurderingsplan': 'vurderingsplan|vurderingsplanen|prøveplan|prøveplanen',
   'plan:plan': 'plan|planen|oversikt|oversikten|kalender|kalenderen|eget oppsett|oppsett|planer|skjema|rutine|liste',
   'plan:avtale':
-    'etter avtale|avtales|avtales nærmere|etter nærmere avtale|avtalt tid|tid avtales|settes opp av rektor|dato avtales|avtales individuelt|etter individuell avtale|etter avtale med rektor|avtales med rektor|avtales med kontaktlærer|etter avtale med kontaktlærer',
+    'etter avtale|avtales|avtales nærmere|etter nærmere avtale|avtalt tid|tid avtales|settes opp av rektor|dato avtales|avtales individuelt|etter individuell avtale|etter avtale med rektor|avtales med rektor|avtales med kontaktlærer|etter avtale med kontaktlærer|enl. avtale',
   filler:
-    'også|fast|faste|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|varer|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser|igjen|på nytt|atter|sendes ut|deles ut|legges ut|legges frem|legges fram|publiseres|meldes ut|lyses ut|tas opp|settes opp|men|klar|klart|klare|ferdig|foreligger|for alle i|for alle på|med alle i|med alle på|for elevene i|for elevene på|med elevene i|for foresatte i|for foresatte på|for foreldre i|for foreldre på|følges opp|skal avholdes|skal gjennomføres|skal være|skal holdes',
+    'også|fast|faste|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|varer|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser|igjen|på nytt|atter|sendes ut|deles ut|legges ut|legges frem|legges fram|publiseres|meldes ut|lyses ut|tas opp|settes opp|men|klar|klart|klare|ferdig|foreligger|for alle i|for alle på|med alle i|med alle på|for elevene i|for elevene på|med elevene i|for foresatte i|for foresatte på|for foreldre i|for foreldre på|følges opp|skal avholdes|skal gjennomføres|skal være|skal holdes|vil det arrangeres|arrangeres det|det arrangeres|vil det bli|blir det|avholdes det|det avholdes|gjennomføres det|holder vi|vi holder|det holdes|holdes det|satt til|er satt til|fastsatt til|lagt til',
   maybe:
     'muligens|kanskje|trolig|evt.|evt|ev.|ev|eventuelt|foreløpig|tentativt|sannsynligvis|ventelig|antagelig|antakelig|normalt|vanligvis|ordinært|typisk|som regel|som hovedregel|hovedsakelig|i utgangspunktet|som utgangspunkt|ofte|oftest|stort sett|i hovedsak|vanlegvis',
   atleast: 'minst|minimum|min|ikke mindre enn|ikke færre enn|som minimum|i det minste',
@@ -222,13 +222,14 @@ export const nb: WordTable = {
   'nearest:nearest': 'nærmeste|nærmest',
   'nearest:following': 'påfølgende|følgende|etterfølgende|førstkommende|neste',
   'nearest:preceding': 'foregående|forrige',
-  many: 'planleggingsdager|planleggingsdagene|utviklingsdager|utviklingsdagene|kursdager|plandager|plandagene|ukene|dagene|skoledagene|skoleukene|virkedagene',
+  many: 'planleggingsdager|planleggingsdagene|utviklingsdager|utviklingsdagene|kursdager|plandager|plandagene|ukene|dagene|skoledagene|skoleukene|virkedagene|ferier|feriene|skoleferier|skoleferiene',
   to: 'til|til og med|t.o.m.|tom.|tom|fram til|frem til|fram til og med|frem til og med|og fram til|og frem til|t o m',
   between: 'mellom|i tiden mellom|i tidsrommet mellom',
   gap: 'mellomrom|om gangen|av gangen|ad gangen',
   'not-timing': 'uten tidfesting|ikke tidfestet|ingen tid',
   'first-time': 'første gang|første gangen',
-  onward: 'og utover|utover|og fremover|og framover|fremover|framover|og videre|og ut over',
+  onward:
+    'og utover|utover|og fremover|og framover|fremover|framover|og videre|og ut over|og ut skoleåret|og ut året|og resten av skoleåret|og resten av året',
   'daymonth:7': 'jul.',
   heading: 'overskriften|tidsrommet i overskriften',
   thereafter: 'deretter|og deretter|og så',
@@ -250,4 +251,15 @@ export const nb: WordTable = {
     'i fjor|i morgen|i går|i dag|i partallsår|i oddetallsår|partallsår|oddetallsår|til evig tid|evig|i forgårs|i overmorgen|i natt|i kveld|forrige uke|denne uka|denne uken|neste uke|neste måned|forrige måned|denne måneden',
   'at-latest': 'senest|seinest',
   'as-of': 'pr.|per|pr',
+  later: 'senere|seinere|etter|etterpå',
+  earlier: 'før|tidligere',
+  'so-that': 'slik at|sånn at|så det er|så det|for at',
+  'short-weekday:1': 'ma|man',
+  'short-weekday:2': 'ti|tir',
+  'short-weekday:3': 'on|ons',
+  'short-weekday:4': 'to|tor',
+  'short-weekday:5': 'fr|fre',
+  'short-weekday:6': 'lø|lør',
+  'short-weekday:7': 'sø|søn',
+  copula: 'er',
 }

@@ -158,6 +158,7 @@ export const phrasesNn: Phrases = {
   },
   except: '{x}, unnateke {y}',
   each: 'kvar {x}',
+  theBreak: 'ferien',
   aBreak: 'ferie',
   apart: '{x}, samt {y}',
   everyWeekday: 'kvar {x}',

@@ -158,6 +158,7 @@ export const phrasesSv: Phrases = {
   },
   except: '{x}, utom {y}',
   each: 'varje {x}',
+  theBreak: 'lovet',
   aBreak: 'lov',
   apart: '{x}, samt {y}',
   everyWeekday: 'varje {x}',

@@ -73,17 +73,17 @@ export const sv: WordTable = {
   'unit:school-year': 'läsåret|läsår|läsårets|skolåret|skolår|skolårets|läsåren|verksamhetsåret|verksamhetsår',
   'unit:hour': 'timme|timmar|minuter|min.|lektion|lektioner|pass',
   'half:1': 'hälften av|halvan av|halvan|hälften',
-  many: 'planeringsdagar|planeringsdagarna|kompetensutvecklingsdagar|kompetensutvecklingsdagarna|fortbildningsdagar|fortbildningsdagarna|uppstartsdagar|uppstartsdagarna|stängningsdagar|kompetensdagar|lovdagar|veckorna|dagarna|skoldagarna|skolveckorna|läsveckorna',
+  many: 'planeringsdagar|planeringsdagarna|kompetensutvecklingsdagar|kompetensutvecklingsdagarna|fortbildningsdagar|fortbildningsdagarna|uppstartsdagar|uppstartsdagarna|stängningsdagar|kompetensdagar|lovdagar|veckorna|dagarna|skoldagarna|skolveckorna|läsveckorna|loven|skollov|skolloven',
   in: 'under loppet av|under perioden|under|i|på|om|för|inom|perioden|under tiden|med|till|över|inom ramen för|i perioden|periodvis under|någon gång under|någon gång i|någon gång på|under dagarna',
   within: 'inom|under loppet av',
   at: 'vid|i samband med|i anslutning till|samtidigt som|tillsammans med|med',
   before:
-    'före|innan|inför|i förväg|i förväg före|fram emot|fram mot|tidigare än|i god tid före|i god tid innan|inte senare än före',
+    'före|innan|inför|i förväg|i förväg före|fram emot|fram mot|tidigare än|i god tid före|i god tid innan|inte senare än före|på förhand',
   by: 'fram till|fram till och med|till|till och med|t.o.m.|tom.|tom|senast till|inte senare än|fram tills|inom utgången av|t o m',
   deadline:
     'senast|senast vid|senast i|senast den|sista dag|sista datum|deadline|frist|sista ansökningsdag|sista anmälningsdag|klart senast|klar senast|klart till|klart innan utgången av|ska vara klart|ska vara klar|ska vara klara|ska vara färdig|ska vara färdiga|ska vara färdigt|ska vara inlämnad|ska vara inlämnade|ska vara inlämnat|ska finnas|inlämnas senast|lämnas senast|lämnas in senast|skickas senast|genomförs senast|genomfört senast|färdigt senast|färdig senast',
   after: 'efter|efter att|i efterhand av|tidigast efter|från och med dagen efter|efter det att',
-  from: 'från|från och med|fr.o.m.|f.o.m.|from.|from|tidigast|start|startar|med start|börjar|uppstart|med början|gäller från|gäller från och med|inte före|med start i|med början i|fr.o.m|fr o m|f o m|fr. o. m.',
+  from: 'från|från och med|fr.o.m.|f.o.m.|from.|from|tidigast|start|startar|med start|börjar|uppstart|med början|gäller från|gäller från och med|inte före|med start i|med början i|fr.o.m|fr o m|f o m|fr. o. m.|gällande från',
   to: 'till|till och med|t.o.m.|tom.|tom|fram till|fram till och med|och fram till|tills|fram tills|t o m|t. o. m.',
   around: 'ca.|ca|cirka|circa|runt|omkring|kring|runt omkring|ungefär|ung.|omkr.|i trakten av',
   'near-before':
@@ -180,9 +180,9 @@ export const sv: WordTable = {
   'plan:eksamensplan': 'provplan|provplanen|examensplan|examensplanen',
   'plan:plan': 'plan|planen|planering|planeringen|kalender|kalendern|översikt|rutin|lista|upplägg',
   'plan:avtale':
-    'enligt överenskommelse|efter överenskommelse|enligt avtal|bokas|tid bokas|enligt särskild överenskommelse|enligt bokning|överenskommes|bokas individuellt|efter bokning',
+    'enligt överenskommelse|efter överenskommelse|enligt avtal|bokas|tid bokas|enligt särskild överenskommelse|enligt bokning|överenskommes|bokas individuellt|efter bokning|enl. överenskommelse',
   filler:
-    'som alltid|är klar|är klara|är klart|är färdig|är färdiga|är färdigt|klar|klara|klart|färdig|färdiga|färdigt|som vanligt|traditionsenligt|enligt tradition|även|fast|fasta|typiskt|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever|igen|på nytt|skickas ut|delas ut|lämnas ut|läggs ut|tas upp|följs upp|ska genomföras|ska hållas|ska ske',
+    'som alltid|är klar|är klara|är klart|är färdig|är färdiga|är färdigt|klar|klara|klart|färdig|färdiga|färdigt|som vanligt|traditionsenligt|enligt tradition|även|fast|fasta|typiskt|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever|igen|på nytt|skickas ut|delas ut|lämnas ut|läggs ut|tas upp|följs upp|ska genomföras|ska hållas|ska ske|anordnas',
   maybe:
     'eventuellt|ev.|ev|evt.|kanske|preliminärt|prel.|troligen|sannolikt|möjligen|normalt|vanligtvis|vanligen|som regel|i regel|oftast|ofta|i normalfallet|som utgångspunkt|i huvudsak|för det mesta',
   atleast: 'minst|minimum|åtminstone|inte mindre än|som minst|lägst',
@@ -222,7 +222,8 @@ export const sv: WordTable = {
   gap: 'mellanrum|i taget|åt gången',
   'not-timing': 'utan tidsangivelse|ingen tid',
   'first-time': 'första gången|första gång',
-  onward: 'och framåt|framåt|och framöver|framöver|och vidare',
+  onward:
+    'och framåt|framåt|och framöver|framöver|och vidare|och läsåret ut|och resten av läsåret|och året ut|läsåret ut',
   'daymonth:7': 'jul.',
   heading: 'rubriken|tidsperioden i rubriken',
   thereafter: 'därefter|och därefter|sedan|och sedan',
@@ -242,4 +243,15 @@ export const sv: WordTable = {
     'i fjol|i morgon|i går|i dag|jämna år|udda år|för evigt|i övermorgon|i förrgår|i kväll|nästa vecka|förra veckan|den här veckan|nästa månad|förra månaden',
   'at-latest': 'senast',
   'as-of': 'per',
+  later: 'senare|efter',
+  earlier: 'tidigare|före|innan',
+  'so-that': 'så att|för att',
+  'short-weekday:1': 'må|mån',
+  'short-weekday:2': 'ti|tis',
+  'short-weekday:3': 'on|ons',
+  'short-weekday:4': 'to|tor',
+  'short-weekday:5': 'fr|fre',
+  'short-weekday:6': 'lö|lör',
+  'short-weekday:7': 'sö|sön',
+  copula: 'är',
 }

@@ -1,7 +1,8 @@
 import { fill } from '../../languages/phrases'
 import type { DateSpan, Span } from '../timing'
-import { listWords } from './count-words'
+import { listWords, ordinalWord } from './count-words'
 import { dateNoun } from './date-words'
+import { type MergedSpans, mergeSpans } from './merge-spans'
 import { dayNumber } from './names'
 import { spanAdverbial, spanNoun } from './span-words'
 import type { Speech } from './speech'
@@ -22,10 +23,25 @@ export function spansAdverbial(spans: readonly Span[], conjunction: string, spee
     const before = spans.slice(0, -1).map((span) => dayNumber((span as DateSpan).day, language))
     return fill(phrases.at.date, { x: listWords([...before, dateNoun(last, undefined, speech)], conjunction) })
   }
+  const merged = mergeSpans(spans)
+  if (merged) return mergedAdverbial(merged, conjunction, speech)
   return listWords(
     spans.map((span) => spanAdverbial(span, speech)),
     conjunction,
   )
+}
+
+function mergedAdverbial({ like, ordinals, kernels }: MergedSpans, conjunction: string, speech: Speech): string {
+  if (ordinals) {
+    const words = ordinals.map((n) => ordinalWord(n, speech.phrases))
+    return spanAdverbial(like, { ...speech, ordinals: listWords(words, conjunction) })
+  }
+  const [span] = kernels!
+  const words = listWords(
+    kernels!.map((kernel) => spanNoun(kernel, speech)),
+    conjunction,
+  )
+  return spanAdverbial(like, { ...speech, kernel: { span: span!, words } })
 }
 
 function bareWeeks(span: Span): string | undefined {

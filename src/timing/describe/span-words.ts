@@ -52,12 +52,14 @@ export function spanAdverbial(span: Span, speech: Speech): string {
 
 /** Says in what time something is repeated. */
 export function repetitionAdverbial(span: Span, speech: Speech): string {
+  if (span.span === 'anchor') return fill(speech.phrases.at.break, { x: spanNoun(span, speech) })
   const weeks = span.span === 'week' || (span.span === 'range' && compactRange(span, speech)?.kind === 'week')
   return weeks ? fill(speech.phrases.at.throughWeek, { x: spanNoun(span, speech) }) : spanAdverbial(span, speech)
 }
 
 /** Names the span as it stands after a preposition ("november", "uke 37", "høstferien"). */
 export function spanNoun(span: Span, speech: Speech): string {
+  if (speech.kernel?.span === span) return speech.kernel.words
   const { language, phrases } = speech
   switch (span.span) {
     case 'month':
@@ -89,19 +91,19 @@ export function spanNoun(span: Span, speech: Speech): string {
     case 'period':
       return fill(phrases.period, { x: span.period })
     case 'school-weeks':
-      return inside(counted(span.from, span.to, phrases.schoolWeeks, phrases), span.in, speech)
+      return inside(counted(span.from, span.to, phrases.schoolWeeks, speech), span.in, speech)
     case 'school-days':
       return inside(
-        counted(span.from, span.to, span.days ? phrases.workingDays : phrases.schoolDays, phrases),
+        counted(span.from, span.to, span.days ? phrases.workingDays : phrases.schoolDays, speech),
         span.in,
         speech,
       )
     case 'nth-weeks':
-      return inside(counted(span.from, span.to, phrases.calendarWeeks, phrases), span.in, speech)
+      return inside(counted(span.from, span.to, phrases.calendarWeeks, speech), span.in, speech)
     case 'nth-weekday': {
       const weekday = weekdayName(span.weekday, language)
       if (span.nth === 1 && isWeek(span.in)) return fill(phrases.weekdayIn, { weekday, x: spanNoun(span.in, speech) })
-      const values = { nth: ordinalWord(span.nth, phrases), weekday }
+      const values = { nth: speech.ordinals ?? ordinalWord(span.nth, phrases), weekday }
       return inside(fill(phrases.nthWeekday, values), span.in, speech)
     }
     case 'anchor': {
@@ -138,6 +140,7 @@ export function spanNoun(span: Span, speech: Speech): string {
 
 /** Says the anchor's name: its word in the language, or the school's own name as it is. */
 export function anchorName(anchor: string, phrases: Phrases): string {
+  if (anchor === 'break') return phrases.theBreak
   return isKnown(anchor) ? phrases.anchors[anchor] : anchor
 }
 
@@ -160,7 +163,8 @@ function inside(name: string, span: Span | undefined, speech: Speech): string {
   return span === undefined ? name : `${name} ${spanAdverbial(span, speech)}`
 }
 
-function counted(from: number, to: number, words: CountedPhrases, phrases: Phrases): string {
+function counted(from: number, to: number, words: CountedPhrases, { phrases, ordinals }: Speech): string {
+  if (ordinals !== undefined) return fill(words.one, { nth: ordinals })
   const [a, b] = [ordinalWord(from, phrases), ordinalWord(to, phrases)]
   if (from === to) return fill(words.one, { nth: a })
   if (from === 1 && to > 1) return fill(words.first, { n: numberWord(to, phrases) })

@@ -24,6 +24,8 @@ export interface Atom {
 export interface Run {
   readonly first: Atom
   readonly last: Atom
+  /** A word such as "til" stands between them. */
+  readonly worded?: true
 }
 
 /** Makes the atom of a date. */

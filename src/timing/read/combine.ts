@@ -1,11 +1,12 @@
 import type { Weekday } from '../../date/day'
-import type { EveryTiming, OnceTiming, PickOneTiming, Point, QuotaTiming, SimpleTiming, Span, Timing } from '../timing'
+import type { EveryTiming, OnceTiming, PickOneTiming, QuotaTiming, SimpleTiming, Span, Timing } from '../timing'
 import { namesHeld, namesStretch } from '../words/occasions'
+import type { EventClause, SpansClause } from './clauses'
 import type { ReadContext } from './cursor'
-import { joinPairs, tentativeOf, weeksOf } from './join-pairs'
+import { isDated, joinPairs, tentativeOf, weeksOf } from './join-pairs'
+import { goOnAfter, segments, setPurposesAside } from './part-sentence'
 import type { Joined, PickClause, WeekdaysClause } from './read-clauses'
 import type { ExceptClause } from './read-except'
-import type { EventClause, SpansClause } from './read-spans'
 
 /** What clauses came to; `details` are words that turned out to be places. */
 export interface Combined {
@@ -13,21 +14,24 @@ export interface Combined {
   readonly details: readonly string[]
 }
 
-/** Makes one timing of the clauses of a phrase. Undefined when they do not fit together: then nothing is read. */
-export function combineClauses(clauses: readonly Joined[], context: ReadContext): Combined | undefined {
+/** Why clauses came to nothing: they have no day in common, or they do not fit together. */
+export type Unfit = 'contradictory' | 'unfit'
+
+/** Makes one timing of the clauses of a phrase. When they do not fit together nothing is read. */
+export function combineClauses(clauses: readonly Joined[], context: ReadContext): Combined | Unfit {
   const parts: SimpleTiming[] = []
   const details: string[] = []
   for (const group of sentences(clauses)) {
     const joined = joinPairs(setPurposesAside(group, details))
-    if (!joined) return undefined
+    if (!joined) return 'contradictory'
     for (const { clauses: own, follows } of segments(joined)) {
       const folded = foldGroup(own, context, details)
-      if (!folded) return undefined
+      if (!folded) return 'unfit'
       parts.push(...(follows ? goOnAfter(parts, folded) : folded))
     }
   }
   const merged = distinct(parts)
-  if (merged.length === 0) return undefined
+  if (merged.length === 0) return 'unfit'
   return { timing: merged.length === 1 ? merged[0]! : { kind: 'all-of', of: merged }, details }
 }
 
@@ -40,79 +44,9 @@ function sentences(clauses: readonly Joined[]): Joined[][] {
   return groups
 }
 
-/** "innen 1. desember for vårsemesteret": beside a time, a season after "for" or "til" says which one it is about (READING rule 41). */
-function setPurposesAside(group: readonly Joined[], details: string[]): readonly Joined[] {
-  const isPurpose = ({ clause }: Joined): boolean => clause.clause === 'spans' && clause.purpose !== undefined
-  const dated = group.some((joined) => joined.clause.clause === 'spans' && !isPurpose(joined))
-  if (!dated) return group
-  for (const { clause } of group) if (clause.clause === 'spans' && clause.purpose) details.push(clause.purpose)
-  return group.filter((joined) => !isPurpose(joined))
-}
-
-/** Clauses that belong to one rate; `follows` begins where what stands before it ends. */
-interface Segment {
-  readonly clauses: readonly Joined[]
-  readonly follows: boolean
-}
-
-/**
- * Parts a sentence so that each rate keeps its own span (READING rule 37): with a rate first, each takes what comes after it ("ukentlig på
- * høsten, månedlig på våren"); else what comes before it ("på høsten ukentlig, på våren månedlig").
- */
-function segments(group: readonly Joined[]): Segment[] {
-  const parted: { clauses: Joined[]; follows: boolean }[] = []
-  const leads = group[0] !== undefined && isRate(group[0])
-  const rates = group.filter(isRate).length
-  let rated = false
-  for (const joined of group) {
-    const current = parted.at(-1)
-    const follows = rates > 0 && joined.joint === 'then'
-    const next = rates > 1 && rated && (leads ? isRate(joined) : true)
-    const begins = follows || !current || (next && joined.joint !== 'none')
-    if (begins) {
-      parted.push({ clauses: [joined], follows })
-      rated = isRate(joined)
-    } else {
-      current.clauses.push(joined)
-      rated ||= isRate(joined)
-    }
-  }
-  return parted
-}
-
-function isRate({ clause }: Joined): boolean {
-  if (clause.clause === 'every') return clause.timing.parity === undefined
-  return clause.clause === 'quota'
-}
-
-/** "hver uke fram til jul, deretter annenhver uke": a rate without a span of its own begins where what stands before it ends. */
-function goOnAfter(before: readonly SimpleTiming[], parts: readonly SimpleTiming[]): SimpleTiming[] {
-  const end = endOf(before.at(-1))
-  if (!end) return [...parts]
-  return parts.map((part) => {
-    if ((part.kind !== 'every' && part.kind !== 'quota') || part.within) return part
-    const per = part.kind === 'quota' && part.per === 'year' ? { per: 'window' as const } : {}
-    return { ...part, ...per, within: { span: 'range', from: end } }
-  })
-}
-
-function endOf(timing: SimpleTiming | undefined): Point | undefined {
-  const last =
-    timing?.kind === 'once'
-      ? timing.in.at(-1)
-      : timing?.kind === 'every' || timing?.kind === 'quota'
-        ? timing.within
-        : undefined
-  if (!last) return undefined
-  if (last.span !== 'range') return { edge: 'after', of: last }
-  const { to } = last
-  if (!to) return undefined
-  return to.edge === 'before' ? { edge: 'first', of: to.of } : { edge: 'after', of: { span: 'point', at: to } }
-}
-
 interface Sorted {
   spans: (SpansClause & { readonly comma: boolean })[]
-  events: EventClause[]
+  events: (EventClause & { readonly after: boolean })[]
   every: EveryTiming[]
   quotas: { timing: QuotaTiming; perGiven: boolean }[]
   fixed: SimpleTiming[]
@@ -120,6 +54,8 @@ interface Sorted {
   picks: PickClause[]
   excepts: ExceptClause[]
   yearly: boolean
+  /** "hvert tredje år": nobody knows whether it is this one. */
+  unknownYear: boolean
   comma: boolean
 }
 
@@ -134,6 +70,7 @@ function sortClauses(group: readonly Joined[]): Sorted {
     picks: [],
     excepts: [],
     yearly: false,
+    unknownYear: false,
     comma: false,
   }
   for (const { clause, joint } of group) {
@@ -144,7 +81,7 @@ function sortClauses(group: readonly Joined[]): Sorted {
         sorted.spans.push({ ...clause, comma })
         break
       case 'event':
-        sorted.events.push(clause)
+        sorted.events.push({ ...clause, after: sorted.spans.length > 0 })
         break
       case 'every':
         sorted.every.push(clause.timing)
@@ -165,6 +102,7 @@ function sortClauses(group: readonly Joined[]): Sorted {
         sorted.yearly = true
         break
       case 'unspecified':
+        sorted.unknownYear = true
         sorted.fixed.push({ kind: 'unspecified' })
         break
       default:
@@ -176,6 +114,7 @@ function sortClauses(group: readonly Joined[]): Sorted {
 
 function foldGroup(group: readonly Joined[], context: ReadContext, details: string[]): SimpleTiming[] | undefined {
   const sorted = sortClauses(group)
+  if (sorted.unknownYear) return [{ kind: 'unspecified' }]
   takePlaces(sorted, details)
   if (!takeWeekdays(sorted, context)) return undefined
   takePlans(sorted)
@@ -209,14 +148,17 @@ function leaveOut(parts: SimpleTiming[], excepts: readonly ExceptClause[]): Simp
  */
 function takePlaces(sorted: Sorted, details: string[]): void {
   const rated = sorted.every.length + sorted.quotas.length > 0 || sorted.weekdays.length > 0
-  if ((!rated && sorted.fixed.length === 0) || sorted.comma) return
-  const inside = sorted.events.filter(({ place, timing }) => place !== undefined && timing.in === undefined)
-  for (const { place } of inside) {
+  if (sorted.comma) return
+  const beside = rated || sorted.fixed.length > 0
+  const inside = sorted.events.filter(
+    ({ place, timing, after }) => place !== undefined && timing.in === undefined && (beside || after),
+  )
+  for (const { place, timing } of inside) {
     const last = place!.split(' ').at(-1)!
     if (rated && (namesStretch(last) || !namesHeld(last)))
       sorted.spans.push({
         clause: 'spans',
-        spans: [{ span: 'anchor', anchor: place! }],
+        spans: [{ span: 'anchor', anchor: place!, ...(timing.which === undefined ? {} : { which: timing.which }) }],
         plain: false,
         bounded: false,
         comma: false,
@@ -358,12 +300,12 @@ function boundQuota(timing: QuotaTiming, beside: readonly SpansClause[]): Simple
 
 /** An event beside a span lies in it ("ved terminslutt i januar"). */
 function placeEvents(sorted: Sorted): SimpleTiming[] {
-  return sorted.events.map(({ timing }) => {
+  return sorted.events.map(({ timing, conditional }) => {
     const inside =
       sorted.spans.length === 1 && !sorted.comma && !sorted.spans[0]!.bounded ? sorted.spans[0]! : undefined
     if (!inside || timing.in !== undefined || inside.spans.length !== 1 || timing.due !== undefined) return timing
     sorted.spans = []
-    return { ...timing, in: inside.spans[0]! }
+    return conditional && isDated(inside.spans[0]!) ? timing : { ...timing, in: inside.spans[0]! }
   })
 }
 

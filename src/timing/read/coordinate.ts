@@ -14,7 +14,7 @@ export function readTargets(cursor: Cursor): readonly Atom[] | undefined {
     targets.map((atom) => ({ first: atom, last: atom })),
     undefined,
   ).map((run) => run.first)
-  return shared.some(({ bare }) => bare) ? undefined : shared
+  return shared.some(({ bare }) => bare) && cursor.context.heading?.month === undefined ? undefined : shared
 }
 
 /** Reads what goes on after a plain name of days with more of its sort: "… og 1. mars". */
@@ -36,7 +36,8 @@ export function readTarget(cursor: Cursor): readonly Atom[] | undefined {
       const found = cursor.readItem(cursor)
       const [first] = found ?? []
       // "1. og 15. oktober": the month of a bare day comes later.
-      return first && (!first.bare || tailFollows(cursor)) ? found : undefined
+      const headed = cursor.context.heading?.month !== undefined && cursor.done
+      return first && (!first.bare || headed || tailFollows(cursor)) ? found : undefined
     }) ?? cursor.readNamed(cursor)
   )
 }

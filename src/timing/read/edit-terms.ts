@@ -13,7 +13,7 @@ export interface Edited {
  */
 export function editTerms(terms: readonly Term[]): Edited | undefined {
   const counted = repeatCounts(terms)
-  return counted && takeBack(openDeadlines(counted))
+  return counted && takeBack(openWeekdays(openDeadlines(counted)))
 }
 
 /** "to (2) ganger" is two times (READING rule 39); "to (3)" is neither. */
@@ -44,6 +44,17 @@ function openDeadlines(terms: readonly Term[]): readonly Term[] {
     const alone = isTerm(term, '(') ? isTerm(terms[at + 2], ')') : isTerm(terms[at - 2], '(')
     if (!noun || !alone) return [term]
     return isTerm(term, '(') ? [{ ...term, senses: { mark: '-' }, text: '-' }] : []
+  })
+}
+
+/** "5. februar 2027 (fredag)" is "5. februar 2027 fredag". */
+function openWeekdays(terms: readonly Term[]): readonly Term[] {
+  return terms.filter((term, at) => {
+    const inside = isTerm(term, '(') ? at + 1 : isTerm(term, ')') ? at - 1 : -1
+    if (terms[inside]?.senses.weekday === undefined) return true
+    const [open, before] = [terms[inside - 1], terms[inside - 2]]
+    const dated = ['month', 'year', 'num'].some((sense) => before?.senses[sense] !== undefined) || isTerm(before, '.')
+    return !(dated && isTerm(open, '(') && isTerm(terms[inside + 1], ')'))
   })
 }
 

@@ -1,9 +1,9 @@
-import { monthsOf } from '../month-runs'
+import { monthsOf, runsOf } from '../month-runs'
 import type { Span } from '../timing'
+import type { SpansClause } from './clauses'
 import { kernelOf } from './kernel'
 import { isBreak } from './points'
 import type { Clause, Joined } from './read-clauses'
-import type { SpansClause } from './read-spans'
 import { withWeeks } from './to-spans'
 
 /** Days of a month, about. */
@@ -33,14 +33,83 @@ export function joinPairs(group: readonly Joined[]): Joined[] | undefined {
       (close || (previous && joined.joint === 'comma')
         ? (checkPair(previous.clause, joined.clause) ?? insideSeason(previous.clause, joined.clause))
         : undefined)
-    if (pair) checked[checked.length - 1] = { clause: pair, joint: previous!.joint }
+    if (!pair && close && boundsEachOther(previous.clause, joined.clause)) {
+      const shared = overlapOf(previous.clause, joined.clause)
+      if (!shared) return undefined
+      checked[checked.length - 1] = { ...previous, clause: shared }
+      continue
+    }
+    // "innen 1. mai og før 1. mars": two bounds on one side, not two deadlines.
+    const bounds = !pair && previous && joined.joint === 'and' && boundOneSide(previous.clause, joined.clause)
+    const closed = bounds ? overlapOf(previous.clause, joined.clause) : undefined
+    if (closed) {
+      checked[checked.length - 1] = { ...previous!, clause: closed }
+      continue
+    }
+    const choice = !pair && previous && joined.joint === 'or' ? eitherOf(previous.clause, joined.clause) : undefined
+    if (choice) {
+      checked[checked.length - 1] = { ...previous!, clause: choice }
+      continue
+    }
+    if (pair) checked[checked.length - 1] = { ...previous!, clause: pair }
     else checked.push(joined)
     // "Terminsstart vt: 8 januari"
     const [name, date] = checked.slice(-2)
     const named = pair && name && date?.joint === 'none' ? nameDate(name.clause, date.clause) : undefined
-    if (named) checked.splice(-2, 2, { clause: named, joint: name!.joint })
+    if (named) checked.splice(-2, 2, { ...name!, clause: named })
   }
   return checked
+}
+
+/** "i oktober eller i mars": one of them is to be picked (READING rule 45). */
+function eitherOf(a: Clause, b: Clause): SpansClause | undefined {
+  if (a.clause !== 'spans' || b.clause !== 'spans') return undefined
+  const spans = [...a.spans, ...b.spans]
+  const months = runsOf(spans.flatMap(monthsOf))
+  const adjacent = months.length === 1 && spans.every((span) => monthsOf(span).length > 0)
+  return { ...a, ...(adjacent ? { spans: months } : { spans, pick: true }), ...tentativeOf(a, b), plain: false }
+}
+
+/** One bounds by a day and the other by the day before another: "innen … og før …". */
+function boundOneSide(a: Clause, b: Clause): boolean {
+  if (a.clause !== 'spans' || b.clause !== 'spans' || a.spans.length !== 1 || b.spans.length !== 1) return false
+  const [first, second] = [a.spans[0]!, b.spans[0]!]
+  if (first.span !== 'range' || second.span !== 'range' || first.from || second.from) return false
+  return (
+    first.to !== undefined &&
+    second.to !== undefined &&
+    first.to.of.span === second.to.of.span &&
+    first.to.edge !== second.to.edge
+  )
+}
+
+/** Two times side by side, the second with a preposition of its own: both hold at once (READING rule 44). */
+function boundsEachOther(a: Clause, b: Clause): boolean {
+  if (a.clause !== 'spans' || b.clause !== 'spans' || !b.led || a.pick || b.pick || a.purpose || b.purpose) return false
+  return a.spans.length === 1 && b.spans.length === 1
+}
+
+/** The days that both times share; undefined where no calendar has any. */
+function overlapOf(a: Clause, b: Clause): SpansClause | undefined {
+  if (a.clause !== 'spans' || b.clause !== 'spans') return undefined
+  const [first, second] = [a.spans[0]!, b.spans[0]!]
+  if (areApart(first, second)) return undefined
+  const of = [first, second].flatMap((span) => (span.span === 'overlap' ? span.of : [span]))
+  return { ...a, spans: [{ span: 'overlap', of }], ...tentativeOf(a, b), plain: false, bounded: false }
+}
+
+/** Tells whether two times have no day in common in any school year: two months, two breaks, before and after the same. */
+function areApart(a: Span, b: Span): boolean {
+  if (a.span === b.span && ['month', 'week', 'season', 'term', 'quarter'].includes(a.span))
+    return JSON.stringify(a) !== JSON.stringify(b)
+  const half = seasonHalf(a) ?? seasonHalf(b)
+  const other = half && (seasonHalf(a) ? b : a)
+  if (half && other && lieOutside(other, half)) return true
+  const [before, after] = a.span === 'range' && a.to && !a.from ? [a, b] : [b, a]
+  if (before.span !== 'range' || before.from || !before.to || after.span !== 'range' || after.to || !after.from)
+    return false
+  const [end, start] = [orderOf(before.to.of), orderOf(after.from.of)]
+  return end !== undefined && start !== undefined && before.to.of.span === after.from.of.span && end <= start
 }
 
 /** "to ganger på høsten": so many in that window; "én gang på høsten" is simply the autumn. */

@@ -20,6 +20,8 @@ export function lastDayOf(run: Run): Point {
 /** The day before the run starts (READING rule 18). */
 export function dayBefore(run: Run): Point {
   const { span } = run.first
+  // "før utgangen av desember" is by its last day.
+  if (span.span === 'point' && span.at.edge === 'last' && !span.at.offset) return span.at
   if (span.span === 'point' && span.at.edge !== 'before')
     return span.at.offset ? minusOneDay(span) : { edge: 'before', of: span }
   if (isSchoolYearPart(span, 'beginning')) return { edge: 'before', of: schoolStart }

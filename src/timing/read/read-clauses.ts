@@ -1,6 +1,7 @@
 import type { Weekday } from '../../date/day'
 import type { Span } from '../timing'
 import { namesStretch } from '../words/occasions'
+import type { EventClause, SpansClause } from './clauses'
 import { isContent } from './content'
 import type { Cursor, RepeatSlot } from './cursor'
 import { joinConditions, readCondition } from './read-condition'
@@ -10,7 +11,7 @@ import { readItem, readLength } from './read-item'
 import { isScope } from './read-list'
 import { readNamed } from './read-name'
 import { type RateClause, readRate, readWeekdays } from './read-rate'
-import { type EventClause, readSpans, type SpansClause } from './read-spans'
+import { readSpans } from './read-spans'
 import { passTitle, passVerb, readBareOccasion } from './read-title'
 
 /** "tirsdag", "mandager og onsdager". */
@@ -37,7 +38,9 @@ export type Clause = SpansClause | EventClause | RateClause | FixedClause | Week
 /** A clause with what stands between it and the one before it. */
 export interface Joined {
   readonly clause: Clause
-  readonly joint: 'none' | 'comma' | 'and' | 'then' | 'stop'
+  /** As written. */
+  readonly text: string
+  readonly joint: 'none' | 'comma' | 'and' | 'or' | 'then' | 'stop'
 }
 
 const longestNoun = 4
@@ -62,13 +65,15 @@ export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: num
     const previous = clauses.at(-1)
     cursor.scope ??= previous && (joint === 'none' || joint === 'comma') ? scopeAfter(previous.clause) : undefined
     cursor.openSlot ??= previous && slotOf(previous.clause)
+    const start = cursor.at
     const clause = readClause(cursor)
+    const text = cursor.textFrom(start)
     if (!clause) return { clauses, failedAt: cursor.at }
     // "mars, siste uke": what was read before is only where this lies.
     const narrows = cursor.narrowed || (previous !== undefined && joint !== 'stop' && saysWhen(previous.clause, clause))
     if (narrows && previous)
-      clauses[clauses.length - 1] = { clause: inside(previous.clause, clause), joint: previous.joint }
-    else clauses.push({ clause, joint: previous ? joint : 'none' })
+      clauses[clauses.length - 1] = { clause: inside(previous.clause, clause), joint: previous.joint, text }
+    else clauses.push({ clause, joint: previous ? joint : 'none', text })
     narrowsScope ||= cursor.narrowed && !previous
     cursor.scope = undefined
     cursor.openSlot = undefined
@@ -130,7 +135,7 @@ function inside(outer: Clause, inner: Clause): Clause {
   }
 }
 
-const strength: readonly Joined['joint'][] = ['none', 'and', 'comma', 'then', 'stop']
+const strength: readonly Joined['joint'][] = ['none', 'and', 'or', 'comma', 'then', 'stop']
 
 function stronger(a: Joined['joint'], b: Joined['joint']): Joined['joint'] {
   return strength.indexOf(a) > strength.indexOf(b) ? a : b
@@ -145,7 +150,8 @@ function passJoint(cursor: Cursor): Joined['joint'] | undefined {
   if (cursor.take('otherwise')) return 'stop'
   for (const mark of [',', '…', '/']) if (cursor.takeMark(mark)) return 'comma'
   for (const mark of ['-', ':', '|', '=']) if (cursor.takeMark(mark)) return 'none'
-  if (cursor.take('and') ?? cursor.take('or')) return 'and'
+  if (cursor.take('and')) return 'and'
+  if (cursor.take('or')) return 'or'
   if (cursor.takeMark('+') || cursor.takeMark('&')) return 'and'
   if (cursor.take('among')) return 'comma'
   return cursor.at > at ? 'none' : undefined
@@ -170,7 +176,7 @@ function passAside(cursor: Cursor, started: boolean): boolean {
     cursor.conditions++
     return true
   }
-  if (passRecipient(cursor, started)) return true
+  if (passRecipient(cursor, started) || passReason(cursor)) return true
   if (passDetail(cursor, started) || passVerb(cursor) || passTitle(cursor, started)) return true
   if (cursor.take('maybe')) {
     cursor.tentative = true
@@ -186,7 +192,17 @@ function passAside(cursor: Cursor, started: boolean): boolean {
     cursor.at++
     return true
   }
+  if ((started || cursor.details.length > 0) && cursor.take('copula')) return true
   return cursor.take('filler') !== undefined && (started || !cursor.done)
+}
+
+/** "slik at det er i hende senest 31. januar": why, up to when. */
+function passReason(cursor: Cursor): boolean {
+  const start = cursor.at
+  if (!cursor.take('so-that')) return false
+  while (!cursor.done && !cursor.has('mark') && !isContent(cursor.peek()!)) cursor.at++
+  cursor.details.push(cursor.textFrom(start))
+  return true
 }
 
 const longestRecipient = 6
@@ -211,27 +227,13 @@ function passRecipient(cursor: Cursor, started: boolean): boolean {
     cursor.at = end
     const next = cursor.peek()
     const ends = next === undefined || ['.', ',', ';', ':', '-'].includes(next.senses.mark ?? '')
-    const timed = next !== undefined && (isContent(next) || timely.some((sense) => next.senses[sense] !== undefined))
-    if (!timed && !(started && ends) && !(ends && cursor.terms.slice(end).some(isContent))) return undefined
+    const timed = cursor.terms.slice(end).some(isContent)
+    if (!timed && !(started && ends)) return undefined
     cursor.details.push(cursor.textFrom(start))
     return true
   })
   return found === true
 }
-
-const timely = [
-  'in',
-  'by',
-  'before',
-  'after',
-  'from',
-  'unit',
-  'article',
-  'near-before',
-  'near-after',
-  'around',
-  'number',
-]
 
 function passDetail(cursor: Cursor, started: boolean): boolean {
   const start = cursor.at
@@ -241,7 +243,7 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
     return true
   }
   // "uke 36 for personalet"
-  if (started && cursor.peek()?.text === 'for' && cursor.unknown(1)) {
+  if (started && cursor.has('purpose') && cursor.unknown(1)) {
     let end = cursor.at + 1
     while (cursor.unknown(end - cursor.at)) end++
     const next = cursor.terms[end]?.senses.mark
@@ -294,7 +296,7 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
     if (!started) return undefined
     // A duration after the time itself ("før skolestart i 3 dager") says how long, not when.
     const counted = cursor.has('number') || cursor.has('num')
-    const length = counted && cursor.terms[cursor.at - 1]?.senses.mark !== ',' ? readLength(cursor) : undefined
+    const length = counted && cursor.terms[cursor.at - 1]?.senses.mark === undefined ? readLength(cursor) : undefined
     const ends = cursor.done || cursor.peek()!.senses.mark !== undefined
     return length && ends ? true : undefined
   })
@@ -354,7 +356,7 @@ function readPick(cursor: Cursor): PickClause | undefined {
     if (!noun && !cursor.has('of')) return undefined
     if (!noun) cursor.skip('of', 'article')
     if (noun && cursor.has('per')) return undefined
-    const spans = readSpans(cursor)
+    const spans = noun && cursor.done ? underHeading(cursor) : readSpans(cursor)
     if (spans?.clause !== 'spans' || (spans.bounded && !weekday && noun?.senses.unit !== undefined)) return undefined
     return {
       clause: 'pick',
@@ -371,6 +373,12 @@ function readEachNth(cursor: Cursor): Clause | undefined {
     const clause = readSpans(cursor)
     return clause?.clause === 'every' ? clause : undefined
   })
+}
+
+/** "en lørdag" under a month is one of its Saturdays. */
+function underHeading({ context }: Cursor): SpansClause | undefined {
+  if (!context.heading?.span) return undefined
+  return { clause: 'spans', spans: [{ span: 'heading' }], plain: true, bounded: false }
 }
 
 /** A noun for what is held, right before how often ("Tilbod 2 g. per år") or a known noun before a time. */

@@ -8,7 +8,12 @@ export function readDate(cursor: Cursor): Atom | undefined {
   return cursor.attempt(() => {
     const weekdays = readLeadingWeekdays(cursor)
     cursor.skip('article')
-    const date = readIsoDate(cursor) ?? readMonthDay(cursor) ?? readDay(cursor)
+    const date =
+      readCompactDate(cursor) ??
+      readIsoDate(cursor) ??
+      readDashedDate(cursor) ??
+      readMonthDay(cursor) ??
+      readDay(cursor)
     if (!date) return undefined
     const bare = date.bare && weekdays.length === 0
     const atom = dateAtom(date.span, weekdays, bare)
@@ -37,9 +42,12 @@ function readLeadingWeekdays(cursor: Cursor): Weekday[] {
     }
     if (weekdays.length === 0) return undefined
     while (cursor.mark(',') || cursor.mark('.') || cursor.mark(':')) cursor.at++
+    // "torsdag 15.30-17.00 den 8 oktober"
+    const time = cursor.take('time')
     if (short && !startsWholeDate(cursor)) return undefined
     cursor.skip('article')
     const numbered = cursor.has('num') || (cursor.has('month') && cursor.has('num', undefined, 1))
+    if (numbered && time) cursor.time ??= time.senses.time
     return numbered ? weekdays : undefined
   })
   return found ?? []
@@ -86,6 +94,32 @@ function readIsoDate(cursor: Cursor): ReadDay | undefined {
   })
 }
 
+/** "261015", "20261015" */
+function readCompactDate(cursor: Cursor): ReadDay | undefined {
+  return cursor.attempt(() => {
+    const text = cursor.take('num')?.text
+    const [, year, month, day] = /^(?:20)?([2-4]\d)(\d\d)(\d\d)$/.exec(text ?? '') ?? []
+    if (!isMonth(Number(month)) || !isDay(Number(day))) return undefined
+    return {
+      span: { span: 'date', day: Number(day), month: Number(month) as Month, year: 2000 + Number(year) },
+      bare: false,
+    }
+  })
+}
+
+/** "27-11-2026" */
+function readDashedDate(cursor: Cursor): ReadDay | undefined {
+  return cursor.attempt(() => {
+    const day = cursor.take('num')
+    if (!day || !cursor.takeMark('-')) return undefined
+    const month = cursor.take('num')
+    if (!month?.tight || !cursor.takeMark('-')) return undefined
+    const year = cursor.take('year')
+    if (!year?.tight || !isMonth(month.n) || !isDay(day.n)) return undefined
+    return { span: { span: 'date', day: day.n, month: month.n as Month, year: year.n }, bare: false }
+  })
+}
+
 /** "May 12", "May 12th, 2027": in English only; elsewhere a number after a month begins something else. */
 function readMonthDay(cursor: Cursor): ReadDay | undefined {
   if (cursor.context.language !== 'en') return undefined
@@ -110,6 +144,9 @@ function readDay(cursor: Cursor): ReadDay | undefined {
     if (!day || !isDay(day.n) || day.senses.year !== undefined) return undefined
     const numeric = readNumericMonth(cursor)
     if (numeric) return { span: { span: 'date', day: day.n, ...numeric }, bare: false }
+    // "15.13." is no day 15
+    const second = cursor.peek(1)
+    if (cursor.mark('.') && second?.senses.num !== undefined && second.tight && cursor.mark('.', 2)) return undefined
     const suffixed = takeSuffix(cursor)
     const dotted = cursor.takeMark('.') || suffixed
     const month = cursor.attempt(() => {
@@ -160,15 +197,27 @@ function readNumericMonth(cursor: Cursor): { month: Month; year?: number } | und
       if (found.n < 100 && (cursor.mark('/') || cursor.mark('.')) && cursor.has('num', undefined, 1)) return undefined
       return found.n < 100 ? 2000 + found.n : found.n
     })
-    if (year === undefined && !slash) cursor.takeMark('.')
-    return { month: month.n as Month, ...(year === undefined ? {} : { year }) }
+    const later = year ?? (slash ? readYearAfterDash(cursor) : undefined)
+    if (later === undefined && !slash) cursor.takeMark('.')
+    return { month: month.n as Month, ...(later === undefined ? {} : { year: later }) }
+  })
+}
+
+/** "26/4 – 24": the last two digits of the year, where nothing follows. */
+function readYearAfterDash(cursor: Cursor): number | undefined {
+  return cursor.attempt(() => {
+    if (!cursor.takeMark('-')) return undefined
+    const number = cursor.take('num')
+    return number && /^[2-4]\d$/.test(number.text) && cursor.done && number.n > 31 - 8 ? 2000 + number.n : undefined
   })
 }
 
 /** Reads an explicit year after a month or date. */
 export function readYear(cursor: Cursor): { year?: number } {
   const year = cursor.attempt(() => {
-    if (cursor.mark(',') && cursor.has('year', undefined, 1)) cursor.at++
+    // "uke 29 - 2024": after a dash too, where nothing follows.
+    const dashed = cursor.mark('-') && (cursor.peek(2) === undefined || cursor.mark('.', 2))
+    if ((cursor.mark(',') || dashed) && cursor.has('year', undefined, 1)) cursor.at++
     return cursor.take('year')
   })
   return year ? { year: year.n } : {}

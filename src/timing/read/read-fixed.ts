@@ -1,4 +1,4 @@
-import type { SimpleTiming } from '../timing'
+import type { EventTiming, SimpleTiming } from '../timing'
 import type { Cursor } from './cursor'
 
 /** A timing that fixed words give. */
@@ -74,8 +74,15 @@ function plainLetters(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '-')
 }
 
+/** What happens, as an event; beside a date it is a condition on it. */
+export interface WhenClause {
+  readonly clause: 'event'
+  readonly timing: EventTiming
+  readonly conditional: true
+}
+
 /** Reads a clause that says when something happens to be so: "når de er tilbake", "hvis …", "om snø": as an event. */
-export function readWhen(cursor: Cursor): { clause: 'event'; timing: { kind: 'event'; event: string } } | undefined {
+export function readWhen(cursor: Cursor): WhenClause | undefined {
   return cursor.attempt(() => {
     if (!cursor.has('when')) return undefined
     const start = cursor.at
@@ -84,7 +91,7 @@ export function readWhen(cursor: Cursor): { clause: 'event'; timing: { kind: 'ev
       return undefined
     skipToStop(cursor)
     const words = cursor.textFrom(start).toLowerCase().replace(/\s+/g, ' ')
-    return { clause: 'event', timing: { kind: 'event', event: words } }
+    return { clause: 'event', timing: { kind: 'event', event: words }, conditional: true }
   })
 }
 

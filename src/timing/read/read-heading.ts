@@ -3,11 +3,11 @@ import type { Language } from '../../languages/language'
 import type { Heading } from '../reading'
 import type { Span } from '../timing'
 import { partBrackets } from './brackets'
+import type { SpansClause } from './clauses'
 import { Cursor } from './cursor'
 import { lex, type Term } from './lex'
 import { lexiconOf } from './lexicon'
 import { readClauses } from './read-clauses'
-import type { SpansClause } from './read-spans'
 
 /** Levels of nested headings that are looked at; deeper ones are passed over. */
 const maxLevels = 8

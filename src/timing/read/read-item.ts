@@ -24,7 +24,8 @@ export function readItem(cursor: Cursor, previous?: Atom): readonly Atom[] | und
     readOffset(cursor) ??
     readEach(cursor) ??
     one(
-      readMonth(cursor) ??
+      readMonth(cursor, previous) ??
+        readIsoWeek(cursor) ??
         readWeek(cursor, previous) ??
         readSeason(cursor) ??
         readPeriod(cursor) ??
@@ -42,13 +43,15 @@ function runOf(atom: Atom): Run {
   return { first: atom, last: atom }
 }
 
-function readMonth(cursor: Cursor): Atom | undefined {
+function readMonth(cursor: Cursor, previous?: Atom): Atom | undefined {
   return cursor.attempt(() => {
     if (cursor.context.language === 'en' && cursor.has('month') && startsMonthDay(cursor)) return undefined
-    const month = cursor.take('month')
+    // "jun-jul": after a month it is one too.
+    const month = cursor.take('month') ?? (previous?.sort === 'month' ? cursor.take('daymonth') : undefined)
     if (!month) return undefined
     cursor.take('unit', 'month')
-    return { sort: 'month', span: { span: 'month', month: senseNumber(month, 'month') as Month, ...readYear(cursor) } }
+    const number = Number(month.senses.month ?? month.senses.daymonth) as Month
+    return { sort: 'month', span: { span: 'month', month: number, ...readYear(cursor) } }
   })
 }
 
@@ -60,6 +63,22 @@ function startsMonthDay(cursor: Cursor): boolean {
     !cursor.has('times', undefined, ahead + 1)
   )
 }
+
+/** "2027-W02" */
+function readIsoWeek(cursor: Cursor): Atom | undefined {
+  return cursor.attempt(() => {
+    const year = cursor.take('year')
+    if (!year || !cursor.takeMark('-') || cursor.peek()?.text !== isoWeekLetter || !cursor.peek()!.tight)
+      return undefined
+    cursor.at++
+    const number = cursor.take('num')
+    if (!number?.tight || number.n < 1 || number.n > 53) return undefined
+    return { sort: 'week', span: { span: 'week', week: number.n, year: year.n } }
+  })
+}
+
+/** ISO 8601's letter for a week, in every language. */
+const isoWeekLetter = 'w'
 
 function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
   return cursor.attempt(() => {
@@ -73,6 +92,7 @@ function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
     if (!named && cursor.mark('.') && cursor.terms.length === cursor.at + 1) cursor.at++
     // "uke 5-6 februar": both are weeks; in "uke 5 og 6. februar" the second is a day.
     const ranged = !named && cursor.terms[cursor.at - 2]?.senses.mark === '-'
+    if (named && cursor.has('in') && cursor.has('year', undefined, 1)) cursor.at++
     if (!named && (cursor.mark('.') || (cursor.has('month') && !ranged) || cursor.has('times') || cursor.has('unit')))
       return undefined
     return { sort: 'week', span: { span: 'week', week: number.n, ...readYear(cursor) } }
@@ -139,7 +159,8 @@ function readDaysWithin(cursor: Cursor): readonly DayFrame[] | undefined {
   if (found) return found.map((within) => ({ nth: 1, within }))
   // "uke 24, senest onsdag"
   const alone = cursor.done || cursor.peek()!.senses.mark !== undefined
-  const within = alone && cursor.scope?.span === 'week' ? cursor.takeScope() : undefined
+  const week = (cursor.scope ?? cursor.context.heading?.span)?.span === 'week'
+  const within = alone && week ? cursor.takeScope() : undefined
   return within && [{ nth: 1, within }]
 }
 
@@ -221,9 +242,11 @@ export function readLength(cursor: Cursor): Offset | undefined {
 /** "alle planleggingsdager", "hver ferie": each of a kind that the calendar names. */
 function readEach(cursor: Cursor): readonly Atom[] | undefined {
   return cursor.attempt(() => {
-    if (!cursor.take('every')) return undefined
+    // "i skoleferiene" is each of them too.
+    const every = cursor.take('every')
     cursor.skip('article')
-    const kind = cursor.take('kind')
+    const kind = every || cursor.has('many') ? cursor.take('kind') : undefined
+    if (!every && !kind) return undefined
     const named = cursor.has('many') || cursor.has('anchor', 'planning-days')
     const anchor = kind?.senses.kind ?? (named ? cursor.take('anchor')?.senses.anchor : undefined)
     if (anchor === undefined) return undefined
@@ -268,6 +291,9 @@ function readPeriod(cursor: Cursor): Atom | undefined {
   return cursor.attempt(() => {
     cursor.skip('article')
     if (cursor.take('heading')) return { sort: 'other', span: { span: 'heading' } }
+    // "i løbet af 2018/19"
+    const named = cursor.has('year') ? readStartYear(cursor) : {}
+    if (named.startYear !== undefined) return { sort: 'other', span: { span: 'school-year', ...named } }
     const unit = cursor.take('unit')?.senses.unit
     if (unit === 'school-year' || unit === 'year') {
       const span: Span = { span: 'school-year', ...readStartYear(cursor) }
@@ -301,6 +327,7 @@ function readAnchor(cursor: Cursor): Atom | undefined {
   return cursor.attempt(() => {
     cursor.skip('article')
     const season = cursor.has('season') && cursor.has('anchor', undefined, 1) ? cursor.take('season') : undefined
+    if (!cursor.has('anchor') && cursor.has('kind') && !cursor.has('many')) return readTheBreak(cursor)
     const anchor = cursor.take('anchor')
     if (!anchor) return undefined
     const name = anchor.senses.anchor!
@@ -325,6 +352,16 @@ function readAnchor(cursor: Cursor): Atom | undefined {
     }
     return { sort: 'anchor', span: { span: 'anchor', anchor: name }, ...many }
   })
+}
+
+/** "ferien": the break that lies in the heading, or in what it is said of ("juni: siste uke før ferien"). */
+function readTheBreak(cursor: Cursor): Atom | undefined {
+  const anchor = cursor.take('kind')?.senses.kind
+  if (anchor === undefined) return undefined
+  const scope = cursor.scope?.span === 'month' ? cursor.scope : undefined
+  if (scope) cursor.narrowed = true
+  const within = scope ?? cursor.attempt(() => (cursor.take('in') ? readMonths(cursor) : undefined))
+  return { sort: 'anchor', span: { span: 'anchor', anchor, ...(within ? { in: within } : {}) } }
 }
 
 /** "mai", "mai/juni", "mai og juni": the months an exam or the like lies in. */

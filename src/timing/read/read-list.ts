@@ -1,4 +1,5 @@
 import type { DateSpan, Span } from '../timing'
+import { namesHeld } from '../words/occasions'
 import type { Atom, Run } from './atom'
 import type { Cursor } from './cursor'
 import { readRoll } from './read-roll'
@@ -22,9 +23,10 @@ export function readList(cursor: Cursor): SpanList | undefined {
   let grouped = false
   for (;;) {
     const previous = runs.at(-1)!
+    const worded = cursor.has('to') ? { worded: true as const } : {}
     const upTo = cursor.attempt(() => readRangeEnd(cursor, previous.last))
     if (upTo) {
-      runs[runs.length - 1] = { first: previous.first, last: upTo }
+      runs[runs.length - 1] = { first: previous.first, last: upTo, ...worded }
       continue
     }
     if (rollFollows(cursor)) break
@@ -150,12 +152,24 @@ function monthInScope(runs: readonly Run[], cursor: Cursor): DateSpan | undefine
   return known
 }
 
+/** "25 föräldramöte åk 7": what is held on the day, up to the end. */
+function isTitled(cursor: Cursor): boolean {
+  let held = false
+  for (let ahead = 0; cursor.peek(ahead) && !cursor.mark('.', ahead) && !cursor.mark(',', ahead); ahead++) {
+    const { senses, text } = cursor.peek(ahead)!
+    if (senses.times !== undefined || senses.per !== undefined) return false
+    held ||= Object.keys(senses).length === 0 && namesHeld(text)
+  }
+  return held
+}
+
 /** Days without a month need the heading's; a bare number ("12") needs more than that to be a day at all. */
 function mayTakeHeadingMonth(runs: readonly Run[], cursor: Cursor, begin: number): boolean {
   const { heading, headed } = cursor.context
   const bare = runs.some(({ first, last }) => first.bare || last.bare)
   const month = heading?.month !== undefined
-  const ends = cursor.done || ['mark', 'weekday', 'clock', 'time'].some((sense) => cursor.has(sense))
+  const ends =
+    cursor.done || ['mark', 'weekday', 'clock', 'time'].some((sense) => cursor.has(sense)) || isTitled(cursor)
   if (month && (!bare || ends)) return true
   if (!headed && !(bare && runs.length === 1 && runs[0]!.first === runs[0]!.last)) return !bare || month
   if (!month && headed) cursor.monthless ??= cursor.terms[begin]

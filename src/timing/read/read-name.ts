@@ -29,9 +29,10 @@ const glue = [
   'number',
   'negation',
   'relative',
+  'copula',
 ]
 /** Nouns the tables know that may be a name or part of one. */
-const nouns = ['label', 'venue', 'plan', 'partnoun', 'daypart', 'grade', 'unspecified']
+const nouns = ['deadline-noun', 'kind', 'label', 'venue', 'plan', 'partnoun', 'daypart', 'grade', 'unspecified']
 
 /** Reads the school's own event as something that has days. */
 export function readNamed(cursor: Cursor): readonly Atom[] | undefined {
@@ -44,7 +45,9 @@ export function readNamed(cursor: Cursor): readonly Atom[] | undefined {
 /** Reads a name the tables do not know ("julemarkedet", "høstens første foreldremøte", "fristen for oppmelding"). */
 export function readEventName(cursor: Cursor): EventName | undefined {
   return cursor.attempt(() => {
-    cursor.skip('article', 'maybe', 'around')
+    cursor.skip('article', 'maybe', 'around', 'whole')
+    // "inden et elevrådsmøde"
+    if (cursor.has('number', '1') && cursor.unknown(1)) cursor.at++
     let within: Span | undefined
     const season = cursor.peek()?.senses.season
     if (season && (cursor.has('ordinal', undefined, 1) || cursor.unknown(1) || isNoun(cursor, 1))) {
@@ -83,6 +86,8 @@ function readName(cursor: Cursor): string | undefined {
     } else if (words === 0 || !isGlue(cursor, ahead) || startsSpan(cursor, ahead + 1)) break
   }
   if (words === 0) return undefined
+  // "innen rimelig tid"
+  if (words === 1 && cursor.has('filler', undefined, end - cursor.at) && end + 1 === cursor.terms.length) end++
   const name = cursor.textFrom(start, end).toLowerCase().normalize('NFC').replace(/\s+/g, ' ')
   if (words === 1 && isNearFixedWord(name, cursor)) return undefined
   cursor.at = end

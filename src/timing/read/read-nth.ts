@@ -4,7 +4,7 @@ import type { Atom } from './atom'
 import { type Cursor, senseNumber } from './cursor'
 import { readYear } from './read-date'
 import { joinNumbers, type Numbered, readOrdinals } from './read-ordinals'
-import { readScope, readSlot } from './read-scope'
+import { readOwnPeriod, readScope, readSlot } from './read-scope'
 
 /** Reads something counted: "første skoleuke", "de to første skoledagene", "siste fredag før høstferien", "2. termin 2025", "første februar". */
 export function readNth(cursor: Cursor): readonly Atom[] | undefined {
@@ -15,9 +15,12 @@ export function readNth(cursor: Cursor): readonly Atom[] | undefined {
       cursor.has('season') && cursor.has('ordinal', undefined, 1) ? cursor.take('season')?.senses.season : undefined
     // "skoleårets første uke": counted in the year as it is.
     if (!season && cursor.has('unit', 'school-year') && cursor.has('ordinal', undefined, 1)) cursor.at++
+    // "terminens sista dag" under a term
+    const owned = cursor.has('ordinal', undefined, 1) ? cursor.attempt(() => readOwnPeriod(cursor)) : undefined
     const numbers = readOrdinals(cursor)
     if (!numbers) return undefined
     cursor.skip('nearest')
+    if (owned) return readCounted(cursor, numbers, owned)
     if (season) return readCounted(cursor, numbers, { span: 'season', season: season as SeasonSpan['season'] })
     return (
       readMonthDay(cursor, numbers) ??

@@ -19,11 +19,14 @@ export function readPart(cursor: Cursor): readonly Atom[] | undefined {
     if (cursor.take('week-of')) {
       cursor.skip('article')
       const day = readDate(cursor)
-      return day?.span.span === 'date' && day.span.month !== undefined ? [weekFrom(day.span)] : undefined
+      const dated = day?.span.span === 'date' && (day.span.month ?? cursor.context.heading?.month) !== undefined
+      return dated ? [weekFrom(day.span)] : undefined
     }
     if (cursor.take('whole')) {
       const own = readOwnPeriod(cursor)
-      return own ? [{ sort: 'other', span: own }] : readTargets(cursor)
+      if (own) return [{ sort: 'other', span: own }]
+      const wholes = readTargets(cursor)
+      return wholes?.some(({ named }) => named) ? undefined : wholes
     }
     return readParts(cursor)
   })
@@ -64,7 +67,8 @@ function readParts(cursor: Cursor): readonly Atom[] | undefined {
 
 /** "begynnelsen" where another part follows that says of what. */
 function readPartBefore(cursor: Cursor): string | undefined {
-  const follows = cursor.has('and', undefined, 1) || cursor.has('or', undefined, 1) || cursor.mark('/', 1)
+  const follows =
+    cursor.has('and', undefined, 1) || cursor.has('or', undefined, 1) || cursor.mark('/', 1) || cursor.mark('-', 1)
   const skipped = cursor.has('article', undefined, 2) ? 3 : 2
   return follows && cursor.has('part', undefined, skipped) ? cursor.take('partnoun')?.senses.partnoun : undefined
 }

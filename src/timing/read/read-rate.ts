@@ -25,6 +25,8 @@ const perUnits: Readonly<Record<string, Per>> = {
   'school-year': 'year',
 }
 const longestInterval = 366
+/** How many of a unit a year has: at longer intervals nobody knows whether it is this year. */
+const perYear: Readonly<Record<string, number>> = { week: 53, 'school-week': 53, month: 12 }
 
 /** Reads an interval or a number of times; undefined when neither begins here. */
 export function readRate(cursor: Cursor): RateClause | undefined {
@@ -32,7 +34,8 @@ export function readRate(cursor: Cursor): RateClause | undefined {
     cursor.attempt(readFrequency) ??
     cursor.attempt(readParity) ??
     cursor.attempt(readEvery) ??
-    cursor.attempt(readQuota)
+    cursor.attempt(readQuota) ??
+    cursor.attempt(readBareRate)
   )
 }
 
@@ -63,6 +66,16 @@ function takeHeldNoun(cursor: Cursor): void {
   if (cursor.at > start) cursor.details.push(cursor.textFrom(start))
 }
 
+/** "per halvår", "pr. semester": once in each. */
+function readBareRate(cursor: Cursor): RateClause | undefined {
+  const around = takeAround(cursor)
+  if (!cursor.take('per')) return undefined
+  cursor.takeMark('.')
+  const unit = cursor.take('unit')?.senses.unit
+  const per = unit === undefined ? undefined : perUnits[unit]
+  return per && (cursor.done || cursor.has('mark')) ? quota(1, 1, per, around) : undefined
+}
+
 /** "i oddetallsuker", "alle partallsuker". */
 function readParity(cursor: Cursor): RateClause | undefined {
   cursor.skip('in', 'every', 'article')
@@ -89,6 +102,7 @@ function readEvery(cursor: Cursor): RateClause | undefined {
   if (weekdays) return { ...every(interval, 'week', around, maxInterval, weekdays) }
   if (interval === 1 && cursor.take('daypart')) return every(1, 'day', around)
   const unit = cursor.take('unit')?.senses.unit
+  if (interval > (perYear[unit ?? ''] ?? longestInterval)) return { clause: 'unspecified' }
   switch (unit) {
     case 'day':
     case 'school-day':
@@ -171,12 +185,15 @@ export function readWeekdays(cursor: Cursor, or = false): Weekday[] | undefined 
 function readQuota(cursor: Cursor): RateClause | undefined {
   const count = readBounds(cursor)
   if (!count) return undefined
-  const { min, max, counted, around } = count
+  const { min, max, counted, around, worded } = count
   // "2 på høsten og 2 på våren"
   const seasonal = cursor.has('in') && cursor.has('season', undefined, 1) ? 'times' : undefined
   const noun = counted || (seasonal ?? readCountedNoun(cursor))
   const per = cursor.attempt(readPer)
-  if (per === undefined) return noun === 'times' || counted ? quota(min, max, 'year', around, false) : undefined
+  // "i løpet av skoleåret arrangeres to foreldremøter"
+  const last = cursor.terms[cursor.at - 1]!
+  const held = noun === 'noun' && min > 1 && worded && last.senses.unit === undefined && namesHeld(last.text)
+  if (per === undefined) return noun === 'times' || counted || held ? quota(min, max, 'year', around, false) : undefined
   if (typeof per === 'string') return quota(min, max, per, around)
   return min === 1 && max === 1 ? (around ? { ...per, timing: { ...per.timing, tentative: true } } : per) : undefined
 }
@@ -197,6 +214,7 @@ function readBounds(cursor: Cursor) {
     else break
   }
   const word = cursor.take('count')
+  const worded = cursor.has('number')
   const lower = word ? senseNumber(word, 'count') : readCount(cursor)
   if (lower === undefined || lower < 1 || lower > longestInterval) return undefined
   const upper = cursor.attempt(() => {
@@ -208,7 +226,7 @@ function readBounds(cursor: Cursor) {
   if (cursor.take('atleast')) atLeast = true
   const min = atMost && upper === undefined ? 0 : lower
   const max = atLeast && upper === undefined ? null : (upper ?? lower)
-  return { min, max, around, counted: word !== undefined }
+  return { min, max, around, counted: word !== undefined, worded }
 }
 
 function readCount(cursor: Cursor): number | undefined {

@@ -55,6 +55,9 @@ export function readRole(cursor: Cursor): Lead {
       cursor.at++
       starts = true
       role = 'in'
+    } else if (role === undefined && cursor.has('whole') && cursor.unknown(1)) {
+      cursor.at++
+      role = 'in'
     } else if (role === undefined && cursor.has('asap') && cursor.has('after', undefined, 1)) {
       cursor.at += 2
       role = 'near-after'

@@ -96,7 +96,10 @@ function timeAt(terms: readonly Term[], at: number, clocked: boolean): { text: s
   const minutes = terms[at + 2]
   const tight = minutes?.senses.num !== undefined && minutes.tight && terms[at + 1]!.tight
   if (tight && (mark === ':' || mark === '.') && hours.n < 24 && /^\d\d$/.test(minutes.text) && minutes.n < 60) {
-    const impossibleDate = (minutes.n === 0 || minutes.n > 12) && !partOfDate(terms, at)
+    // "15.13." is a date gone wrong.
+    const stop = terms[at + 3]
+    const dated = stop?.senses.mark === '.' && stop.tight && terms[at + 4] === undefined
+    const impossibleDate = (minutes.n === 0 || minutes.n > 12) && !dated && !partOfDate(terms, at)
     if (mark === ':' || clocked || impossibleDate) return { text: clock(hours.n, minutes.n), length: 3 }
   }
   if (!clocked) return undefined

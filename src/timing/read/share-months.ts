@@ -1,24 +1,48 @@
 import type { Month } from '../../date/day'
-import type { DateSpan, Span } from '../timing'
+import type { DateSpan, Span, WeekSpan } from '../timing'
 import type { Atom, Run } from './atom'
 
 /** A month stands for every day before it in a list, and for those after it that have none (READING rule 12). Years alike. */
 export function shareMonths(runs: readonly Run[], scope: DateSpan | undefined): Run[] {
+  return shareWeekYears(shareDays(runs, scope))
+}
+
+/** "uke 29, 30 og 31, 2024": weeks before it, up to the turn of the year, take the year of the last. */
+function shareWeekYears(runs: readonly Run[]): Run[] {
+  let known: WeekSpan | undefined
+  const take = (atom: Atom): Atom => {
+    const { span } = atom
+    if (span.span !== 'week') return atom
+    const shared = span.year === undefined && known?.year !== undefined
+    const found: WeekSpan = shared ? { ...span, year: known!.year! - (span.week > known!.week ? 1 : 0) } : span
+    known = found.year === undefined ? known : found
+    return shared ? { ...atom, span: found } : atom
+  }
+  const backward = [...runs].reverse().map((run) => {
+    const end = take(run.last)
+    return { ...run, first: run.first === run.last ? end : take(run.first), last: end }
+  })
+  return backward.reverse()
+}
+
+function shareDays(runs: readonly Run[], scope: DateSpan | undefined): Run[] {
   let known: DateSpan | undefined
-  const backward = [...runs].reverse().map(({ first, last }) => {
+  const backward = [...runs].reverse().map((run) => {
+    const { first, last } = run
     const end = takeFrom(last, known)
     known = monthOf(end) ?? known
     const start = first === last ? end : takeFrom(first, known)
     known = monthOf(start) ?? known
-    return { first: start, last: end }
+    return { ...run, first: start, last: end }
   })
   known = scope
-  return backward.reverse().map(({ first, last }) => {
+  return backward.reverse().map((run) => {
+    const { first, last } = run
     const start = takeMonth(first, known)
     known = monthOf(start) ?? known
     const end = first === last ? start : takeMonth(last, known)
     known = monthOf(end) ?? known
-    return { first: start, last: end }
+    return { ...run, first: start, last: end }
   })
 }
 

@@ -20,12 +20,18 @@ export function suggestPhrase(
     const word = suggest(term.text, lexicon.correctable.keys())
     return word === undefined ? term : { ...term, senses: lexicon.correctable.get(word)!, text: word }
   })
-  const left = terms.filter((term) => !inside(term))
+  // What is known may negate, limit or cancel: leaving it out could turn the meaning round.
+  const known = terms.some((term) => inside(term) && Object.keys(term.senses).length > 0)
+  const denied = terms.some(({ senses }) => senses.negation !== undefined || senses.except !== undefined)
+  if (denied) return undefined
+  const left = known ? [] : terms.filter((term) => !inside(term))
   return readAgain(corrected, context) ?? readAgain(left, context)
 }
 
 function readAgain(terms: readonly Term[], context: ReadContext): Timing | undefined {
   if (terms.length === 0) return undefined
   const read = readClauses(new Cursor(terms, context))
-  return read.failedAt === undefined ? combineClauses(read.clauses, context)?.timing : undefined
+  if (read.failedAt !== undefined) return undefined
+  const combined = combineClauses(read.clauses, context)
+  return typeof combined === 'string' ? undefined : combined.timing
 }
