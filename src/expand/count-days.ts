@@ -23,9 +23,10 @@ export function bindSchoolWeeks(span: SchoolWeeksSpan, scope: Scope, bind: BindS
     : scope.calendar.schoolWeeks.filter(({ number }) => number >= 1)
   const first = nth(weeks, span.from)
   const last = nth(weeks, span.to)
-  return first && last && first.first <= last.last
-    ? bound(first.first, last.last, inside?.tentative)
-    : missing(span, scope)
+  if (!first || !last || first.first > last.last) return missing(span, scope)
+  // "siste uke før juleferien" ends the day before it.
+  const before = span.in?.span === 'range' && span.in.to?.edge === 'before' ? inside?.last : undefined
+  return bound(first.first, Math.min(last.last, before ?? last.last), inside?.tentative)
 }
 
 /** Binds school days, or working days, by number (READING rule 15). */

@@ -86,7 +86,7 @@ export const da: WordTable = {
   to: 'til|til og med|t.o.m.|frem til|indtil|frem til og med|og frem til|og indtil|og til',
   around: 'ca.|ca|cirka|omkring|rundt om|omtrent|omkr.|rundt regnet|i omegnen af|omkring ca.',
   'near-before':
-    'lige før|lige op til|kort før|umiddelbart før|lige inden|kort inden|umiddelbart inden|ugen op til|ugen før|ugen inden|i ugen op til|i ugen før|i ugen inden|sidste uge før|i dagene op til|i dagene før|dagene op til|dagene før|tæt på|i ugen forud for|ugen forud for',
+    'lige før|lige op til|kort før|umiddelbart før|lige inden|kort inden|umiddelbart inden|ugen op til|i ugen op til|i dagene op til|i dagene før|dagene op til|dagene før|tæt på|i ugen forud for|ugen forud for',
   'near-after':
     'lige efter|kort efter|umiddelbart efter|kort tid efter|straks efter|en tid efter|snarest efter|lidt efter|hurtigst muligt efter',
   per: 'per|pr.|pr|à|om',

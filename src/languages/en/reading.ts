@@ -88,7 +88,7 @@ export const en: WordTable = {
   to: 'to|until|till|through|up to|thru|up until|up to and including|until and including|through to|to the',
   around: 'around|about|approximately|circa|ca.|ca|approx.|approx|roughly|c.',
   'near-before':
-    'right before|just before|shortly before|immediately before|the week before|in the week before|the week leading up to|the week prior to|in the week leading up to|directly before|in the days before|in the last week before|during the week before|the week preceding',
+    'right before|just before|shortly before|immediately before|in the week before|the week leading up to|the week prior to|in the week leading up to|directly before|in the days before|in the last week before|during the week before|the week preceding',
   'near-after':
     'right after|just after|shortly after|immediately after|soon after|directly after|straight after|as soon as possible after|immediately following|shortly following',
   per: 'per|a|each|every|pr.',

@@ -86,7 +86,7 @@ export const nb: WordTable = {
   from: 'fra|fra og med|f.o.m.|fom.|fom|tidligst|tidligst fra|med start|start|oppstart|med oppstart|med start i|oppstart i|start i|begynner|starter|gjelder fra|fra ca.|ikke før|f o m|gjeldende fra|gjelder fra og med',
   around: 'ca.|ca|cirka|circa|rundt|omkring|omtrent|rundt omkring|omlag|om lag|i området|sånn ca.|rundt regnet',
   'near-before':
-    'rett før|like før|kort tid før|kort før|umiddelbart før|rett i forkant av|like i forkant av|uken opp til|uka opp til|siste uke før|siste uken før|siste uka før|i uka før|i uken før|uken før|uka før|tett opp mot',
+    'rett før|like før|kort tid før|kort før|umiddelbart før|rett i forkant av|like i forkant av|uken opp til|uka opp til|tett opp mot',
   'near-after':
     'rett etter|like etter|kort tid etter|kort etter|umiddelbart etter|straks etter|en stund etter|rett over|rett i etterkant av|like over|litt etter|snart etter|snarest etter|snarest mulig etter|så snart som mulig etter',
   per: 'per|pr.|pr|à',

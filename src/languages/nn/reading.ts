@@ -53,7 +53,7 @@ export const nn: WordTable = extendTable(nb, {
   from: 'frå|frå og med|tidlegast|tidlegast frå|byrjar|startar|gjeld frå|ikkje før|gjeldande frå',
   to: 'til',
   around: 'ca.|kring',
-  'near-before': 'rett før|veka før|veka opp til|straks før|i veka før|siste veka før',
+  'near-before': 'rett før|veka opp til|straks før',
   'near-after': 'rett etter|ei stund etter|snarast etter',
   every: 'kvar|kvart|for kvar|for kvart|i kvar|i kvart|kvar einaste',
   'every-other': 'annankvar|annakvart|kvar andre|kvart anna|annankvart|kvar annan|annan kvar|anna kvart',

@@ -87,7 +87,7 @@ export const sv: WordTable = {
   to: 'till|till och med|t.o.m.|tom.|tom|fram till|fram till och med|och fram till|tills|fram tills|t o m|t. o. m.',
   around: 'ca.|ca|cirka|circa|runt|omkring|kring|runt omkring|ungefär|ung.|omkr.|i trakten av',
   'near-before':
-    'strax före|dagarna före|dagarna innan|i dagarna före|i dagarna innan|strax innan|precis före|precis innan|kort före|kort innan|veckan före|veckan innan|i veckan före|sista veckan före|sista veckan innan|omedelbart före|omedelbart innan|under veckan före|under veckan innan|alldeles före|alldeles innan',
+    'strax före|dagarna före|dagarna innan|i dagarna före|i dagarna innan|strax innan|precis före|precis innan|kort före|kort innan|omedelbart före|omedelbart innan|under veckan före|under veckan innan|alldeles före|alldeles innan',
   'near-after':
     'strax efter|direkt efter|precis efter|kort efter|omedelbart efter|snarast efter|en tid efter|en stund efter|alldeles efter|så snart som möjligt efter|snart efter|direkt i anslutning efter',
   per: 'per|pr.|à',

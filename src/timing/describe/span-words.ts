@@ -240,7 +240,9 @@ function deadline(to: Point, speech: Speech): string {
   const { phrases } = speech
   if (to.offset || (to.edge !== 'before' && to.edge !== 'last')) return fill(phrases.by, { x: pointNoun(to, speech) })
   if (to.edge === 'before') return side(phrases.before, to, speech)
-  if (to.of.span === 'month' && to.of.month !== undefined) return fill(phrases.byEnd, { x: spanNoun(to.of, speech) })
+  // "senest i høstferien" would end before it.
+  const reaches = (to.of.span === 'month' && to.of.month !== undefined) || isBreak(to.of)
+  if (reaches) return fill(phrases.byEnd, { x: spanNoun(to.of, speech) })
   return fill(phrases.byWhen, { x: spanNoun(to.of, speech), when: spanAdverbial(to.of, speech) })
 }
 

@@ -211,7 +211,8 @@ function besideTarget(target: Atom, unit: Offset['unit'], before: boolean, many:
   if (unit === 'week' && (isBreak(target.span) || many)) {
     return { sort: 'other', span: { span: 'school-weeks', ...numbers, in: within }, ...tentative }
   }
-  if (unit === 'week' && !before) {
+  if (unit === 'week' && before) return { sort: 'other', span: { span: 'near', side: 'before', of: target.span } }
+  if (unit === 'week') {
     const to = { edge: 'last' as const, of: target.span, offset: { count: 7, unit: 'day' as const } }
     return { sort: 'other', span: { ...within, to } as Span }
   }
