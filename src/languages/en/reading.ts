@@ -64,7 +64,7 @@ export const en: WordTable = {
   'unit:school-day':
     'school day|school days|day of school|days of school|teaching day|teaching days|day of the school year|days of the school year|schoolday|schooldays|instructional day',
   'unit:working-day': 'working day|working days|business day|business days|weekday|weekdays|workday|workdays',
-  'unit:week': 'week|weeks|wk.|wk|week no.|week number|weeks no.|calendar week',
+  'unit:week': 'week|weeks|wk.|wk|week no.|week number|weeks no.|calendar week|w.|wks|wks.',
   'unit:school-week':
     'school week|school weeks|week of school|weeks of school|teaching week|teaching weeks|week of the school year|weeks of the school year|schoolweek',
   'unit:month': 'month|months|calendar month',
@@ -82,7 +82,7 @@ export const en: WordTable = {
     'before|beforehand|prior to|ahead of|in advance of|leading up to|in the run-up to|in the run up to|preceding|in the lead-up to|earlier than|well before|in good time before|no later than the day before|up to the day before|in advance|ahead of time',
   by: 'by|until|till|up to|up until|through|thru|not later than|to|up to and including|until and including|no later than the end of the',
   deadline:
-    'no later than|at the latest|by the latest|deadline|due|due by|at the latest by|by no later than|latest|latest by|due date|submission deadline|application deadline|due on|completed by|to be completed by|finished by|deadline is|submitted by|deadline:',
+    'no later than|at the latest|by the latest|deadline|due|due by|at the latest by|by no later than|latest|latest by|due date|submission deadline|application deadline|due on|completed by|to be completed by|finished by|deadline is|submitted by|deadline:|final date for|final date|last date for|last date|on or before',
   after: 'after|following|subsequent to|in the wake of|any time after|not before the day after',
   from: 'from|as of|starting|starting from|beginning|beginning in|starting in|starting on|beginning on|effective|effective from|since|from and including|not before|no earlier than|at the earliest|commencing|valid from',
   to: 'to|until|till|through|up to|thru|up until|up to and including|until and including|through to|to the',
@@ -218,7 +218,7 @@ export const en: WordTable = {
   except: 'except|except for|except in|excluding|apart from|other than|not|but not|with the exception of',
   holidays: 'holidays|the holidays|school holidays|the school holidays|breaks|school breaks|half-term',
   negation:
-    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|closed|exception|exceptions|avoid|avoiding',
+    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|closed|exception|exceptions|avoid|avoiding|etc.|etc|and so on|and so forth',
   between: 'between|in between|in the period between',
   when: 'when|if|in case|whenever|where|provided that|as long as|while|once the|once all|because|so that|in order to|as soon as',
   relative:
@@ -234,12 +234,12 @@ export const en: WordTable = {
   meridiem: 'pm|p.m.|am|a.m.|p.m|a.m',
   heading: "heading|heading's period",
   thereafter: 'then|and then|thereafter|after that',
-  'kind:break': 'break|breaks|school break|school breaks|holiday|school holiday',
+  'kind:break': 'break|breaks|school break|school breaks|holiday|school holiday|half term|half-term|the half term',
   apart: 'as well as|plus',
   cancelled: 'cancelled|canceled|is cancelled|called off|which is cancelled',
   moved:
     'moved|is moved|has been moved|postponed|is postponed|rescheduled|deferred|pushed back|brought forward|which is moved|which has been moved',
-  purpose: 'for|for the|regarding|concerning',
+  purpose: 'for|regarding|concerning',
   recipient: 'to',
   'deadline-noun':
     'deadline|application deadline|closing date|due date|submission deadline|deadline for applications|last day to apply|is the deadline|cut-off|cut-off date',

@@ -43,3 +43,15 @@ function deletionIndex(lexicon: Lexicon): Map<string, string[]> {
 function deletions(word: string): string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))
 }
+
+/** A word this far from one that says when something is may be a slip of it, so that it is no title. */
+const slipDistance = 2
+
+/** Tells whether a word is nearly one that says when something is. Short words are near everything and so are told of none. */
+export function isNearTime(word: string, lexicon: Lexicon): boolean {
+  if (word.length < 6) return false
+  for (const known of lexicon.correctable.keys()) {
+    if (known.length >= 5 && editDistance(word, known, slipDistance + 1) <= slipDistance) return true
+  }
+  return false
+}

@@ -1,7 +1,7 @@
 import { monthsOf, runsOf } from '../month-runs'
 import type { Span } from '../timing'
 import type { SpansClause } from './clauses'
-import { kernelOf } from './kernel'
+import { isDated, kernelOf } from './kernel'
 import { isBreak } from './points'
 import type { Clause, Joined } from './read-clauses'
 import { withWeeks } from './to-spans'
@@ -354,12 +354,6 @@ export function weeksOf(clause: SpansClause): number[] | undefined {
     for (let week = from.week; week <= last; week++) weeks.push(week > 53 ? week - 53 : week)
   }
   return weeks
-}
-
-/** Tells whether a span is a date, or a range of dates. */
-export function isDated(span: Span): boolean {
-  if (span.span === 'date') return true
-  return span.span === 'range' && [span.from?.of, span.to?.of].every((of) => of === undefined || of.span === 'date')
 }
 
 export function tentativeOf(...parts: readonly { readonly tentative?: true }[]): { tentative?: true } {

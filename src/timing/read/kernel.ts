@@ -23,3 +23,9 @@ function innerOf(span: Span): Span | undefined {
       return undefined
   }
 }
+
+/** Tells whether a span is a date, or a range of dates. */
+export function isDated(span: Span): boolean {
+  if (span.span === 'date') return true
+  return span.span === 'range' && [span.from?.of, span.to?.of].every((of) => of === undefined || of.span === 'date')
+}

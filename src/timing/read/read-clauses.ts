@@ -4,6 +4,7 @@ import { namesStretch } from '../words/occasions'
 import type { EventClause, SpansClause } from './clauses'
 import { isContent } from './content'
 import type { Cursor, RepeatSlot } from './cursor'
+import { isDated } from './kernel'
 import { joinConditions, readCondition } from './read-condition'
 import { type ExceptClause, readExcept } from './read-except'
 import { type FixedClause, readFixed, readPlan, readWhen, skipToStop } from './read-fixed'
@@ -61,8 +62,8 @@ export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: num
       joint = stronger(joint, passed)
       continue
     }
-    if (passAside(cursor, clauses.length > 0)) continue
     const previous = clauses.at(-1)
+    if (passAside(cursor, previous !== undefined) || passTail(cursor, previous?.clause)) continue
     cursor.scope ??= previous && (joint === 'none' || joint === 'comma') ? scopeAfter(previous.clause) : undefined
     cursor.openSlot ??= previous && slotOf(previous.clause)
     const start = cursor.at
@@ -235,6 +236,31 @@ function passRecipient(cursor: Cursor, started: boolean): boolean {
   return found === true
 }
 
+const inTail = [
+  ...['label', 'venue', 'plan', 'partnoun', 'daypart', 'deadline-noun', 'filler', 'copula', 'purpose', 'recipient'],
+  ...['and', 'or', 'of', 'for', 'article', 'at', 'in', 'with', 'grade', 'time', 'programme'],
+]
+
+/** "30/11–11/12 mock exams": words after a date or week say what is held then, up to the next stop. */
+function passTail(cursor: Cursor, previous: Clause | undefined): boolean {
+  if (previous?.clause !== 'spans' || !previous.spans.every((span) => span.span === 'week' || isDated(span)))
+    return false
+  const start = cursor.at
+  let end = start
+  let unknown = false
+  for (; end < cursor.terms.length; end++) {
+    const { senses } = cursor.terms[end]!
+    if (senses.mark === '.' || senses.mark === ';' || senses.mark === ',') break
+    const named = Object.keys(senses).length === 0
+    if (!named && senses.anchor !== 'exam' && !inTail.some((sense) => senses[sense] !== undefined)) return false
+    unknown ||= named
+  }
+  if (!unknown) return false
+  cursor.at = end
+  cursor.details.push(cursor.textFrom(start))
+  return true
+}
+
 function passDetail(cursor: Cursor, started: boolean): boolean {
   const start = cursor.at
   if (started && cursor.has('relative')) {
@@ -346,6 +372,8 @@ function readWeekdayClause(cursor: Cursor): WeekdaysClause | undefined {
 function readPick(cursor: Cursor): PickClause | undefined {
   return cursor.attempt(() => {
     if (!cursor.take('number', '1')) return undefined
+    // "en sen eftermiddag"
+    if (cursor.has('part') && cursor.has('daypart', undefined, 1)) cursor.at++
     const weekday = cursor.take('weekday')
     const noun =
       weekday ??

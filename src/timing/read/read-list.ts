@@ -169,7 +169,7 @@ function mayTakeHeadingMonth(runs: readonly Run[], cursor: Cursor, begin: number
   const bare = runs.some(({ first, last }) => first.bare || last.bare)
   const month = heading?.month !== undefined
   const ends =
-    cursor.done || ['mark', 'weekday', 'clock', 'time'].some((sense) => cursor.has(sense)) || isTitled(cursor)
+    cursor.done || ['mark', 'weekday', 'clock', 'time', 'onward'].some((sense) => cursor.has(sense)) || isTitled(cursor)
   if (month && (!bare || ends)) return true
   if (!headed && !(bare && runs.length === 1 && runs[0]!.first === runs[0]!.last)) return !bare || month
   if (!month && headed) cursor.monthless ??= cursor.terms[begin]

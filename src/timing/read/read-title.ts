@@ -1,6 +1,9 @@
 import { namesHeld, namesOccasion } from '../words/occasions'
 import type { EventClause } from './clauses'
+import { isContent } from './content'
+import { isNearTime } from './correct-spelling'
 import type { Cursor } from './cursor'
+import { lexiconOf } from './lexicon'
 import { readCondition } from './read-condition'
 import { startsGrade } from './read-date'
 import { readEventName } from './read-name'
@@ -29,7 +32,11 @@ export function passTitle(cursor: Cursor, started: boolean): boolean {
     const title = readTitle(cursor, afterColon)
     if (!title) return undefined
     const leads =
-      startFollows(cursor) || conditionFollows(cursor) || (title.held && !cursor.done) || deadlineFollows(cursor)
+      startFollows(cursor) ||
+      conditionFollows(cursor) ||
+      (title.held && !cursor.done) ||
+      deadlineFollows(cursor) ||
+      (!started && !title.slips && timeComes(cursor, title.words))
     if (!started && !afterColon) return leads ? title : undefined
     if (started && (title.held || afterColon) && endFollows(cursor)) return title
     if (previous === ',' && leads) return title
@@ -91,6 +98,9 @@ export function readBareOccasion(cursor: Cursor): EventClause | undefined {
 
 interface Title {
   readonly text: string
+  /** One of its words is near one that says when something is: the title may be a time misspelt. */
+  readonly slips: boolean
+  readonly words: number
   /** Its last word ends as the names of what is held do. */
   readonly held: boolean
 }
@@ -132,10 +142,26 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
   // "Halvårsvurdering skriftlig uke 2": a word or two may follow what is held.
   const heads = head > start ? [head, end] : [end, end - 1, end - 2]
   const held = heads.some((at) => at > start && namesHeld(cursor.terms[at - 1]!.text))
+  const words = cursor.terms.slice(start, end).filter(({ senses }) => Object.keys(senses).length === 0)
   return {
     text: cursor.textFrom(start, end),
+    words: end - start,
+    slips: words.some(({ text }) => isNearTime(text, lexiconOf(cursor.context.language))),
     held: held || isAbbreviation(cursor.textFrom(start, head || end), cursor),
   }
+}
+
+const timely = [
+  ...['in', 'by', 'before', 'after', 'from', 'deadline', 'around', 'part', 'near-before', 'near-after', 'recipient'],
+  ...['every', 'every-other', 'freq', 'weekday', 'weekdays', 'month', 'season', 'ordinal', 'count', 'number'],
+]
+
+/** A time, or the preposition of one, comes next: "Kontaktlærer gjennomfører i september". */
+function timeComes(cursor: Cursor, words: number): boolean {
+  const rest = cursor.terms.slice(cursor.at)
+  // One word before "i" may say which part of it: "halvveis i høstterminen".
+  if (words < 2 && cursor.has('in')) return false
+  return timely.some((sense) => cursor.has(sense)) && rest.some(isContent)
 }
 
 /** "Avslutning for 10. trinn", "Kartlegging 2. trinn" */
@@ -199,7 +225,7 @@ function isInner(cursor: Cursor, ahead: number): boolean {
 
 const passive =
   /^\p{L}{3,}(es|ast|as|ås|förs|görs|ålls)( \p{L}+)?$|^(hålls|ges|gis|görs|tas|följs upp|sker|skjer|foregår|äger rum|finder sted)$/u
-const timely = [
+const afterVerb = [
   ...[
     'in',
     'deadline',
@@ -245,7 +271,7 @@ export function passVerb(cursor: Cursor): boolean {
   while (next <= verb + longestObject && isWord(next)) next++
   const by = cursor.has('by', undefined, next) && /^(innen|innan|inden)/.test(cursor.peek(next)!.text)
   const week = cursor.has('unit', 'week', next)
-  const timed = by || week || timely.some((sense) => cursor.has(sense, undefined, next))
+  const timed = by || week || afterVerb.some((sense) => cursor.has(sense, undefined, next))
   const rest = verb === 0 && previous !== undefined ? lengthOfAside(cursor, next) : undefined
   if (rest !== undefined) next = rest
   else if (!timed) return false
