@@ -240,7 +240,7 @@ export const en: WordTable = {
   moved:
     'moved|is moved|has been moved|postponed|is postponed|rescheduled|deferred|pushed back|brought forward|which is moved|which has been moved',
   purpose: 'for|regarding|concerning',
-  recipient: 'to',
+  recipient: 'to|to the',
   'deadline-noun':
     'deadline|application deadline|closing date|due date|submission deadline|deadline for applications|last day to apply|is the deadline|cut-off|cut-off date',
   'ending:deadline-noun': 'deadline',
