@@ -1,9 +1,12 @@
 import type { DaySpan, EpochDay } from '../date/day'
+import { feastNamesOf } from '../languages/feasts'
 import type { Language } from '../languages/language'
 import type { CountryCode } from '../load/calendar-document'
-import { feasts, nationalDays } from './feasts'
+import { type FeastName, feastNames } from '../timing/anchors'
+import { feastTitles, nationalDayTitles } from './feast-titles'
+import { type FeastRow, feasts, type RuleByCountry } from './feasts'
 import type { CalendarAnchor, CalendarSpan } from './school-calendar'
-import { daysOfRule } from './yearly-rule'
+import { daysOfRule, type YearlyRule } from './yearly-rule'
 
 /** What the computed anchors of a calendar come from. */
 export interface AnchorParts {
@@ -69,10 +72,28 @@ export function listAnchors(parts: AnchorParts): Map<string, CalendarAnchor> {
   }
   for (const { id, title, last } of parts.terms)
     add(`${id.replace('term', 'term-')}-end`, title, 'day', [dayAsSpan(last)])
-  for (const { name, rule, titles: names } of parts.country ? [...feasts, nationalDays[parts.country]] : feasts) {
-    add(name, names[parts.language], 'day', daysOfRule(rule, parts.known).map(dayAsSpan))
-  }
+  for (const name of feastNames) add(name, feastTitle(name, parts), 'day', spansOfFeast(feasts[name], parts))
   return anchors
+}
+
+/** The feast's days inside what the calendar knows; none where they depend on a country that it does not state. */
+function spansOfFeast({ first, last = first }: FeastRow, { known, country }: AnchorParts): readonly DaySpan[] {
+  const daysOf = (rule: YearlyRule | RuleByCountry) => {
+    const own = 'kind' in rule ? rule : country && rule[country]
+    return own ? daysOfRule(own, known) : []
+  }
+  const lasts = daysOf(last)
+  return daysOf(first).flatMap((day) => {
+    const end = lasts.find((end) => end >= day)
+    return end === undefined ? [] : [{ first: day, last: end }]
+  })
+}
+
+function feastTitle(name: FeastName, { country, language }: AnchorParts): string {
+  const own = name === 'constitution-day' ? country && nationalDayTitles[country] : feastTitles[name]
+  if (own) return own[language]
+  const [printed = ''] = feastNamesOf[language][name].split('|', 1)
+  return printed.slice(0, 1).toUpperCase() + printed.slice(1)
 }
 
 function dayAsSpan(day: EpochDay): DaySpan {

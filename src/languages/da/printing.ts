@@ -1,4 +1,6 @@
+import { printedFeasts } from '../feast-names'
 import type { Phrases } from '../phrases'
+import { feasts } from './feasts'
 
 /** How timings are said in Danish. */
 export const phrasesDa: Phrases = {
@@ -78,22 +80,7 @@ export const phrasesDa: Phrases = {
     exam: 'eksamen',
     'term-1-end': 'første halvårs slutning',
     'term-2-end': 'andet halvårs slutning',
-    'maundy-thursday': 'skærtorsdag',
-    'good-friday': 'langfredag',
-    easter: 'påskedag',
-    'easter-monday': 'anden påskedag',
-    ascension: 'Kristi himmelfartsdag',
-    whitsun: 'pinse',
-    'whit-monday': 'anden pinsedag',
-    'labour-day': 'arbejdernes kampdag',
-    'constitution-day': 'grundlovsdag',
-    shrovetide: 'fastelavn',
-    'shrove-monday': 'fastelavnsmandag',
-    'un-day': 'FN-dagen',
-    halloween: 'halloween',
-    lucia: 'luciadag',
-    'christmas-eve': 'juleaften',
-    'new-year': 'nytår',
+    ...printedFeasts(feasts),
   },
   planningDay: 'planlægningsdag',
   which: '{nth} {x}',

@@ -1,4 +1,6 @@
+import { feastWords } from '../feast-names'
 import { ferieForms, type WordTable } from '../word-table'
+import { feasts } from './feasts'
 
 /** Danish. */
 export const da: WordTable = {
@@ -138,22 +140,7 @@ export const da: WordTable = {
     'eksamen|eksamensperioden|prøveperioden|afgangsprøver|afgangsprøverne|prøverne|skriftlige prøver|mundtlige prøver|eksamener|eksamensperiode|prøveperiode|terminsprøverne|afgangsprøve',
   'anchor:term-1-end': 'første halvårs slutning|første halvårs afslutning|1. halvårs slutning|1. halvårs afslutning',
   'anchor:term-2-end': 'andet halvårs slutning|andet halvårs afslutning|2. halvårs slutning|2. halvårs afslutning',
-  'anchor:maundy-thursday': 'skærtorsdag',
-  'anchor:good-friday': 'langfredag',
-  'anchor:easter': '1. påskedag|første påskedag|påskedag|påskesøndag',
-  'anchor:easter-monday': '2. påskedag|anden påskedag',
-  'anchor:ascension': 'kristi himmelfartsdag|kristi himmelfart|kr. himmelfartsdag|kr. himmelfart',
-  'anchor:whitsun': 'pinse|pinsen|1. pinsedag|pinsedag',
-  'anchor:whit-monday': '2. pinsedag|anden pinsedag',
-  'anchor:labour-day': 'arbejdernes kampdag',
-  'anchor:constitution-day': 'grundlovsdag|grundlovsdagen',
-  'anchor:shrovetide': 'fastelavn|fastelavnssøndag',
-  'anchor:shrove-monday': 'fastelavnsmandag',
-  'anchor:un-day': 'fn-dagen|fn-dag|fn dagen',
-  'anchor:halloween': 'halloween',
-  'anchor:lucia': 'lucia|luciadag|luciadagen|luciaoptog|sankta lucia|luciaoptoget',
-  'anchor:christmas-eve': 'juleaften|juleaftensdag',
-  'anchor:new-year': 'nytår|årsskiftet|nytårsdag|nyår',
+  ...feastWords(feasts),
   whole: 'hele|i hele|gennem hele|hen over hele|over hele|henover hele|gennem|under hele|igennem hele|i løbet af hele',
   rest: 'ud|resten af|i resten af|året ud|og resten af|til slutningen af|til udgangen af|og ud|indtil slutningen af|indtil udgangen af',
   standing:

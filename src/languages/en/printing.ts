@@ -1,4 +1,6 @@
+import { printedFeasts } from '../feast-names'
 import type { Phrases } from '../phrases'
+import { feasts } from './feasts'
 
 /** How timings are said in English. */
 export const phrasesEn: Phrases = {
@@ -78,22 +80,7 @@ export const phrasesEn: Phrases = {
     exam: 'the exams',
     'term-1-end': "the first term's end",
     'term-2-end': "the second term's end",
-    'maundy-thursday': 'Maundy Thursday',
-    'good-friday': 'Good Friday',
-    easter: 'Easter Sunday',
-    'easter-monday': 'Easter Monday',
-    ascension: 'Ascension Day',
-    whitsun: 'Whitsun',
-    'whit-monday': 'Whit Monday',
-    'labour-day': 'Labour Day',
-    'constitution-day': 'Constitution Day',
-    shrovetide: 'Shrovetide',
-    'shrove-monday': 'Shrove Monday',
-    'un-day': 'UN Day',
-    halloween: 'Halloween',
-    lucia: 'Lucia',
-    'christmas-eve': 'Christmas Eve',
-    'new-year': 'New Year',
+    ...printedFeasts(feasts),
   },
   planningDay: 'planning day',
   which: 'the {nth} {x}',

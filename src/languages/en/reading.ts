@@ -1,4 +1,6 @@
+import { feastWords } from '../feast-names'
 import type { WordTable } from '../word-table'
+import { feasts } from './feasts'
 
 /** English, as schools in Scandinavia and international schools write it. */
 export const en: WordTable = {
@@ -144,22 +146,7 @@ export const en: WordTable = {
   'anchor:exam': 'exam|exams|examination|examinations|exam period|examination period|exam week|final exams',
   'anchor:term-1-end': "first term's end|autumn term's end",
   'anchor:term-2-end': "second term's end|spring term's end",
-  'anchor:maundy-thursday': 'maundy thursday',
-  'anchor:good-friday': 'good friday',
-  'anchor:easter': 'easter sunday|easter day',
-  'anchor:easter-monday': 'easter monday',
-  'anchor:ascension': 'ascension day|ascension',
-  'anchor:whitsun': 'whitsun|whit sunday|pentecost',
-  'anchor:whit-monday': 'whit monday',
-  'anchor:labour-day': 'labour day|may day|labor day',
-  'anchor:constitution-day': 'constitution day|the national day|national day',
-  'anchor:shrovetide': 'shrovetide|shrove sunday',
-  'anchor:shrove-monday': 'shrove monday',
-  'anchor:un-day': 'un day|united nations day',
-  'anchor:halloween': 'halloween',
-  'anchor:lucia': 'lucia|lucia day|saint lucia day',
-  'anchor:christmas-eve': 'christmas eve',
-  'anchor:new-year': "new year|new year’s day|new years|the new year|new year's",
+  ...feastWords(feasts),
   whole:
     'all|whole|the whole|throughout|all through|the entire|entire|the whole of|all of|for the whole|for all of|through the whole|during the whole|during all of|the full|full',
   rest: 'rest of|the rest of|for the rest of|and the rest of|through the end of|to the end of|until the end of|and for the rest of|up to the end of|till the end of|the remainder of',

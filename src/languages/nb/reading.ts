@@ -1,4 +1,6 @@
+import { feastWords } from '../feast-names'
 import { ferieForms, type WordTable } from '../word-table'
+import { feasts } from './feasts'
 
 /** Norwegian bokmål. */
 export const nb: WordTable = {
@@ -139,22 +141,7 @@ export const nb: WordTable = {
   'anchor:exam': 'eksamen|eksamenen|eksamensperioden|eksamener|eksamenene|eksamensperiode',
   'anchor:term-1-end': 'første termins slutt|1. termins slutt|første terminslutt',
   'anchor:term-2-end': 'andre termins slutt|2. termins slutt',
-  'anchor:maundy-thursday': 'skjærtorsdag',
-  'anchor:good-friday': 'langfredag',
-  'anchor:easter': '1. påskedag|første påskedag|påskedag|påskedagen',
-  'anchor:easter-monday': '2. påskedag|andre påskedag|annen påskedag',
-  'anchor:ascension': 'kristi himmelfartsdag|kristi himmelfart|himmelfartsdag',
-  'anchor:whitsun': 'pinse|pinsen|pinsa|1. pinsedag|første pinsedag|pinsehelgen|pinseferien',
-  'anchor:whit-monday': '2. pinsedag|andre pinsedag|annen pinsedag',
-  'anchor:labour-day': 'arbeidernes dag',
-  'anchor:constitution-day': 'nasjonaldagen|grunnlovsdagen|grunnlovsdag|nasjonaldag',
-  'anchor:shrovetide': 'fastelavn|fastelavnssøndag',
-  'anchor:shrove-monday': 'fastelavnsmandag|blåmandag',
-  'anchor:un-day': 'fn-dagen|fn-dag|fn dagen|fndagen',
-  'anchor:halloween': 'halloween',
-  'anchor:lucia': 'lucia|luciadagen|lusia|santa lucia|lucia-dagen|luciadag',
-  'anchor:christmas-eve': 'julaften|juleaften',
-  'anchor:new-year': 'nyttår|årsskiftet|årsskifte|nyttårsskiftet|nyttårsdag|1. nyttårsdag|nyåret',
+  ...feastWords(feasts),
   whole:
     'hele|gjennom hele|heile|i hele|hele den|gjennom|hele tiden gjennom|igjennom hele|i løpet av hele|over hele|for hele',
   rest: 'ut|ut hele|resten av|ut resten av|og ut|og resten av|til slutten av|til utgangen av|til og med slutten av|til enden av|til slutt av',

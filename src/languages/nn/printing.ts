@@ -1,4 +1,6 @@
+import { printedFeasts } from '../feast-names'
 import type { Phrases } from '../phrases'
+import { feasts } from './feasts'
 
 /** How timings are said in nynorsk. */
 export const phrasesNn: Phrases = {
@@ -78,22 +80,7 @@ export const phrasesNn: Phrases = {
     exam: 'eksamen',
     'term-1-end': 'første termins slutt',
     'term-2-end': 'andre termins slutt',
-    'maundy-thursday': 'skjærtorsdag',
-    'good-friday': 'langfredag',
-    easter: 'første påskedag',
-    'easter-monday': 'andre påskedag',
-    ascension: 'Kristi himmelfartsdag',
-    whitsun: 'pinse',
-    'whit-monday': 'andre pinsedag',
-    'labour-day': 'arbeidarane sin dag',
-    'constitution-day': 'nasjonaldagen',
-    shrovetide: 'fastelavn',
-    'shrove-monday': 'fastelavnsmandag',
-    'un-day': 'FN-dagen',
-    halloween: 'halloween',
-    lucia: 'luciadagen',
-    'christmas-eve': 'julaften',
-    'new-year': 'nyttår',
+    ...printedFeasts(feasts),
   },
   planningDay: 'planleggingsdag',
   which: '{nth} {x}',

@@ -1,5 +1,7 @@
+import { feastWords } from '../feast-names'
 import { nb } from '../nb/reading'
 import { extendTable, ferieForms, type WordTable } from '../word-table'
+import { feasts } from './feasts'
 
 /** Nynorsk: its own words, and bokmål's, which its writers mix in. */
 export const nn: WordTable = extendTable(nb, {
@@ -89,10 +91,8 @@ export const nn: WordTable = extendTable(nb, {
   'anchor:summer-break': `${ferieForms('sommar')}|sommar`,
   'anchor:planning-days':
     'planleggingsdagar|planleggingsdagane|utviklingsdagar|utviklingsdagane|kursdagar|planleggingsveka',
-  'anchor:labour-day': 'arbeidarane sin dag',
   'anchor:exam': 'eksamen|eksamenar|eksamenane',
-  'anchor:christmas-eve': 'julaftan|jolaftan|joleftan',
-  'anchor:new-year': 'nyttår',
+  ...feastWords(feasts),
   whole: 'heile|gjennom heile|i heile|heile tida gjennom',
   rest: 'ut|ut heile',
   standing:

@@ -1,4 +1,6 @@
+import { printedFeasts } from '../feast-names'
 import type { Phrases } from '../phrases'
+import { feasts } from './feasts'
 
 /** How timings are said in Swedish. */
 export const phrasesSv: Phrases = {
@@ -78,22 +80,7 @@ export const phrasesSv: Phrases = {
     exam: 'examensperioden',
     'term-1-end': 'höstterminsslut',
     'term-2-end': 'vårterminsslut',
-    'maundy-thursday': 'skärtorsdagen',
-    'good-friday': 'långfredagen',
-    easter: 'påskdagen',
-    'easter-monday': 'annandag påsk',
-    ascension: 'Kristi himmelsfärdsdag',
-    whitsun: 'pingst',
-    'whit-monday': 'annandag pingst',
-    'labour-day': 'arbetarrörelsens dag',
-    'constitution-day': 'nationaldagen',
-    shrovetide: 'fastlagssöndagen',
-    'shrove-monday': 'fastlagsmåndagen',
-    'un-day': 'FN-dagen',
-    halloween: 'halloween',
-    lucia: 'lucia',
-    'christmas-eve': 'julafton',
-    'new-year': 'nyår',
+    ...printedFeasts(feasts),
   },
   planningDay: 'planeringsdagen',
   which: '{nth} {x}',

@@ -1,4 +1,6 @@
+import { feastWords } from '../feast-names'
 import { lovForms, type WordTable } from '../word-table'
+import { feasts } from './feasts'
 
 /** Swedish. */
 export const sv: WordTable = {
@@ -140,22 +142,7 @@ export const sv: WordTable = {
   'anchor:term-1-end':
     'höstterminsslut|höstterminsavslutning|höstterminsavslutningen|julavslutning|julavslutningen|terminsslut ht',
   'anchor:term-2-end': 'vårterminsslut|terminsslut vt',
-  'anchor:maundy-thursday': 'skärtorsdag|skärtorsdagen',
-  'anchor:good-friday': 'långfredag|långfredagen',
-  'anchor:easter': 'påskdagen|påskdag',
-  'anchor:easter-monday': 'annandag påsk',
-  'anchor:ascension': 'kristi himmelsfärdsdag|kristi himmelsfärd|kristi himmelfärdsdag',
-  'anchor:whitsun': 'pingst|pingstdagen|pingsten|pingsthelgen',
-  'anchor:whit-monday': 'annandag pingst',
-  'anchor:labour-day': 'arbetarrörelsens dag',
-  'anchor:constitution-day': 'nationaldagen|sveriges nationaldag|svenska nationaldagen',
-  'anchor:shrove-monday': 'fastlagsmåndagen|fastlagsmåndag',
-  'anchor:shrovetide': 'fastlagen|fastlagssöndagen|fettisdagen',
-  'anchor:un-day': 'fn-dagen|fn-dag|fn dagen',
-  'anchor:halloween': 'halloween',
-  'anchor:lucia': 'lucia|luciadagen|luciafirandet|luciatåget|luciatåg',
-  'anchor:christmas-eve': 'julafton',
-  'anchor:new-year': 'nyår|årsskiftet|nyårsdagen|nyåret',
+  ...feastWords(feasts),
   whole: 'hela|under hela|i hela|genom hela|över hela|genom',
   rest: 'ut|resten av|under resten av|och resten av|till slutet av|till utgången av|och framåt till slutet av|hela resten av',
   standing:

@@ -1,5 +1,5 @@
 import { type CountedPhrases, fill, type Phrases } from '../../languages/phrases'
-import { isBreakAnchor, isDayAnchor, type KnownAnchor, knownAnchors } from '../anchors'
+import { isBreakAnchor, isDayAnchor, isFeastPeriod, type KnownAnchor, knownAnchors } from '../anchors'
 import type { Point, RangeSpan, Span } from '../timing'
 import { lengthWords, numberWord, ordinalWord } from './count-words'
 import { checked, dateNoun, withYear } from './date-words'
@@ -35,7 +35,7 @@ export function spanAdverbial(span: Span, speech: Speech): string {
     case 'part':
       return fill(at.part[span.part], { x: name })
     case 'anchor':
-      return fill(isBreakAnchor(span.anchor) ? at.break : at.anchor, { x: name })
+      return fill(isBreakAnchor(span.anchor) || isFeastPeriod(span.anchor) ? at.break : at.anchor, { x: name })
     case 'point':
       return fill(at.point, { x: name })
     case 'each':
