@@ -12,7 +12,8 @@ export function readScope(cursor: Cursor): readonly Span[] | undefined {
 /** Reads the spans that something lies in: "i september og mars", "av høsten", or a month or week right after. */
 export function readWithin(cursor: Cursor): readonly Span[] | undefined {
   return cursor.attempt(() => {
-    const preposition = cursor.has('in') || cursor.has('of') || (cursor.has('every') && cursor.has('kind', undefined, 1))
+    const preposition =
+      cursor.has('in') || cursor.has('of') || (cursor.has('every') && cursor.has('kind', undefined, 1))
     cursor.skip('in', 'of')
     cursor.skip('article', 'whole')
     if (!preposition && !['month', 'season'].some((sense) => cursor.has(sense)) && !cursor.has('unit', 'week'))
