@@ -216,7 +216,7 @@ export const da: WordTable = {
   purpose: 'for|til|vedr.|vedrørende',
   recipient: 'til',
   'deadline-noun':
-    'frist|fristen|ansøgningsfrist|ansøgningsfristen|tilmeldingsfrist|afleveringsfrist|svarfrist|deadline|sidste frist|sidste ansøgningsdag|sidste tilmeldingsdag',
+    'frist|fristen|ansøgningsfrist|ansøgningsfristen|tilmeldingsfrist|afleveringsfrist|svarfrist|deadline|sidste frist|sidste ansøgningsdag|sidste tilmeldingsdag|fristen udløber|ansøgningsfristen udløber',
   'ending:deadline-noun': 'frist|fristen|deadline',
   timeless:
     'i fjor|i morgen|i går|i dag|i lige år|i ulige år|til evig tid|evigt|i overmorgen|i forgårs|i aften|i nat|næste uge|denne uge|næste måned|forrige måned',

@@ -232,7 +232,7 @@ export const nb: WordTable = {
   purpose: 'for|til|mht.|gjelder|for det|til det',
   recipient: 'til',
   'deadline-noun':
-    'frist|fristen|søknadsfrist|søknadsfristen|innleveringsfrist|innleveringsfristen|svarfrist|meldefrist|påmeldingsfrist|leveringsfrist|tidsfrist|deadline|siste frist|er frist|er søknadsfrist|er frist for innlevering',
+    'frist|fristen|søknadsfrist|søknadsfristen|innleveringsfrist|innleveringsfristen|svarfrist|meldefrist|påmeldingsfrist|leveringsfrist|tidsfrist|deadline|siste frist|er frist|er søknadsfrist|er frist for innlevering|fristen går ut|søknadsfristen går ut|frist går ut',
   'ending:deadline-noun': 'frist|fristen|deadline',
   timeless:
     'i fjor|i morgen|i går|i dag|i partallsår|i oddetallsår|partallsår|oddetallsår|til evig tid|evig|i forgårs|i overmorgen|i natt|i kveld|forrige uke|denne uka|denne uken|neste uke|neste måned|forrige måned|denne måneden',

@@ -156,7 +156,8 @@ export const nn: WordTable = extendTable(nb, {
   moved: 'flyttast|flytta|er flytta|som er flytta|vert flytta|utsett|er utsett|vert utsett',
   purpose: 'for|til|for det|til det',
   recipient: 'til',
-  'deadline-noun': 'frist|fristen|søknadsfrist|søknadsfristen|innleveringsfrist|svarfrist|påmeldingsfrist|deadline',
+  'deadline-noun':
+    'frist|fristen|søknadsfrist|søknadsfristen|innleveringsfrist|svarfrist|påmeldingsfrist|deadline|fristen går ut|søknadsfristen går ut|frist går ut',
   'ending:deadline-noun': 'frist|fristen',
   timeless:
     'i fjor|i morgon|i går|i dag|i partalsår|i oddetalsår|til evig tid|evig|neste veke|førre veke|denne veka|neste månad|førre månad|denne månaden',

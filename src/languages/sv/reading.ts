@@ -224,7 +224,7 @@ export const sv: WordTable = {
   purpose: 'för|till|inför|avseende|gällande',
   recipient: 'till',
   'deadline-noun':
-    'sista ansökningsdag|sista ansökningsdatum|sista anmälningsdag|sista svarsdag|sista inlämningsdag|sista datum|sista dag|sista dag för ansökan|sista datum för ansökan|ansökningstiden går ut|deadline|är sista ansökningsdag|är sista dag',
+    'sista ansökningsdag|sista ansökningsdatum|sista anmälningsdag|sista svarsdag|sista inlämningsdag|sista datum|sista dag|sista dag för ansökan|sista datum för ansökan|ansökningstiden går ut|deadline|är sista ansökningsdag|är sista dag|tiden går ut',
   'ending:deadline-noun': 'deadline|frist',
   timeless:
     'i fjol|i morgon|i går|i dag|jämna år|udda år|för evigt|i övermorgon|i förrgår|i kväll|nästa vecka|förra veckan|den här veckan|nästa månad|förra månaden',

@@ -292,6 +292,17 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
     cursor.details.push(cursor.textFrom(start))
     return true
   }
+  // "for et skoleår af gangen"
+  const spell = cursor.attempt(() => {
+    cursor.skip('in', 'purpose')
+    if (!cursor.take('number') && !cursor.take('num')) return undefined
+    return cursor.take('unit') && cursor.take('gap')
+  })
+  if (spell && !cursor.done) {
+    cursor.details.push(cursor.textFrom(start))
+    return true
+  }
+  cursor.at = start
   // "90 min hver tirsdag"
   const lasting = cursor.attempt(() => {
     if (!cursor.take('num') && !cursor.take('number')) return undefined

@@ -172,7 +172,7 @@ function singleWeeks(span: Span): readonly (Span | undefined)[] {
       to: span.from + i,
     }))
   }
-  return [span.span === 'week' || span.span === 'anchor' ? span : undefined]
+  return [span.span === 'week' || span.span === 'anchor' || span.span === 'near' ? span : undefined]
 }
 
 /** "dagen før høstferien", "to uker etter skolestart", "10 skoledager før eksamen". */
