@@ -38,7 +38,7 @@ const daysInYear = 365
 /**
  * Prepares to find misfits. The days a completion was recorded for are its own `window`, otherwise those its id has in the earlier plan.
  * It fits if the obligation still has one of those days, or the timing is the same: then the calendar moved it. If neither plan nor completion
- * tells, only the day it was done is left to judge by.
+ * tells which days, only the day it was done is left to judge by.
  */
 export function prepareMisfits(plan: Plan, previous: Plan | undefined): FindMisfit {
   const earlier = previous && indexBy(previous, (one) => one.id)
@@ -80,8 +80,16 @@ function isSameTiming({ timing }: Recorded, obligation: Obligation, plan: Plan):
 
 /** An obligation without days fits, unless it is known to have lost them because it is timed otherwise. */
 function isStillFor(window: Window, { timing }: Recorded, obligation: Obligation, plan: Plan): boolean {
-  if (windowsOf(obligation).length > 0) return hasDayOf(obligation, window)
-  return timing === undefined || timingTextOf(obligation, plan) === undefined
+  if (windowsOf(obligation).length === 0) return !timing || timingTextOf(obligation, plan) === undefined
+  return hasDayOf(obligation, window) || (!timing && hadDayOf(obligation, window, plan))
+}
+
+/** True if the slot of an obligation had a day of a window before it was moved out of a break. */
+function hadDayOf(obligation: Obligation, window: Window, plan: Plan): boolean {
+  const steps = plan.explain(obligation)?.steps ?? []
+  return steps.some(
+    (step) => step.step === 'grid' && step.moved !== undefined && isOverlapping(step.moved.from, window),
+  )
 }
 
 function hasDayOf(obligation: Obligation, window: Window): boolean {

@@ -160,6 +160,14 @@ describe('a completion after an edit', () => {
     expect(told(written('2026-09-01', '2026-09-13'))).toBe('other-window')
   })
 
+  it('with only a window, stays when a break moves its slot', () => {
+    const is = planWith('Hver tredje uke', '', calendarWith('from: 2026-09-28, to: 2026-10-02'))
+    const window = { first: '2026-09-28', due: '2026-10-04' }
+    const status = statusOf(is, [{ obligation: 'mote@2026-27#n3', on: '2026-09-25', window }], MON_2027_06_21)
+    expect(at(is, 'n3')).toMatchObject({ first: '2026-10-05' })
+    expect(placeOf(status)).toBe('counted')
+  })
+
   it('tells misfits only of what passes the filter', () => {
     const was = planWith('3. september')
     const is = planWith('10. september', ', visibility: staff')
