@@ -1,5 +1,5 @@
 import { defineCode } from '../diagnostics/define-codes'
-import type { UnmatchedCompletion } from '../query/status-entries'
+import { type UncountedCompletion, uncounted } from './uncounted-completion'
 
 const orSuggest = (suggestion: string | undefined, en: string, nb: string) => ({
   en: suggestion === undefined ? en : `Did you mean “${suggestion}”?`,
@@ -151,20 +151,13 @@ export const cliCodes = {
   ),
   'cli/unmatched-completion': defineCode(
     'warning',
-    (p: { id: string; reason: UnmatchedReason; today: string; suggestion?: string | undefined }) => ({
-      message: `“${p.id}” was not counted: ${unmatchedCauses[p.reason]?.en(p.today) ?? p.reason}.`,
-      hint:
-        p.reason === 'after-today'
-          ? 'Correct the day, or ask for a later one with --on.'
-          : orSuggest(p.suggestion, 'It may be of another year, or of a class that was not named with --class.', '').en,
+    (p: UncountedCompletion) => ({
+      message: `“${p.id}” was not counted: ${uncounted[p.reason].en(p)}.`,
+      hint: orSuggest(p.suggestion, uncounted[p.reason].enHint, '').en,
     }),
     (p) => ({
-      message: `«${p.id}» ble ikke regnet med: ${unmatchedCauses[p.reason]?.nb(p.today) ?? p.reason}.`,
-      hint:
-        p.reason === 'after-today'
-          ? 'Rett dagen, eller spør om en senere dag med --on.'
-          : orSuggest(p.suggestion, '', 'Den kan gjelde et annet år, eller en klasse som ikke er nevnt med --class.')
-              .nb,
+      message: `«${p.id}» ble ikke regnet med: ${uncounted[p.reason].nb(p)}.`,
+      hint: orSuggest(p.suggestion, '', uncounted[p.reason].nbHint).nb,
     }),
   ),
   'cli/not-written': defineCode(
@@ -332,19 +325,6 @@ export const cliCodes = {
       hint: 'Oppgi en fil: -o aret.xlsx.',
     }),
   ),
-}
-
-type UnmatchedReason = UnmatchedCompletion['reason']
-
-/** Why a completion was not counted. A day there is none of is found when the list is read. */
-const unmatchedCauses: Readonly<
-  Partial<Record<UnmatchedReason, { readonly en: (today: string) => string; readonly nb: (today: string) => string }>>
-> = {
-  'not-in-plan': {
-    en: () => 'there is no such obligation in this plan',
-    nb: () => 'planen har ingen slik forpliktelse',
-  },
-  'after-today': { en: (today) => `its day is after ${today}`, nb: (today) => `dagen er etter ${today}` },
 }
 
 const revisionCauses: Readonly<Record<string, { readonly en: string; readonly nb: string }>> = {

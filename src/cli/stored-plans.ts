@@ -78,6 +78,17 @@ export async function openStoredSides(
   return stored.has(first) ? { before: open(first), after: other } : { before: other, after: open(last) }
 }
 
+/** Opens the plan that an option names, as `expand --format json` wrote it. Throws {@link UsageError} if there is no such file. */
+export async function openStoredPlan(
+  name: string,
+  maxBytes: string | undefined,
+  audience: Audience | undefined,
+  terminal: Terminal,
+): Promise<OpenedPlan> {
+  const desk = new FileDesk(terminal, undefined, parseMaxBytes(maxBytes) ?? largestPlan)
+  return readStoredPlan(await desk.openOwn(name), desk, audience)
+}
+
 /** Refuses an option that says what a stored plan has in itself. */
 export function refuseOption(option: string): never {
   throw new UsageError(diagnose(cliCodes, 'cli/option-with-plan', { option }))

@@ -1,5 +1,7 @@
-import { isoFromDay } from '../date/day'
+import { type IsoDate, isoFromDay } from '../date/day'
+import type { Obligation, Window } from '../expand/obligation'
 import type { Language } from '../languages/language'
+import type { Misfit } from '../query/find-misfit'
 import { isDated } from '../query/is-dated'
 import type { Plan } from '../query/plan'
 import type { ObligationStatus, PlanStatus, Status, StatusReport } from '../query/status'
@@ -28,8 +30,8 @@ const columns: readonly Status[] = ['overdue', 'due-soon', 'open', 'upcoming', '
 const nameWidth = 22
 
 /**
- * Writes how far the year has come as text: how much of each status, what is overdue and due soon, and a table by role or criterion. It
- * says what the status holds: who may not see something is asked about when the status is made.
+ * Writes how far the year has come as text: how much of each status, what is overdue and due soon, which completions do not fit, and a table
+ * by role or criterion. It says what the status holds: who may not see something is asked about when the status is made.
  */
 export function describeStatus(plan: Plan, status: PlanStatus, options: StatusTextOptions = {}): string {
   const language = languageOf(plan, options)
@@ -43,6 +45,7 @@ export function describeStatus(plan: Plan, status: PlanStatus, options: StatusTe
     const found = status.obligations.filter((it) => it.status === one)
     if (found.length > 0) blocks.push(drawList(say.statuses[one], found, plan, say, language))
   }
+  if (status.misfits.length > 0) blocks.push(drawMisfits(status.misfits, plan, say, language))
   const rows = by === 'role' ? status.byRole : status.byCriterion
   const title = by === 'role' ? labelsOf(language).responsible : say.criterion
   if (rows.length > 0) blocks.push(drawTable(title, rows, say))
@@ -56,9 +59,7 @@ function drawList(
   say: StatusWords,
   language: Language,
 ): string {
-  const { firstDay, lastDay } = plan.calendar.schoolYear
-  const within = { first: isoFromDay(firstDay), last: isoFromDay(lastDay) }
-  const window = (first: string, due: string) => shortWindow(first, due, language, within).replaceAll('\u00A0', ' ')
+  const window = writeWindowsOf(plan, language)
   const rows = found.map(({ obligation, group, completion, late, schoolDaysLeft }) => {
     const notes = [
       describeRoles(obligation.responsible, plan.wheelOf(obligation), labelsOf(language)),
@@ -73,6 +74,40 @@ function drawList(
       text: terminalText([what, notes.join(' · ')].filter((part) => part !== '').join(' – ')),
     }
   })
+  return drawRows(title, rows)
+}
+
+/** What counts for nothing, with the days it was recorded for and the days its id means now. */
+function drawMisfits(misfits: readonly Misfit[], plan: Plan, say: StatusWords, language: Language): string {
+  const window = writeWindowsOf(plan, language)
+  const rows = misfits.map(({ completion, obligation, reason, window: was, instead }) => {
+    const days = instead && daysOf(instead)
+    const notes = [
+      say[completion.waived ? 'waivedOn' : 'doneOn'](window(completion.on, completion.on)),
+      was ? say.wasFor(window(was.first, was.due)) : '',
+      reason === 'too-early' ? say.tooEarly : '',
+      days ? say.mayBeFor(window(days.first, days.due)) : '',
+    ].filter((note) => note !== '')
+    const now = daysOf(obligation)
+    const group = completion.obligation.slice(obligation.id.length + 1)
+    const what = group === '' ? obligation.title : `${obligation.title} (${group})`
+    return { when: now ? window(now.first, now.due) : '', text: terminalText(`${what} – ${notes.join(' · ')}`) }
+  })
+  return drawRows(say.misfits, rows)
+}
+
+function daysOf(obligation: Obligation): Window | undefined {
+  if (isDated(obligation)) return obligation
+  return obligation.form === 'undated' ? obligation.unadjusted : undefined
+}
+
+function writeWindowsOf({ calendar }: Plan, language: Language): (first: IsoDate, due: IsoDate) => string {
+  const { firstDay, lastDay } = calendar.schoolYear
+  const within = { first: isoFromDay(firstDay), last: isoFromDay(lastDay) }
+  return (first, due) => shortWindow(first, due, language, within).replaceAll('\u00A0', ' ')
+}
+
+function drawRows(title: string, rows: readonly { readonly when: string; readonly text: string }[]): string {
   const whenWidth = Math.max(...rows.map(({ when }) => textWidth(when)))
   const indent = whenWidth === 0 ? 2 : whenWidth + 4
   const lines = rows.flatMap(({ when, text }) =>

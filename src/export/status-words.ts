@@ -11,6 +11,11 @@ export interface StatusWords {
   readonly late: string
   readonly nothing: string
   readonly criterion: string
+  /** Heading of completions that are not counted, because their ids mean other days now. */
+  readonly misfits: string
+  readonly wasFor: (window: string) => string
+  readonly tooEarly: string
+  readonly mayBeFor: (window: string) => string
 }
 
 const words: Readonly<Record<Language, StatusWords>> = {
@@ -30,6 +35,10 @@ const words: Readonly<Record<Language, StatusWords>> = {
     late: 'etter fristen',
     nothing: 'Ingenting å vise.',
     criterion: 'Kjennetegn',
+    misfits: 'meldt, men ikke regnet med',
+    wasFor: (window) => `gjaldt ${window}`,
+    tooEarly: 'for tidlig til å gjelde denne',
+    mayBeFor: (window) => `kan gjelde ${window}`,
   },
   nn: {
     statuses: {
@@ -47,6 +56,10 @@ const words: Readonly<Record<Language, StatusWords>> = {
     late: 'etter fristen',
     nothing: 'Ingenting å vise.',
     criterion: 'Kjenneteikn',
+    misfits: 'meldt, men ikkje rekna med',
+    wasFor: (window) => `galdt ${window}`,
+    tooEarly: 'for tidleg til å gjelde denne',
+    mayBeFor: (window) => `kan gjelde ${window}`,
   },
   sv: {
     statuses: {
@@ -64,6 +77,10 @@ const words: Readonly<Record<Language, StatusWords>> = {
     late: 'för sent',
     nothing: 'Inget att visa.',
     criterion: 'Kriterium',
+    misfits: 'rapporterat men inte medräknat',
+    wasFor: (window) => `gällde ${window}`,
+    tooEarly: 'för tidigt för att gälla detta',
+    mayBeFor: (window) => `kan gälla ${window}`,
   },
   da: {
     statuses: {
@@ -81,6 +98,10 @@ const words: Readonly<Record<Language, StatusWords>> = {
     late: 'efter fristen',
     nothing: 'Intet at vise.',
     criterion: 'Kendetegn',
+    misfits: 'meldt, men ikke talt med',
+    wasFor: (window) => `gjaldt ${window}`,
+    tooEarly: 'for tidligt til at gælde denne',
+    mayBeFor: (window) => `kan gælde ${window}`,
   },
   en: {
     statuses: {
@@ -98,6 +119,10 @@ const words: Readonly<Record<Language, StatusWords>> = {
     late: 'late',
     nothing: 'Nothing to show.',
     criterion: 'Criterion',
+    misfits: 'recorded, but not counted',
+    wasFor: (window) => `was for ${window}`,
+    tooEarly: 'too early for this one',
+    mayBeFor: (window) => `may be for ${window}`,
   },
 }
 

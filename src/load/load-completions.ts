@@ -21,6 +21,16 @@ export interface Completion {
   /** It was decided that it need not be done. */
   readonly waived?: boolean
   readonly note?: string
+  /** The days its obligation stood for when this was recorded, both included; `completionOf` sets it. */
+  readonly window?: CompletionWindow
+  /** How the wheel timed the obligation then; `completionOf` sets it. To be compared, not read. */
+  readonly timing?: string
+}
+
+/** The first and last day that something was recorded for. */
+export interface CompletionWindow {
+  readonly first: IsoDate
+  readonly due: IsoDate
 }
 
 /** Completions that were read, and where each stands. */
@@ -38,6 +48,8 @@ const completionSchema = z.strictObject({
   by: name.exactOptional(),
   waived: z.boolean().exactOptional(),
   note: prose.exactOptional(),
+  window: z.strictObject({ first: isoDate, due: isoDate }).exactOptional(),
+  timing: prose.exactOptional(),
 }) satisfies z.ZodType<Completion>
 
 /** The first few faults of a foreign list say it all. */

@@ -2,6 +2,7 @@ import { type EpochDay, parseIsoDay } from '../date/day'
 import type { Obligation } from '../expand/obligation'
 import type { Completion } from '../load/load-completions'
 import type { Involvement } from '../resolve/wheel'
+import { type Misfit, prepareMisfits } from './find-misfit'
 import type { Group } from './for-groups'
 import type { ObligationFilter } from './obligation-filter'
 import type { Plan } from './plan'
@@ -53,26 +54,44 @@ export function filterEntries(
   return entries.filter(({ obligation }) => asked.has(obligation))
 }
 
-/** Returns for each entry the latest completion up to today that names it, and those that name nothing. */
+/** Each completion in one of three places. */
+export interface MatchedCompletions {
+  /** For each entry the latest completion up to today that names it and fits it. */
+  readonly latest: ReadonlyMap<StatusEntry, Completion>
+  /** Those that name an entry whose days are not theirs. */
+  readonly misfits: readonly Misfit[]
+  /** Those that name nothing, or no day up to today. */
+  readonly unmatched: readonly UnmatchedCompletion[]
+}
+
+/** Matches completions with the entries they name, by what they say of themselves and what an earlier plan says of their ids. */
 export function matchCompletions(
   entries: readonly StatusEntry[],
   completions: readonly Completion[],
   now: EpochDay,
   plan: Plan,
-): { readonly latest: ReadonlyMap<StatusEntry, Completion>; readonly unmatched: readonly UnmatchedCompletion[] } {
+  previous?: Plan,
+): MatchedCompletions {
   const named = indexByName(entries, plan)
+  const findMisfit = prepareMisfits(plan, previous)
   const latest = new Map<StatusEntry, Completion>()
+  const misfits: Misfit[] = []
   const unmatched: UnmatchedCompletion[] = []
   for (const completion of completions) {
     const { obligation, wheel, on } = completion
     const found = named.get(nameOf(obligation, wheel)) ?? []
     const day = parseIsoDay(String(on))
     if (day === undefined) unmatched.push({ completion, reason: 'no-such-day' })
-    else if (found.length === 0) unmatched.push({ completion, reason: 'not-in-plan' })
+    else if (!found[0]) unmatched.push({ completion, reason: 'not-in-plan' })
     else if (day > now) unmatched.push({ completion, reason: 'after-today' })
-    else for (const entry of found) if (isLater(completion, latest.get(entry))) latest.set(entry, completion)
+    else {
+      // All entries that a completion names are of one obligation.
+      const misfit = findMisfit(completion, found[0].obligation)
+      if (misfit) misfits.push(misfit)
+      else for (const entry of found) if (isLater(completion, latest.get(entry))) latest.set(entry, completion)
+    }
   }
-  return { latest, unmatched }
+  return { latest, misfits, unmatched }
 }
 
 /** Entries by the names a completion may give: the occurrence's id, or the obligation's, which means every group. */

@@ -3,6 +3,7 @@ import { parseIsoDay } from '../date/day'
 import type { Obligation, UndatedReason } from '../expand/obligation'
 import type { Completion } from '../load/load-completions'
 import { dayOf } from './compile-filter'
+import type { Misfit } from './find-misfit'
 import type { Group } from './for-groups'
 import { isActive } from './is-active'
 import { isDated } from './is-dated'
@@ -77,6 +78,8 @@ export interface PlanStatus {
   /** By responsible role, in the wheels' order. */
   readonly byRole: readonly StatusReport[]
   readonly byCriterion: readonly StatusReport[]
+  /** Completions that are not counted, because their ids now mean other days; only of obligations that are told. */
+  readonly misfits: readonly Misfit[]
   readonly unmatched: readonly UnmatchedCompletion[]
 }
 
@@ -92,14 +95,24 @@ export interface StatusOptions {
   readonly groups?: readonly Group[]
   /** Only what passes this is told and counted: a reader's visibilities, a role. Default everything. */
   readonly filter?: ObligationFilter
+  /**
+   * The plan that the completions were recorded for, before the wheel or the calendar was changed: it tells what the ids of completions
+   * without a `window` meant.
+   */
+  readonly previous?: Plan
 }
 
-const optionKeys: readonly string[] = ['dueSoonSchoolDays', 'groups', 'filter'] satisfies (keyof StatusOptions)[]
+const optionKeys: readonly string[] = [
+  'dueSoonSchoolDays',
+  'groups',
+  'filter',
+  'previous',
+] satisfies (keyof StatusOptions)[]
 
 /**
  * Tells how far every obligation of a plan has come on a day, from completions that the embedding system keeps. Completions go by the
- * obligation's id, which stays when dates move, so what was done stays done when the plan is made anew; one whose id the plan no
- * longer has is reported. Nothing about a completion throws. Throws {@link QueryError} for a `today` that is no day.
+ * obligation's id, which stays when dates move, so what was done stays done when the plan is made anew. One whose id the plan no
+ * longer has is in `unmatched`; one whose id now means other days, since a phrase was changed, is in `misfits`. Nothing about a completion throws. Throws {@link QueryError} for a `today` that is no day.
  */
 export function statusOf(
   plan: Plan,
@@ -108,15 +121,16 @@ export function statusOf(
   options: StatusOptions = {},
 ): PlanStatus {
   for (const key in options) if (!optionKeys.includes(key)) throw unknownKey(key, optionKeys)
-  const { dueSoonSchoolDays: soon = 5, groups = [], filter } = options
+  const { dueSoonSchoolDays: soon = 5, groups = [], filter, previous } = options
   if (!Number.isInteger(soon) || soon < 0) throw badFilter('dueSoonSchoolDays', soon, wholeNumberFrom(0))
   const now = dayOf('today', today)
   const entries = listStatusEntries(plan, groups)
-  const { latest, unmatched } = matchCompletions(entries, completions, now, plan)
+  const { latest, misfits, unmatched } = matchCompletions(entries, completions, now, plan, previous)
   const told = filterEntries(entries, filter, plan).map(
     (entry): Told => ({ entry, status: statusOfOne(entry, latest.get(entry), now, soon, plan) }),
   )
   const obligations = told.map(({ status }) => status)
+  const toldOf = new Set(obligations.map(({ obligation }) => obligation))
   return {
     today,
     obligations,
@@ -124,6 +138,7 @@ export function statusOf(
     quotas: quotasOf(obligations, plan),
     byRole: reportsBy(told, rolesOf, titlesOfRoles(plan, told)),
     byCriterion: reportsBy(told, ({ obligation }) => obligation.criteria, titlesOfCriteria(plan)),
+    misfits: misfits.filter(({ obligation }) => toldOf.has(obligation)),
     unmatched,
   }
 }

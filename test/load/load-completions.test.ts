@@ -3,7 +3,7 @@ import { loadCompletions } from '../../src/load/load-completions'
 
 const text = `[
   { "obligation": "mote@2026-27", "on": "2026-09-09", "by": "rektor" },
-  { "obligation": "samtale@2026-27:8A", "wheel": "skole/hjul", "on": "2026-09-10", "waived": true, "note": "Holdt i vår" }
+  { "obligation": "samtale@2026-27:8A", "wheel": "skole/hjul", "on": "2026-09-10", "waived": true, "note": "Holdt i vår", "window": { "first": "2026-08-31", "due": "2026-09-13" }, "timing": "{ kind: asap }" }
 ]`
 
 describe('loadCompletions', () => {

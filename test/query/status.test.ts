@@ -5,9 +5,10 @@ import { buildCalendar } from '../../src/calendar/build-calendar'
 import { loadCalendar } from '../../src/load/load-calendar'
 import type { Completion } from '../../src/load/load-completions'
 import { loadWheel } from '../../src/load/load-wheel'
+import { completionOf } from '../../src/query/completion-of'
 import { expand } from '../../src/query/expand'
 import { planFromYaml } from '../../src/query/plan-from-yaml'
-import { type Status, statuses, statusOf } from '../../src/query/status'
+import { type Status, type StatusOptions, statuses, statusOf } from '../../src/query/status'
 import { resolveWheel } from '../../src/resolve/resolve-wheel'
 import { dated, open, planOf, sampleCalendar, sampleWheel, undated } from '../export/sample-plan'
 import { arbitraryDay, arbitraryPlan } from './arbitrary-plan'
@@ -177,20 +178,23 @@ const after = planFromYaml(wheelText, calendarWith('from: 2026-09-28, to: 2026-1
 
 describe('what was done, when the plan is made anew with a moved break', () => {
   it('stays done, and what was waived stays waived', () => {
-    const ids = before.obligations.map(({ id }) => id)
     fc.assert(
-      fc.property(fc.subarray(ids), fc.boolean(), (done, waived) => {
-        const completions = done.map((obligation) => ({ obligation, on: '2026-10-20', waived }))
-        const of = (plan: typeof before) => {
-          const { obligations, unmatched } = statusOf(plan, completions, '2026-11-01')
+      fc.property(fc.subarray([...before.obligations]), fc.boolean(), (done, waived) => {
+        const details = { on: '2026-10-20', waived }
+        const recorded = done.map((one) => completionOf(before, one, details))
+        const bare = done.map(({ id }) => ({ obligation: id, ...details }))
+        const of = (plan: typeof before, completions: readonly Completion[], options: StatusOptions = {}) => {
+          const { obligations, unmatched } = statusOf(plan, completions, '2026-11-01', options)
           expect(unmatched).toEqual([])
           return obligations
             .filter((it) => it.completion)
             .map((it) => `${it.obligation.id} ${it.status}`)
             .sort()
         }
-        expect(of(after)).toEqual(of(before))
-        expect(of(after)).toEqual(done.map((id) => `${id} ${waived ? 'waived' : 'done'}`).sort())
+        const expected = done.map(({ id }) => `${id} ${waived ? 'waived' : 'done'}`).sort()
+        expect(of(before, recorded)).toEqual(expected)
+        expect(of(after, recorded)).toEqual(expected)
+        expect(of(after, bare, { previous: before })).toEqual(expected)
       }),
       { numRuns: 40 },
     )

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { suggest } from '../../diagnostics/suggest'
 import { jsonText } from '../../export/clean-text'
 import { describeStatus } from '../../export/describe-status'
-import { type LoadedCompletions, loadCompletions } from '../../load/load-completions'
+import { type Completion, type LoadedCompletions, loadCompletions } from '../../load/load-completions'
 import { visibilitiesFor } from '../../query/may-see'
 import type { Plan } from '../../query/plan'
 import { type PlanStatus, statuses, statusOf } from '../../query/status'
@@ -14,11 +14,13 @@ import { defineCommand } from '../command'
 import { answerOptions, onOption, roleOption } from '../common-options'
 import { messageLanguageOf } from '../message-language'
 import { badValue, type OptionTable, type OptionValues } from '../parse-options'
-import { openPlan, planOptions } from '../plan-options'
+import { type OpenedPlan, openPlan, planOptions } from '../plan-options'
 import { refuseAsUsage } from '../refuse-as-usage'
 import { failsOn } from '../reports/finding'
 import { writeReport } from '../reports/write-report'
+import { openStoredPlan } from '../stored-plans'
 import type { Terminal } from '../terminal'
+import type { UncountedCompletion } from '../uncounted-completion'
 import { writeOutput } from '../write-output'
 
 const example = 'arshjul status arshjul.yaml --calendar skolerute.yaml --completions gjort.json'
@@ -29,8 +31,16 @@ const options = {
     type: 'string',
     valueName: 'FILE',
     help: {
-      en: 'What was done: a JSON list of { "obligation": ID, "on": DATE, "by", "waived", "note" }; - is standard input.',
-      nb: 'Det som er gjort: en JSON-liste av { "obligation": ID, "on": DATO, "by", "waived", "note" }; - er standard inn.',
+      en: 'What was done: a JSON list of { "obligation": ID, "on": DATE, "by", "waived", "note", "window" }; - is standard input.',
+      nb: 'Det som er gjort: en JSON-liste av { "obligation": ID, "on": DATO, "by", "waived", "note", "window" }; - er standard inn.',
+    },
+  },
+  previous: {
+    type: 'string',
+    valueName: 'PLAN.json',
+    help: {
+      en: 'The plan before it was changed, as expand --format json wrote it: it tells what the ids in the list meant.',
+      nb: 'Planen før den ble endret, slik expand --format json skrev den: den sier hva id-ene i listen gjaldt.',
     },
   },
   on: onOption,
@@ -81,7 +91,7 @@ const options = {
 /** `arshjul status`: how far the year has come, from a list of what was done. */
 export const statusCommand = defineCommand({
   name: 'status',
-  usage: 'arshjul status WHEEL… --calendar CAL [--completions FILE] [--on DATE] [--role ROLE]',
+  usage: 'arshjul status WHEEL… --calendar CAL [--completions FILE] [--previous PLAN.json] [--on DATE] [--role ROLE]',
   summary: {
     en: 'Tells what is done, overdue and due soon, by role or criterion, from a list of what was done.',
     nb: 'Forteller hva som er gjort, over frist og snart har frist, for hver rolle eller hvert kjennetegn, ut fra en liste over det som er gjort.',
@@ -94,11 +104,16 @@ export const statusCommand = defineCommand({
     const loaded = opened && loadCompletions(opened.text, { file: opened.file })
     found.push(...(loaded?.diagnostics ?? []))
     const done = loaded ? loaded.value : { completions: [], placeOf: () => ({}) }
-    // What was done would be taken for undone where the list could not be read.
-    const status = plan && done && (await refuseAsUsage(async () => tellStatus(plan, done, values, terminal)))
-    if (plan && done && status) found.push(...unmatchedIn(status, done, plan))
+    const earlier = await openPrevious(values, terminal)
+    found.push(...(earlier?.diagnostics ?? []))
+    const texts = new Map([...desk.texts, ...(earlier?.desk.texts ?? [])])
+    // If the list or the earlier plan cannot be read, what was done would be taken for undone, or the other way round.
+    const canTell = done && (!earlier || earlier.plan)
+    const status =
+      plan && canTell && (await refuseAsUsage(async () => tellStatus(plan, done, earlier?.plan, values, terminal)))
+    if (plan && done && status) found.push(...uncountedIn(status, done, plan))
     const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
-    await writeReport(found, desk.texts, report, terminal)
+    await writeReport(found, texts, report, terminal)
     if (!plan) return 2
     if (!status) return 1
     await writeOutput(render(plan, status, values), values.output, terminal)
@@ -106,9 +121,19 @@ export const statusCommand = defineCommand({
   },
 })
 
+async function openPrevious(
+  { previous, audience, 'max-bytes': maxBytes }: OptionValues<typeof options>,
+  terminal: Terminal,
+): Promise<OpenedPlan | undefined> {
+  if (previous === undefined) return undefined
+  const opened = await openStoredPlan(previous, maxBytes, audience, terminal)
+  return { ...opened, diagnostics: opened.diagnostics.filter(({ severity }) => severity === 'error') }
+}
+
 function tellStatus(
   plan: Plan,
   { completions }: LoadedCompletions,
+  previous: Plan | undefined,
   values: OptionValues<typeof options>,
   terminal: Terminal,
 ): PlanStatus {
@@ -119,22 +144,29 @@ function tellStatus(
     filter: { visibility: visibilitiesFor(values.audience), ...(role && { responsible: role }) },
     groups: (values.class ?? []).map((id) => ({ id })),
     ...(soon !== undefined && { dueSoonSchoolDays: Number(soon) }),
+    ...(previous && { previous }),
   })
 }
 
 /** Says of each completion that was not counted where it stands and why. */
-function unmatchedIn({ unmatched, today }: PlanStatus, { placeOf }: LoadedCompletions, plan: Plan): Diagnostic[] {
-  return unmatched.map(({ completion, reason }) => {
-    const { obligation: id } = completion
-    const suggestion =
-      reason === 'not-in-plan'
-        ? suggest(
-            id,
-            plan.obligations.map((one) => one.id),
-          )
-        : undefined
-    return diagnose(cliCodes, 'cli/unmatched-completion', { id, reason, today, suggestion }, placeOf(completion))
-  })
+function uncountedIn(
+  { misfits, unmatched, today }: PlanStatus,
+  { placeOf }: LoadedCompletions,
+  plan: Plan,
+): Diagnostic[] {
+  const warn = (completion: Completion, why: Omit<UncountedCompletion, 'id' | 'today'>) =>
+    diagnose(cliCodes, 'cli/unmatched-completion', { id: completion.obligation, today, ...why }, placeOf(completion))
+  const ids = plan.obligations.map(({ id }) => id)
+  return [
+    ...misfits.map(({ completion, reason, window, instead }) => {
+      const was = window && (window.first === window.due ? window.due : `${window.first}–${window.due}`)
+      return warn(completion, { reason, was, suggestion: instead?.id })
+    }),
+    ...unmatched.map(({ completion, reason }) => {
+      const suggestion = reason === 'not-in-plan' ? suggest(completion.obligation, ids) : undefined
+      return warn(completion, { reason, suggestion })
+    }),
+  ]
 }
 
 function render(plan: Plan, status: PlanStatus, values: OptionValues<typeof options>): string {
