@@ -67,7 +67,7 @@ export function buildLexicon(reading: ReadingLanguage, company: Company = { word
   for (const { key, wordClass, senses, words } of entriesOf(reading.words)) {
     if (wordClass === 'form') continue
     if (wordClass === 'ending') {
-      const [name = '', value = ''] = key.slice('ending:'.length).split(':')
+      const [name = '', value = ''] = key.slice(wordClass.length + 1).split(':')
       for (const word of words) endings.push([word, { [name]: value }])
       continue
     }

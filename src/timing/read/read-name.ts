@@ -21,7 +21,6 @@ const glue = [
   'article',
   'maybe',
   'filler',
-  'for',
   'from',
   'by',
   'to',

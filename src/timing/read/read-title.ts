@@ -11,7 +11,7 @@ const longestObject = 3
 /** Words of what it is done with: "karakterer gives". */
 const longestSubject = 5
 /** What may stand inside a title but neither begin nor end it. */
-const inner = ['copula', 'and', 'or', 'of', 'for', 'article', 'at', 'in', 'with']
+const inner = ['copula', 'and', 'or', 'of', 'article', 'at', 'in']
 /** Nouns the tables know that are no time by themselves. */
 const nouns = ['deadline-noun', 'label', 'venue', 'daypart', 'partnoun', 'plan', 'stem']
 
@@ -129,7 +129,7 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
   if (end === start || !last) return undefined
   cursor.at = end
   // "Kartlegging 2. trinn: uke 17": nouns the tables know name what is held when a grade follows.
-  if (!unknown && (last.senses.deadline !== undefined || !gradeFollows(cursor))) return undefined
+  if (!unknown && (last.senses.deadline !== undefined || !startsGrade(cursor))) return undefined
   // "Halvårsvurdering skriftlig uke 2": a word or two may follow what is held.
   const heads = head > start ? [head, end] : [end, end - 1, end - 2]
   const held = heads.some((at) => at > start && namesHeld(cursor.terms[at - 1]!.text, cursor.context.lexicon))
@@ -137,15 +137,6 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
     text: cursor.textFrom(start, end),
     held: held || isAbbreviation(cursor.textFrom(start, head || end), cursor),
   }
-}
-
-/** "Avslutning for 10. trinn", "Kartlegging 2. trinn" */
-function gradeFollows(cursor: Cursor): boolean {
-  const { at } = cursor
-  cursor.skip('for')
-  const found = startsGrade(cursor)
-  if (!found) cursor.at = at
-  return found
 }
 
 /** "Karakterfrist", which is what is held where its time follows; "frist" alone says that it is a deadline. */
