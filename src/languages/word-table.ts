@@ -2,6 +2,10 @@
  * One language's words for the phrase reader. A key is a word class, or a class and its value (`month:3`, `unit:week`,
  * `anchor:autumn-break`); a value lists the ways to write it, separated by `|`, the usual one first, in lower case.
  * An entry may be several words; one that ends in a full stop is an abbreviation whose stop may be left out.
+ *
+ * Two keys hold no words. `ending:<class>` lists how a word that no table has may end to be of that class. `form:<kind>` lists how words
+ * of a kind end, known or not: what is held, a verb in the passive, an ordinal number. A full stop in front of a form stands for a letter
+ * that must come before it, `=` says that it is the whole word.
  */
 export type WordTable = Readonly<Record<string, string>>
 
@@ -36,4 +40,15 @@ export function extendTable(base: WordTable, own: WordTable): WordTable {
   return Object.fromEntries(
     [...keys].map((key) => [key, [own[key], base[key]].filter((words) => words !== undefined).join('|')]),
   )
+}
+
+/** Stems with their inflected forms, parted by spaces: `møte,t,r` gives `møte`, `møtet`, `møter`. */
+export function inflect(...stems: readonly string[]): string {
+  const forms = stems
+    .flatMap((line) => line.split(' '))
+    .flatMap((entry) => {
+      const [stem = '', ...endings] = entry.split(',')
+      return [stem, ...endings.map((ending) => stem + ending)]
+    })
+  return forms.join('|')
 }

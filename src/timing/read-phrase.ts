@@ -14,7 +14,7 @@ import { findImpossibleNumber } from './read/impossible-number'
 import { checkPair, narrowSeason } from './read/join-pairs'
 import { isDated } from './read/kernel'
 import { lex, type Term } from './read/lex'
-import { lexiconOf } from './read/lexicon'
+import { type Lexicon, lexiconOf } from './read/lexicon'
 import { otherReading } from './read/other-reading'
 import { type Joined, readClauses, scopeAfter, slotOf } from './read/read-clauses'
 import { joinConditions } from './read/read-condition'
@@ -35,13 +35,18 @@ const maxTerms = 300
  * readPhrase('Andre og tredje skoleuke', { language: 'nb' }).timing // once, school weeks 2 to 3
  */
 export function readPhrase(text: string, options: ReadPhraseOptions): PhraseReading {
+  return readPhraseIn(lexiconOf(options.language), text, options)
+}
+
+/** Reads a phrase as {@link readPhrase} does, by the words of any lexicon; what is said about it is said in the language of the options. */
+export function readPhraseIn(lexicon: Lexicon, text: string, options: ReadPhraseOptions): PhraseReading {
   const { language } = options
-  const heading = options.heading === undefined ? undefined : readHeading(options.heading, language)
+  const heading = options.heading === undefined ? undefined : readHeading(options.heading, language, lexicon)
   const base = { phrase: text, language, ...(heading ? { heading } : {}) }
   if (text.length > maxLength) return { ...base, details: [], diagnostics: [tooLong(text.length)] }
   const headed = options.heading !== undefined && options.heading.trim() !== ''
-  const context: ReadContext = { language, headed, text, ...(heading ? { heading } : {}) }
-  const terms = foldTimes(lex(text, lexiconOf(language)))
+  const context: ReadContext = { lexicon, language, headed, text, ...(heading ? { heading } : {}) }
+  const terms = foldTimes(lex(text, lexicon))
   if (terms.length > maxTerms) return { ...base, details: [], diagnostics: [tooLong(text.length)] }
   if (terms.length === 0) return { ...base, timing: underHeading(context), details: [], diagnostics: [] }
   const edited = editTerms(terms)
@@ -130,9 +135,9 @@ function impossible(terms: readonly Term[], context: ReadContext): Read {
 }
 
 /** Names that no table knows, each with the word it may be a slip of (READING rule 47). */
-function occasions(timing: Timing, { language }: ReadContext): Diagnostic[] {
+function occasions(timing: Timing, { lexicon }: ReadContext): Diagnostic[] {
   return findOccasions(timing).map((name) => {
-    const near = suggest(name, lexiconOf(language).correctable.keys())
+    const near = suggest(name, lexicon.correctable.keys())
     return diagnose(timingCodes, 'timing/occasion', { name, near })
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../src/languages/language'
-import { wordTables } from '../../src/timing/read/lexicon'
+import { readingOf } from '../../src/languages/reading'
 import { readPhrase } from '../../src/timing/read-phrase'
 
 /** The same numbers on every run: mulberry32. */
@@ -21,10 +21,10 @@ interface Entry {
 }
 
 /** Classes whose words another class gives their meaning, and the endings of words. */
-const besides = new Set(['genitive', 'short-term', 'ending'])
+const besides = new Set(['genitive', 'short-term', 'ending', 'form'])
 
 function entriesOf(language: Language): Entry[] {
-  return Object.entries(wordTables[language]).flatMap(([key, words]) => {
+  return Object.entries(readingOf[language].words).flatMap(([key, words]) => {
     const [sense = '', ...value] = key.split(':')
     return besides.has(sense) ? [] : [{ sense, value: value.join(':'), words: words.split('|') }]
   })

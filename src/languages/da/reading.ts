@@ -1,5 +1,6 @@
 import { feastWords } from '../feast-names'
-import { ferieForms, type WordTable } from '../word-table'
+import type { ReadingLanguage } from '../pack/reading'
+import { ferieForms, inflect, type WordTable } from '../word-table'
 import { feasts } from './feasts'
 
 /** Danish. */
@@ -210,7 +211,7 @@ export const da: WordTable = {
   'kind:break': 'ferie|ferier|ferierne|ferien|skoleferie|skoleferier|skoleferierne|ferieuge|ferieuger|ferieugerne',
   'by-before': 'inden',
   apart: 'samt|plus',
-  genitive: 'efterårets|forårets|vinterens|sommerens|skoleårets',
+  genitive: 'ugens|månedens|kvartalets|årets|efterårets|forårets|vinterens|sommerens|skoleårets',
   cancelled: 'aflyst|aflyses|er aflyst|udgår|aflysning|som er aflyst',
   moved: 'flyttes|flyttet|er flyttet|som er flyttet|udsat|udsættes|er udsat|rykkes|rykket|forskydes|fremrykkes',
   purpose: 'for|til|vedr.|vedrørende',
@@ -233,4 +234,38 @@ export const da: WordTable = {
   'short-weekday:6': 'lø|lør',
   'short-weekday:7': 'sø|søn',
   copula: 'er',
+  'start-verb': 'starter|begynder',
+  'start-noun': 'start|opstart|med start|med opstart',
+  'start-noun:preposed': 'start i|opstart i|med start i',
+  'by-after-title': 'inden|inden udgangen før|indtil|indtil og med',
+  'by-after-verb': 'inden|inden udgangen før',
+  through: 'til og med|frem til og med',
+  that: 'efter at',
+  'dated-week': 'ugen',
+  attributive: 'daglige|hver uge|ugentlige|månedlige|kvartalsvise|halvårlige|årlige',
+  'form:ordinal': '=te|=de|=e',
+  'form:shared': 'ferien|ferie|terminen|termin|halvåret|semesteret|plan|planen',
+  'form:passive': '...es|=sker|=foregår|=finder sted',
+  'form:plan:plan': '...plan|...planen|...planer',
+  'form:plan:kalender': '...kalender|...kalenderen',
+  'form:occasion': inflect(
+    'møde,t,r,rne samtale,n,r,rne konference,n,r,rne tilsyn,et frist,en,er uge,n prøve,n,r,rne test,en,er,erne eksamen',
+    'screening,en,er øvelse,n,r,rne undersøgelse,n,r,rne kortlægning,en,er måling,en,er planlægning,en lægning,en',
+    'gennemgang,en evaluering,en,er vurdering,en,er revision,en rapport,en,er rapportering,en runde,n,r dag,en,e,ene aften,en,er',
+    'fest,en,er tur,en,er marked,et løb,et,en koncert,en,er gudstjeneste,n,r teater teatret musical,en,er forestilling,en,er',
+    'optog,et lejrskole,n,r lektion,en,er seminar,et,er skole,n registrering,en kursus besøg,et stue valg,et budget,et',
+    'afslutning,en opstart,en heldag,en',
+  ),
+  'form:deed': inflect(
+    '...ning,en,er,erne ...ation,en,er,erne ...ktion,en,er,erne ...else,n,r,rne analyse,n,r foto fotografering,en',
+    '...dring,en,er,erne ...ering,en,er,erne ...lring,en,er,erne ...vring,en,er,erne .liste,n,r .listerne regnskab,et',
+    'regneskab,et høring,en,er praktik,ken ..eling,en,er,erne ..iling,en,er,erne ..lling,en,er,erne ..dling,en,er,erne',
+    '..mling,en,er,erne ..lding,en,er,erne karakter,er,erne cafe,en,er,erne café,en,er,erne dialog,en,er ...tid,en fejring,en',
+    '...period program,met,mer .uge,n,r,rne hus,et',
+  ),
+  'form:body': inflect('råd,et udvalg,et bestyrelse,n styrelse,n team,et'),
+  'form:stretch': inflect('uge,n,r,rne periode,n,r,rne tid,en halvår,et ferie,n,r,rne måned,en,er start,en år,et'),
 }
+
+/** How it is read. */
+export const reading: ReadingLanguage = { words: da, monthBeforeDay: false, compoundsApart: false }

@@ -1,5 +1,6 @@
 import { feastWords } from '../feast-names'
-import type { WordTable } from '../word-table'
+import type { ReadingLanguage } from '../pack/reading'
+import { inflect, type WordTable } from '../word-table'
 import { feasts } from './feasts'
 
 /** English, as schools in Scandinavia and international schools write it. */
@@ -218,7 +219,8 @@ export const en: WordTable = {
   'first-time': 'first time|the first time|for the first time',
   onward:
     'onwards|onward|and onwards|and onward|and later|and for the rest of the school year|and the rest of the year',
-  meridiem: 'pm|p.m.|am|a.m.|p.m|a.m',
+  'meridiem:pm': 'pm|p.m.|p.m',
+  'meridiem:am': 'am|a.m.|a.m',
   heading: "heading|heading's period",
   thereafter: 'then|and then|thereafter|after that',
   'kind:break': 'break|breaks|school break|school breaks|holiday|school holiday|half term|half-term|the half term',
@@ -234,9 +236,29 @@ export const en: WordTable = {
   timeless:
     'tomorrow|yesterday|today|in even years|in odd years|for ever|forever|next week|this week|next month|this month',
   'at-latest': 'at the latest|by the latest|latest|at latest',
-  'as-of': 'per',
+  'as-of': 'per|pr.',
   later: 'later|after',
   earlier: 'earlier|before',
   'so-that': 'so that|in order that',
   copula: 'is|are',
+  'by-after-title': 'by',
+  through: 'through|thru|up to and including|until and including|through to',
+  that: 'after that',
+  attributive:
+    'daily|every day|everyday|weekly|once weekly|every week|fortnightly|biweekly|bi-weekly|every fortnight|once a fortnight|once every fortnight|monthly|every month|quarterly|half-yearly|termly|biannually|bi-annually|semiannually|semi-annually|yearly|annually|annual|every year|each year|every school year|each school year|each academic year|every academic year',
+  'form:ordinal': '=st|=nd|=rd|=th',
+  'form:plan:plan': '...plan|...plans',
+  'form:plan:schedule': '...schedule',
+  'form:plan:calendar': '...calendar',
+  'form:occasion': inflect(
+    'meeting,s conference,s talk,s interview,s week,s test,s screening,s drill,s rehearsal,s survey,s revision assessment,s',
+    'review,s reporting report,s inspection,s day,s evening,s trip,s orientation exhibition registration ceremony picnic',
+    'training workshop,s visit,s fair concert,s festival budget',
+  ),
+  'form:deed': inflect('house audit'),
+  'form:body': inflect('team council committee'),
+  'form:stretch': inflect('week,s period time'),
 }
+
+/** How it is read. */
+export const reading: ReadingLanguage = { words: en, monthBeforeDay: true, compoundsApart: true }

@@ -1,5 +1,6 @@
 import { feastWords } from '../feast-names'
-import { ferieForms, type WordTable } from '../word-table'
+import type { ReadingLanguage } from '../pack/reading'
+import { ferieForms, inflect, type WordTable } from '../word-table'
 import { feasts } from './feasts'
 
 /** Norwegian bokmål. */
@@ -223,7 +224,7 @@ export const nb: WordTable = {
   'kind:break': 'ferie|ferier|feriene|ferien|skoleferie|skoleferier|skoleferiene|ferieuke|ferieuker|ferieukene',
   'by-before': 'innen',
   apart: 'samt|pluss|i tillegg til',
-  genitive: 'høstens|vårens|vinterens|sommerens|skoleårets|årets|terminens|ukens|ukas|månedens|kvartalets',
+  genitive: 'termins|høstens|vårens|vinterens|sommerens|skoleårets|årets|terminens|ukens|ukas|månedens|kvartalets',
   'short-term': 'ht|vt',
   cancelled:
     'avlyst|avlyses|er avlyst|utgår|innstilt|kansellert|kanselleres|droppes|droppet|strykes|sløyfes|som er avlyst|som utgår',
@@ -249,4 +250,40 @@ export const nb: WordTable = {
   'short-weekday:6': 'lø|lør',
   'short-weekday:7': 'sø|søn',
   copula: 'er',
+  'start-verb': 'begynner|starter',
+  'start-noun': 'start|oppstart|med start|med oppstart',
+  'start-noun:preposed': 'start i|oppstart i|med start i',
+  'by-after-title': 'innen|innen for',
+  'by-after-verb': 'innen|innen for',
+  through: 'til og med|tom|fram til og med|frem til og med|t o m',
+  that: 'etter at',
+  'dated-week': 'uken|uka',
+  attributive: 'ukentlige|hver uke|månedlige|kvartalsvise|halvårlige|årlige',
+  'form:ordinal': '=ste|=te|=de|=dje|=e',
+  'form:shared': 'ferien|ferie|terminen|termin|halvåret|semesteret|plan|planen',
+  'form:passive': '...es|=gis|=tas|=skjer|=foregår',
+  'form:plan:plan': '...plan|...planen|...planer',
+  'form:plan:kalender': '...kalender|...kalenderen',
+  'form:plan:oversikt': '...oversikt|...oversikten',
+  'form:occasion': inflect(
+    'møte,t,r,ne samtale,n,r,ne konferanse,n,r tentamen,er tilsyn,et frist,en,er heldag,en,er uke,n uka prøve,n,r,ne',
+    'test,en,er,ene eksamen screening,en,er øvelse,n,r,ne øving,a,en,er undersøkelse,n,r,ne kartlegging,a,en,er måling,a,en,er',
+    'planlegging,a,en gjennomgang,en,er evaluering,a,en,er vurdering,a,en,er revisjon,en revidering,a,en rapport,en,er',
+    'rapportering,a,en runde,n,r kontroll,en,er inspeksjon,en,er dag,en,er,ene kveld,en,er fest,en,er tur,en,er marked,et',
+    'basar,en jogg,en konsert,en,er gudstjeneste,n,r teater teatret musikal,en,er forestilling,en,er ekskursjon,en,er',
+    'seminar,et,er ball,et skole,n utstilling,en,er påmelding,a,en,er oppmelding,a,en,er registrering,a,en innskriving,a,en',
+    'kurs,et opplæring,a,en besøk,et stue valg,et søknad,en,er innkjøp budsjett,et avslutning,en oppstart,en',
+  ),
+  'form:deed': inflect(
+    '...ning,en,er,ene ...else,n,r,ne analyse,n,r foto fotografering,en ...dring,en,er,a ...ering,en,er,a ...lring,en,er,a',
+    '...vring,en,er,a .liste,n,r .lista høring,en,er ..eling,en,er,a ..iling,en,er,a ..lling,en,er,a ..dling,en,er,a',
+    '..mling,en,er,a ..lding,en,er,a karakter,er kafe,en,er dialog,en,er ...tid,en ...period program,met,mer hus,et',
+  ),
+  'form:body': inflect('råd,et utvalg,et styre,t lag,et team,et'),
+  'form:stretch': inflect(
+    'uke,n,r,ne uka periode,n,r,ne tid,en,a halvår,et ferie,n,r,ne måned,en,er start,en slutt,en år,et time',
+  ),
 }
+
+/** How it is read. */
+export const reading: ReadingLanguage = { words: nb, monthBeforeDay: false, compoundsApart: false }

@@ -1,6 +1,7 @@
 import { feastWords } from '../feast-names'
 import { nb } from '../nb/reading'
-import { extendTable, ferieForms, type WordTable } from '../word-table'
+import type { ReadingLanguage } from '../pack/reading'
+import { extendTable, ferieForms, inflect, type WordTable } from '../word-table'
 import { feasts } from './feasts'
 
 /** Nynorsk: its own words, and bokmål's, which its writers mix in. */
@@ -151,7 +152,7 @@ export const nn: WordTable = extendTable(nb, {
   'kind:break': 'ferie|feriar|feriane|ferien|skuleferie|skuleferiar|skuleferiane|ferieveke|ferieveker|ferievekene',
   'by-before': 'innan',
   apart: 'samt|pluss',
-  genitive: 'haustens|vårens|vinterens|sommarens',
+  genitive: 'vekes|månadens|skuleårets|haustens|vårens|vinterens|sommarens',
   cancelled: 'avlyst|er avlyst|vert avlyst|utgår|innstilt|droppa',
   moved: 'flyttast|flytta|er flytta|som er flytta|vert flytta|utsett|er utsett|vert utsett',
   purpose: 'for|til|for det|til det',
@@ -170,4 +171,22 @@ export const nn: WordTable = extendTable(nb, {
   'short-weekday:2': 'ty|tys',
   'short-weekday:6': 'la|lau',
   copula: 'er',
+  'start-verb': 'byrjar|startar',
+  'by-after-title': 'innan|innan for',
+  'by-after-verb': 'innan|innan for',
+  'dated-week': 'veka',
+  attributive: 'kvar veke|vekentlege|månadlege|halvårlege|årlege',
+  'form:passive': '...ast|...ås',
+  'form:occasion': inflect(
+    'møta samtala,r,ne frist,ar veke veka prøva,r,ne øving,ar undersøking,a,en,er,ar kartlegging,ar måling,ar gjennomgong,en,ar',
+    'evaluering,ar vurdering,ar runda dag,ar,ane kveld,ar fest,ar tur,ar marknad,en skule,n avslutting,a',
+  ),
+  'form:deed': inflect(
+    '...dring,ar ...ering,ar ...lring,ar ...vring,ar ..eling,ar ..iling,ar ..lling,ar ..dling,ar ..mling,ar ..lding,ar .lister',
+  ),
+  'form:body': inflect('utval,et'),
+  'form:stretch': inflect('veke,r,ne veka period,ane månad,en,er'),
 })
+
+/** How it is read. */
+export const reading: ReadingLanguage = { words: nn, monthBeforeDay: false, compoundsApart: false }

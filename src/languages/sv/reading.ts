@@ -1,5 +1,6 @@
 import { feastWords } from '../feast-names'
-import { lovForms, type WordTable } from '../word-table'
+import type { ReadingLanguage } from '../pack/reading'
+import { inflect, lovForms, type WordTable } from '../word-table'
 import { feasts } from './feasts'
 
 /** Swedish. */
@@ -216,7 +217,8 @@ export const sv: WordTable = {
   thereafter: 'därefter|och därefter|sedan|och sedan',
   'kind:break': 'lov|lovet|loven|skollov|skolloven|lovvecka|lovveckor|lovveckorna',
   apart: 'samt|plus',
-  genitive: 'höstens|höstterminens|vårens|vårterminens|vinterns|sommarens|läsårets',
+  genitive:
+    'veckans|månadens|kvartalets|terminens|skolårets|höstens|höstterminens|vårens|vårterminens|vinterns|sommarens|läsårets',
   'short-term': 'ht.|ht|vt.|vt',
   cancelled: 'inställt|inställd|inställda|ställs in|är inställt|är inställd|utgår|som är inställd|som är inställt',
   moved:
@@ -229,7 +231,7 @@ export const sv: WordTable = {
   timeless:
     'i fjol|i morgon|i går|i dag|jämna år|udda år|för evigt|i övermorgon|i förrgår|i kväll|nästa vecka|förra veckan|den här veckan|nästa månad|förra månaden',
   'at-latest': 'senast',
-  'as-of': 'per',
+  'as-of': 'per|pr.',
   later: 'senare|efter',
   earlier: 'tidigare|före|innan',
   'so-that': 'så att|för att',
@@ -241,4 +243,38 @@ export const sv: WordTable = {
   'short-weekday:6': 'lö|lör',
   'short-weekday:7': 'sö|sön',
   copula: 'är',
+  'start-verb': 'startar|börjar',
+  'start-noun': 'start|med start|uppstart',
+  'start-noun:preposed': 'med start i',
+  through: 'till och med|tom|fram till och med|t o m',
+  that: 'efter att|efter det att',
+  'dated-week': 'vecka|veckan|veckorna',
+  attributive: 'dagliga|varje vecka|veckovisa|månatliga|månadsvisa|kvartalsvisa|terminsvisa|årliga',
+  'term-edge':
+    'terminsstart|terminsstarten|terminsstart ht|terminsavslutning|terminsavslutningen|terminsslut ht|terminsslut vt',
+  'form:ordinal': '=a|=e',
+  'form:shared': 'lovet|lov|terminen|termin|plan|planen',
+  'form:passive': '...as|...ås|...förs|...görs|...ålls|=hålls|=ges|=görs|=tas|=följs upp|=sker|=äger rum',
+  'form:plan:plan': '...plan|...planen|...planer',
+  'form:plan:kalender': '...kalender|...kalendern',
+  'form:occasion': inflect(
+    'träff,en,ar,arna lovskola,n möte,t,n,na samtal,et,en konferens,en,er tenta tentamen vecka,n prov,et,en test,en,er,erna',
+    'övning,en,ar,arna undersökning,en,ar kartläggning,en,ar mätning,en,ar planering,en genomgång,en,ar utvärdering,en,ar',
+    'bedömning,en,ar revision,en rapport,en,er rapportering,en rond,en,er kontroll,en,er dag,en,ar,arna kväll,en,ar fest,en,er',
+    'tur,en,er marknad,en basar,en mässa,n mässor jogg,en lopp,et,en konsert,en,er gudstjänst,en,er teater,n musikal,en,er',
+    'föreställning,en,ar lägerskola,n lägerskolor lektion,en,er kurs,en utbildning,en,ar besök,et budget,et avslutning,en,ar',
+    'uppstart,en heldag,en',
+  ),
+  'form:deed': inflect(
+    '...ning,en,ar,arna ...ation,en,er,erna ...ktion,en,er,erna analys,en,er foto,t fotografering,en',
+    '...dring,en,ar,arna ...ering,en,ar,arna ...lring,en,ar,arna ...vring,en,ar,arna .lista,n .listor,na enkät,en,er,erna',
+    'bokslut,et prognos,en,er höring,en,er praktik,en ..eling,en,ar,arna ..iling,en,ar,arna ..lling,en,ar,arna ..dling,en,ar,arna',
+    '..mling,en,ar,arna ..lding,en,ar,arna omdöme,n,t,na betyg,en,et café,er,en dialog,en,er val,et ...tid,en examen firande,t',
+    'prao,n ...period,en,er,erna program,met,men .vecka,n .veckor,na hus,et audit,en',
+  ),
+  'form:body': inflect('råd,et utskott,et styrelse,n lag,et team,et'),
+  'form:stretch': inflect('vecka,n veckor,na period,en,er,erna tid,en halvår,et lov,et,en månad,en,er start,en år,et'),
 }
+
+/** How it is read. */
+export const reading: ReadingLanguage = { words: sv, monthBeforeDay: false, compoundsApart: false }

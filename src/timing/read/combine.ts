@@ -1,6 +1,5 @@
 import type { Weekday } from '../../date/day'
 import type { EveryTiming, OnceTiming, PickOneTiming, QuotaTiming, SimpleTiming, Span, Timing } from '../timing'
-import { namesHeld, namesStretch } from '../words/occasions'
 import type { EventClause, SpansClause } from './clauses'
 import type { ReadContext } from './cursor'
 import { joinPairs, tentativeOf, weeksOf } from './join-pairs'
@@ -8,6 +7,7 @@ import { isDated } from './kernel'
 import { goOnAfter, segments, setPurposesAside } from './part-sentence'
 import type { Joined, PickClause, WeekdaysClause } from './read-clauses'
 import type { ExceptClause } from './read-except'
+import { namesHeld, namesStretch } from './word-forms'
 
 /** What clauses came to; `details` are words that turned out to be places. */
 export interface Combined {
@@ -116,7 +116,7 @@ function sortClauses(group: readonly Joined[]): Sorted {
 function foldGroup(group: readonly Joined[], context: ReadContext, details: string[]): SimpleTiming[] | undefined {
   const sorted = sortClauses(group)
   if (sorted.unknownYear) return [{ kind: 'unspecified' }]
-  takePlaces(sorted, details)
+  takePlaces(sorted, details, context)
   if (!takeWeekdays(sorted, context)) return undefined
   takePlans(sorted)
   const parts: SimpleTiming[] = [...boundRates(sorted)]
@@ -147,7 +147,7 @@ function leaveOut(parts: SimpleTiming[], excepts: readonly ExceptClause[]): Simp
  * Beside a rate "i teammøtene" is where it is held, and "i temauka" how long it goes on: what the tables do not know as held bounds the
  * repetition, dated once the calendar knows it.
  */
-function takePlaces(sorted: Sorted, details: string[]): void {
+function takePlaces(sorted: Sorted, details: string[], { lexicon }: ReadContext): void {
   const rated = sorted.every.length + sorted.quotas.length > 0 || sorted.weekdays.length > 0
   if (sorted.comma) return
   const beside = rated || sorted.fixed.length > 0
@@ -156,7 +156,7 @@ function takePlaces(sorted: Sorted, details: string[]): void {
   )
   for (const { place, timing } of inside) {
     const last = place!.split(' ').at(-1)!
-    if (rated && (namesStretch(last) || !namesHeld(last)))
+    if (rated && (namesStretch(last, lexicon) || !namesHeld(last, lexicon)))
       sorted.spans.push({
         clause: 'spans',
         spans: [{ span: 'anchor', anchor: place!, ...(timing.which === undefined ? {} : { which: timing.which }) }],

@@ -4,9 +4,12 @@ import type { Heading } from '../reading'
 import type { Span } from '../timing'
 import type { Atom } from './atom'
 import type { Term } from './lex'
+import type { Lexicon } from './lexicon'
 
 /** What the reader knows besides the words. */
 export interface ReadContext {
+  readonly lexicon: Lexicon
+  /** What is said about the phrase is said in this language. */
   readonly language: Language
   /** What the heading gives; absent when the phrase stands under none, or under one that is no timing. */
   readonly heading?: Heading

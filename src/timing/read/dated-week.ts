@@ -1,8 +1,5 @@
 import type { Cursor } from './cursor'
 
-/** The week as something known: its dates follow rather than its number. */
-const definite = /(en|a|an)$/
-
 /**
  * Tells whether a week word only introduces dates: "i uken 14.–18. september", "uka 7.-11.9", "uke 7.9.–11.9.". In "uke 5-6 februar" the
  * numbers are weeks.
@@ -19,7 +16,7 @@ export function namesDatedWeek(cursor: Cursor): boolean {
   if (!cursor.mark('-', at) || !cursor.has('num', undefined, at + 1)) return false
   const last = cursor.peek(at + 1)!
   if (last.n < 1 || last.n > 31) return false
-  const known = definite.test(cursor.peek()!.text)
+  const known = cursor.has('dated-week')
   if (!stop && !known) return false
   const after = cursor.mark('.', at + 2) ? at + 3 : at + 2
   if (cursor.has('month', undefined, after)) return true

@@ -1,6 +1,7 @@
 import { correctSpelling } from './correct-spelling'
 import type { Lexicon, PhraseNode, Senses } from './lexicon'
 import { type Token, tokenize } from './tokenize'
+import { formOf } from './word-forms'
 
 /** A known word or fixed phrase with its senses, an unknown word, a number or a mark. */
 export interface Term {
@@ -20,20 +21,6 @@ export interface Term {
 export function isTerm(term: Term | undefined, mark: string): boolean {
   return term?.senses.mark === mark
 }
-
-/** Endings a shortened first part of a pair may share with the second: "høst- og vinterferien". */
-const sharedEndings = [
-  'ferien',
-  'ferie',
-  'terminen',
-  'termin',
-  'halvåret',
-  'lovet',
-  'lov',
-  'semesteret',
-  'plan',
-  'planen',
-]
 
 /** Reads a text into terms: the longest known phrase at each place, in one pass. */
 export function lex(text: string, lexicon: Lexicon): Term[] {
@@ -114,7 +101,7 @@ function pushUnknown(tokens: readonly Token[], at: number, terms: Term[], lexico
   const place = placeOf(token)
   const dash = tokens[at + 1]
   const after = tokens[at + 2]
-  const ordinalEnding = token.tight && /^(st|nd|rd|th|a|e)$/.test(token.norm)
+  const ordinalEnding = token.tight && formOf(token.norm, 'ordinal', lexicon) !== undefined
   const hyphen = dash?.norm === '-' && dash.tight && !ordinalEnding
   if (hyphen && after && (!after.tight || after.norm === '/')) {
     const senses = sharedSenses(token.norm, tokens[at + 3]?.norm ?? '', lexicon)
@@ -156,6 +143,8 @@ function joins(token: Token | undefined): boolean {
 
 /** The whole word's senses; the ending of the pair's second word comes first. */
 function sharedSenses(stem: string, second: string, lexicon: Lexicon): Senses | undefined {
+  // "høst- og vinterferien": an ending that the shortened first part shares with the second.
+  const sharedEndings = [...(lexicon.forms.get('shared')?.keys() ?? [])]
   const own = sharedEndings.filter((ending) => second.endsWith(ending))
   for (const ending of [...own, ...sharedEndings]) {
     const senses = lexicon.root.next.get(stem + ending)?.senses

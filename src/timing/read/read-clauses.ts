@@ -1,6 +1,5 @@
 import type { Weekday } from '../../date/day'
 import type { Span } from '../timing'
-import { namesStretch } from '../words/occasions'
 import type { EventClause, SpansClause } from './clauses'
 import { isContent } from './content'
 import type { Cursor, RepeatSlot } from './cursor'
@@ -14,6 +13,7 @@ import { readNamed } from './read-name'
 import { type RateClause, readRate, readWeekdays } from './read-rate'
 import { readSpans } from './read-spans'
 import { passTitle, passVerb, readBareOccasion } from './read-title'
+import { namesStretch } from './word-forms'
 
 /** "tirsdag", "mandager og onsdager". */
 export interface WeekdaysClause {
@@ -224,7 +224,7 @@ function passRecipient(cursor: Cursor, started: boolean): boolean {
       if (Object.keys(term.senses).length === 0 || term.senses.venue !== undefined) end = at + 1
     }
     // "uke 35 til prosjektperioden" names an end.
-    if (end === words || namesStretch(cursor.terms[end - 1]!.text)) return undefined
+    if (end === words || namesStretch(cursor.terms[end - 1]!.text, cursor.context.lexicon)) return undefined
     cursor.at = end
     const next = cursor.peek()
     const ends = next === undefined || ['.', ',', ';', ':', '-'].includes(next.senses.mark ?? '')

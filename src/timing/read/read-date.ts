@@ -2,6 +2,7 @@ import type { Month, Weekday } from '../../date/day'
 import type { DateSpan } from '../timing'
 import { type Atom, dateAtom } from './atom'
 import { type Cursor, senseNumber } from './cursor'
+import { formOf } from './word-forms'
 
 /** Reads a day of a month: "17. mai", "Torsdag 19.sept.", "07.11.", "13/12", "d. 28. august", "2027-05-17", "May 12th", "12.". */
 export function readDate(cursor: Cursor): Atom | undefined {
@@ -53,27 +54,13 @@ function readLeadingWeekdays(cursor: Cursor): Weekday[] {
   return found ?? []
 }
 
-const shortDays: Readonly<Record<string, Weekday>> = {
-  ma: 1,
-  må: 1,
-  ti: 2,
-  ty: 2,
-  on: 3,
-  to: 4,
-  fr: 5,
-  lø: 6,
-  lö: 6,
-  sø: 7,
-  sö: 7,
-}
-
 /** A weekday, or two letters of one ("ti. 6. okt"), which mean it before a whole date only; "MA" and "FR" are subjects. */
 function weekdayHere(cursor: Cursor, ahead = 0): Weekday | undefined {
   const term = cursor.peek(ahead)
   if (term?.senses.weekday !== undefined) return senseNumber(term, 'weekday') as Weekday
-  if (term?.text.length !== 2 || cursor.context.language === 'en') return undefined
+  if (term?.text.length !== 2) return undefined
   const written = cursor.context.text.slice(term.start, term.end)
-  return written === written.toUpperCase() ? undefined : shortDays[term.text]
+  return written === written.toUpperCase() ? undefined : cursor.context.lexicon.shortWeekdays.get(term.text)
 }
 
 /** "6. okt", "6.10", "6/10", "6." */
@@ -120,9 +107,9 @@ function readDashedDate(cursor: Cursor): ReadDay | undefined {
   })
 }
 
-/** "May 12", "May 12th, 2027": in English only; elsewhere a number after a month begins something else. */
+/** "May 12", "May 12th, 2027": where the language has it so; elsewhere a number after a month begins something else. */
 function readMonthDay(cursor: Cursor): ReadDay | undefined {
-  if (cursor.context.language !== 'en') return undefined
+  if (!cursor.context.lexicon.monthBeforeDay) return undefined
   return cursor.attempt(() => {
     const month = cursor.take('month')
     cursor.skip('article')
@@ -151,7 +138,7 @@ function readDay(cursor: Cursor): ReadDay | undefined {
     const dotted = cursor.takeMark('.') || suffixed
     const month = cursor.attempt(() => {
       // "brannøvelse 1 i september" is no day.
-      if (dotted || cursor.context.language === 'en' || !cursor.has('in')) cursor.skip('of')
+      if (dotted || !cursor.has('in')) cursor.skip('of')
       return cursor.take('month') ?? cursor.take('daymonth')
     })
     if (month) {
@@ -226,12 +213,12 @@ export function readYear(cursor: Cursor): { year?: number } {
 /** "1st", "2:a", "1e": the ordinal ending of a number. */
 export function takeSuffix(cursor: Cursor): boolean {
   const suffix = cursor.peek()
-  if (suffix?.tight && /^(st|nd|rd|th|ste|te|de|dje|e|a)$/.test(suffix.text)) {
+  if (suffix?.tight && formOf(suffix.text, 'ordinal', cursor.context.lexicon)) {
     cursor.at++
     return true
   }
   const letter = cursor.peek(1)
-  if (cursor.mark(':') && letter?.tight && /^(a|e)$/.test(letter.text)) {
+  if (cursor.mark(':') && letter?.tight && formOf(letter.text, 'ordinal', cursor.context.lexicon)) {
     cursor.at += 2
     return true
   }

@@ -1,5 +1,7 @@
+import { plainLetters } from '../../languages/plain-letters'
 import type { EventTiming, SimpleTiming } from '../timing'
 import type { Cursor } from './cursor'
+import { formOf } from './word-forms'
 
 /** A timing that fixed words give. */
 export interface FixedClause {
@@ -54,24 +56,10 @@ export function readPlan(cursor: Cursor): FixedClause | undefined {
 function readOwnPlan(cursor: Cursor): string | undefined {
   if (!cursor.unknown()) return undefined
   const { text } = cursor.peek()!
-  const ending = /(plan|planen|plans|planer|schedule|kalender|kalenderen|kalendern|calendar|oversikt|oversikten)$/.exec(
-    text,
-  )
-  if (!ending || ending.index < 3) return undefined
+  const form = formOf(text, 'plan', cursor.context.lexicon)
+  if (!form) return undefined
   cursor.at++
-  const stem = text.slice(0, ending.index)
-  const noun = ending[0].startsWith('plan') ? 'plan' : ending[0].replace(/(en|n)$/, '')
-  return plainLetters(stem + noun)
-}
-
-function plainLetters(text: string): string {
-  return text
-    .replace(/[æä]/g, 'a')
-    .replace(/[øö]/g, 'o')
-    .replace(/å/g, 'a')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+  return plainLetters(form.stem + form.value)
 }
 
 /** What happens, as an event; beside a date it is a condition on it. */

@@ -4,7 +4,7 @@ import type { Heading } from '../reading'
 import type { Span } from '../timing'
 import { partBrackets } from './brackets'
 import type { SpansClause } from './clauses'
-import { Cursor } from './cursor'
+import { Cursor, type ReadContext } from './cursor'
 import { lex, type Term } from './lex'
 import { lexiconOf } from './lexicon'
 import { readClauses } from './read-clauses'
@@ -17,12 +17,12 @@ const maxLength = 400
  * Reads a heading; nested ones are joined by `>`, and the innermost that is a timing counts (READING rules 4, 5b).
  * Undefined when none of them is ("Styret", "8. trinn").
  */
-export function readHeading(text: string, language: Language): Heading | undefined {
+export function readHeading(text: string, language: Language, lexicon = lexiconOf(language)): Heading | undefined {
   if (text.length > maxLength) return undefined
   const levels = text.split('>').slice(-maxLevels)
   let heading: Heading | undefined
   for (const level of levels) {
-    const found = readLevel(level, language, heading)
+    const found = readLevel(level, { language, lexicon, ...(heading ? { heading } : {}) })
     if (!found) continue
     const years = { ...(heading?.year === undefined ? {} : { year: heading.year }), ...startYear(heading) }
     // "Januar > Uke 2": the week is the span, the month still the one its day numbers take.
@@ -36,11 +36,14 @@ function startYear(heading: Heading | undefined): { startYear?: number } {
   return heading?.startYear === undefined ? {} : { startYear: heading.startYear }
 }
 
-function readLevel(text: string, language: Language, outer: Heading | undefined): Heading | undefined {
-  const terms = partBrackets(lex(text, lexiconOf(language))).outside
+/** What is known before a level is read; its heading is the level outside. */
+type Known = Pick<ReadContext, 'language' | 'lexicon' | 'heading'>
+
+function readLevel(text: string, known: Known): Heading | undefined {
+  const terms = partBrackets(lex(text, known.lexicon)).outside
   const { rest, year, schoolYear } = takeYear(terms)
   for (let start = 0; start <= Math.min(rest.length - 1, 3); start++) {
-    const spans = readSpansFrom(rest.slice(start), text, language, outer)
+    const spans = readSpansFrom(rest.slice(start), text, known)
     if (spans) return toHeading(spans, year, schoolYear)
     // Only words that mean nothing here may stand before the time ("VU i mars", "FN-dagen 24/10").
     const term = rest[start]!
@@ -80,14 +83,9 @@ function trimMarks(terms: Term[]): Term[] {
   return terms.slice(start, end)
 }
 
-function readSpansFrom(
-  terms: readonly Term[],
-  text: string,
-  language: Language,
-  outer: Heading | undefined,
-): SpansClause[] | undefined {
+function readSpansFrom(terms: readonly Term[], text: string, known: Known): SpansClause[] | undefined {
   if (terms.length === 0) return undefined
-  const context = { language, headed: true, text, ...(outer ? { heading: outer } : {}) }
+  const context = { ...known, headed: true, text }
   const { clauses, failedAt } = readClauses(new Cursor(terms, context))
   if (failedAt !== undefined || clauses.length === 0) return undefined
   const spans = clauses.map(({ clause }) => clause)

@@ -45,7 +45,7 @@ function runOf(atom: Atom): Run {
 
 function readMonth(cursor: Cursor, previous?: Atom): Atom | undefined {
   return cursor.attempt(() => {
-    if (cursor.context.language === 'en' && cursor.has('month') && startsMonthDay(cursor)) return undefined
+    if (cursor.context.lexicon.monthBeforeDay && cursor.has('month') && startsMonthDay(cursor)) return undefined
     // "jun-jul": after a month it is one too.
     const month = cursor.take('month') ?? (previous?.sort === 'month' ? cursor.take('daymonth') : undefined)
     if (!month) return undefined
@@ -332,7 +332,7 @@ function readAnchor(cursor: Cursor): Atom | undefined {
     const anchor = cursor.take('anchor')
     if (!anchor) return undefined
     const name = anchor.senses.anchor!
-    const term = anchor.text.startsWith('termin') ? cursor.attempt(readSeason) : undefined
+    const term = anchor.senses['term-edge'] !== undefined ? cursor.attempt(readSeason) : undefined
     if (term) {
       // "terminsstart vt"
       const edge = name === 'school-start' ? 'first' : 'last'

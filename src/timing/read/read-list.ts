@@ -1,9 +1,9 @@
 import type { DateSpan, Span } from '../timing'
-import { namesHeld } from '../words/occasions'
 import type { Atom, Run } from './atom'
 import type { Cursor } from './cursor'
 import { readRoll } from './read-roll'
 import { lacksMonth, monthOf, shareMonths } from './share-months'
+import { namesHeld } from './word-forms'
 
 /** A list of runs as written, before those that follow each other are joined. */
 export interface SpanList {
@@ -158,7 +158,7 @@ function isTitled(cursor: Cursor): boolean {
   for (let ahead = 0; cursor.peek(ahead) && !cursor.mark('.', ahead) && !cursor.mark(',', ahead); ahead++) {
     const { senses, text } = cursor.peek(ahead)!
     if (senses.times !== undefined || senses.per !== undefined) return false
-    held ||= Object.keys(senses).length === 0 && namesHeld(text)
+    held ||= Object.keys(senses).length === 0 && namesHeld(text, cursor.context.lexicon)
   }
   return held
 }

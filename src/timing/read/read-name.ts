@@ -2,7 +2,6 @@ import { editDistance } from '../../diagnostics/suggest'
 import type { Span } from '../timing'
 import type { Atom } from './atom'
 import type { Cursor } from './cursor'
-import { lexiconOf } from './lexicon'
 import { readOrdinals } from './read-ordinals'
 import { readWithin } from './read-scope'
 
@@ -22,7 +21,6 @@ const glue = [
   'article',
   'maybe',
   'filler',
-  'for',
   'from',
   'by',
   'to',
@@ -118,5 +116,5 @@ function startsSpan(cursor: Cursor, ahead: number): boolean {
 /** A name two slips away from a month is more likely that month: it is not taken for an event. */
 function isNearFixedWord(name: string, cursor: Cursor): boolean {
   if (name.length < 6) return false
-  return lexiconOf(cursor.context.language).months.some((month) => editDistance(name, month, 3) <= 2)
+  return cursor.context.lexicon.months.some((month) => editDistance(name, month, 3) <= 2)
 }

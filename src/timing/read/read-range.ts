@@ -73,7 +73,7 @@ function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
       return target && { to: lastDayOf({ first: target, last: target }) }
     }
     const exclusive = cursor.has('before')
-    const inclusive = cursor.has('to') && /med|med\.|including|through|thru|maj|m$/.test(cursor.peek()!.text)
+    const inclusive = cursor.has('through')
     if (!exclusive && !cursor.has('to') && !cursor.has('by') && !cursor.has('deadline') && !cursor.mark('-'))
       return undefined
     cursor.at++

@@ -1,9 +1,9 @@
 import type { Weekday } from '../../date/day'
 import type { EveryTiming, QuotaTiming } from '../timing'
-import { namesHeld } from '../words/occasions'
 import { type Cursor, senseNumber } from './cursor'
 import { takeSuffix } from './read-date'
 import { joinNumbers, readOrdinals } from './read-ordinals'
+import { namesHeld } from './word-forms'
 
 /** How often: an interval or a number of times. */
 export type RateClause =
@@ -58,8 +58,8 @@ function readFrequency(cursor: Cursor): RateClause | undefined {
 /** "månedlige møter": what is held, after an adjective. */
 function takeHeldNoun(cursor: Cursor): void {
   const start = cursor.at
-  const adjective = cursor.context.language === 'en' || /[ea]$/.test(cursor.terms[start - 1]!.text)
-  const held = cursor.unknown() && (adjective || namesHeld(cursor.peek()!.text))
+  const adjective = cursor.terms[start - 1]!.senses.attributive !== undefined
+  const held = cursor.unknown() && (adjective || namesHeld(cursor.peek()!.text, cursor.context.lexicon))
   if (cursor.has('label') || held) cursor.at++
   // "årlig gjennomgang av HMS-rutiner"
   if (held && cursor.has('of') && cursor.unknown(1)) cursor.at += 2
@@ -192,7 +192,12 @@ function readQuota(cursor: Cursor): RateClause | undefined {
   const per = cursor.attempt(readPer)
   // "i løpet av skoleåret arrangeres to foreldremøter"
   const last = cursor.terms[cursor.at - 1]!
-  const held = noun === 'noun' && min > 1 && worded && last.senses.unit === undefined && namesHeld(last.text)
+  const held =
+    noun === 'noun' &&
+    min > 1 &&
+    worded &&
+    last.senses.unit === undefined &&
+    namesHeld(last.text, cursor.context.lexicon)
   if (per === undefined) return noun === 'times' || counted || held ? quota(min, max, 'year', around, false) : undefined
   if (typeof per === 'string') return quota(min, max, per, around)
   return min === 1 && max === 1 ? (around ? { ...per, timing: { ...per.timing, tentative: true } } : per) : undefined

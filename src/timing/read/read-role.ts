@@ -90,20 +90,13 @@ export function readRole(cursor: Cursor): Lead {
 
 /** "oppstart i august", "starter uke 36": when it begins, while "fra august" is open. */
 function namesStart(cursor: Cursor): boolean {
-  if (!cursor.has('from')) return false
-  const { text } = cursor.peek()!
-  if (/^(start[ae]r|starts|beg[yi]n(der|ner|s)|börjar|byrjar)$/.test(text)) return true
-  const noun = /^(med )?(opp|upp|op)?start(en)?( i)?$/.test(text)
-  return noun && (cursor.has('in', undefined, 1) || cursor.has('part', undefined, 1) || text.endsWith(' i'))
+  if (cursor.has('start-verb') || cursor.has('start-noun', 'preposed')) return true
+  return cursor.has('start-noun') && (cursor.has('in', undefined, 1) || cursor.has('part', undefined, 1))
 }
 
 /** "pr. 31/3": as things are on that day. */
 function namesState(cursor: Cursor): boolean {
-  return (
-    cursor.has('per') &&
-    cursor.peek()!.text.startsWith('p') &&
-    (cursor.has('num', undefined, 1) || cursor.has('article', undefined, 1))
-  )
+  return cursor.has('as-of') && (cursor.has('num', undefined, 1) || cursor.has('article', undefined, 1))
 }
 
 /** Prepositions heap up from the general to the particular ("senest ved", "senest innen", "i tiden før"). */

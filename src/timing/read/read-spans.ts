@@ -82,7 +82,7 @@ function passGrade(cursor: Cursor): boolean {
 function passSubject(cursor: Cursor): void {
   cursor.attempt(() => {
     const start = cursor.at
-    cursor.skip('for', 'purpose', 'article')
+    cursor.skip('purpose', 'article')
     while (cursor.unknown() || cursor.has('label')) cursor.at++
     if (cursor.at === start || !cursor.has('copula')) return undefined
     cursor.details.push(cursor.textFrom(start))

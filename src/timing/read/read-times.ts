@@ -53,8 +53,8 @@ function halfDayAt(terms: readonly Term[], at: number): { text: string; next: nu
   const both = after?.senses.meridiem !== undefined
   if (own === undefined && !both) return undefined
   const last = both ? next + 1 + to!.length : next - 1
-  const first = inDay(from.text, terms[own === undefined ? last : next - 1]!.text)
-  const text = both ? `${first}-${inDay(to!.text, terms[last]!.text)}` : first
+  const first = inDay(from.text, terms[own === undefined ? last : next - 1]!)
+  const text = both ? `${first}-${inDay(to!.text, terms[last]!)}` : first
   return { text, next: last + 1, end: terms[last]!.end }
 }
 
@@ -83,8 +83,8 @@ function endsDate(terms: readonly Term[], at: number): boolean {
   return numeric && (slash === '/' || slash === '.') && terms[last - 2]?.senses.num !== undefined
 }
 
-function inDay(time: string, meridiem: string): string {
-  const hours = (Number(time.slice(0, 2)) % 12) + (meridiem.startsWith('p') ? 12 : 0)
+function inDay(time: string, { senses }: Term): string {
+  const hours = (Number(time.slice(0, 2)) % 12) + (senses.meridiem === 'pm' ? 12 : 0)
   return `${String(hours).padStart(2, '0')}${time.slice(2)}`
 }
 

@@ -1,12 +1,11 @@
-import { namesHeld, namesOccasion } from '../words/occasions'
 import type { EventClause } from './clauses'
 import { isContent } from './content'
 import { isNearTime } from './correct-spelling'
 import type { Cursor } from './cursor'
-import { lexiconOf } from './lexicon'
 import { readCondition } from './read-condition'
 import { startsGrade } from './read-date'
 import { readEventName } from './read-name'
+import { formOf, namesHeld, namesOccasion } from './word-forms'
 
 const longestTitle = 8
 /** Words of what is done something with: "leveres PPT", "sendes hjem". */
@@ -14,7 +13,7 @@ const longestObject = 3
 /** Words of what it is done with: "karakterer gives". */
 const longestSubject = 5
 /** What may stand inside a title but neither begin nor end it. */
-const inner = ['copula', 'and', 'or', 'of', 'for', 'article', 'at', 'in', 'with']
+const inner = ['copula', 'and', 'or', 'of', 'article', 'at', 'in']
 /** Nouns the tables know that are no time by themselves. */
 const nouns = ['deadline-noun', 'label', 'venue', 'daypart', 'partnoun', 'plan', 'stem']
 
@@ -60,7 +59,7 @@ function conditionFollows(cursor: Cursor): boolean {
 
 /** "Lektiecafé starter uge 36" */
 function startFollows(cursor: Cursor): boolean {
-  return cursor.has('from') && /^(start[ae]r|starts|beg[yi]n(der|ner|s)|börjar|byrjar)$/.test(cursor.peek()!.text)
+  return cursor.has('start-verb')
 }
 
 /** "25. august: Forældremøde 0.-1. klasse": nothing but whom it is for follows. */
@@ -75,7 +74,7 @@ function endFollows(cursor: Cursor): boolean {
 
 /** "Årsplaner ferdige innen 15. september", "Reports by 1 June" */
 function deadlineFollows(cursor: Cursor): boolean {
-  return cursor.has('deadline') || (cursor.has('by') && /^(inn|ind|by$)/.test(cursor.peek()!.text))
+  return cursor.has('deadline') || cursor.has('by-after-title')
 }
 
 /** A week, date or month follows at once. */
@@ -90,7 +89,8 @@ export function readBareOccasion(cursor: Cursor): EventClause | undefined {
   if (cursor.at > 0) return undefined
   return cursor.attempt(() => {
     const named = readEventName(cursor)
-    if (!named || !cursor.done || !namesOccasion(named.name.split(' ').at(-1)!)) return undefined
+    if (!named || !cursor.done || !namesOccasion(named.name.split(' ').at(-1)!, cursor.context.lexicon))
+      return undefined
     const { name, ...more } = named
     return { clause: 'event', timing: { kind: 'event', event: name, ...more }, bare: true }
   })
@@ -141,12 +141,12 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
   if (!unknown && (last.senses.deadline !== undefined || !gradeFollows(cursor))) return undefined
   // "Halvårsvurdering skriftlig uke 2": a word or two may follow what is held.
   const heads = head > start ? [head, end] : [end, end - 1, end - 2]
-  const held = heads.some((at) => at > start && namesHeld(cursor.terms[at - 1]!.text))
+  const held = heads.some((at) => at > start && namesHeld(cursor.terms[at - 1]!.text, cursor.context.lexicon))
   const words = cursor.terms.slice(start, end).filter(({ senses }) => Object.keys(senses).length === 0)
   return {
     text: cursor.textFrom(start, end),
     words: end - start,
-    slips: words.some(({ text }) => isNearTime(text, lexiconOf(cursor.context.language))),
+    slips: words.some(({ text }) => isNearTime(text, cursor.context.lexicon)),
     held: held || isAbbreviation(cursor.textFrom(start, head || end), cursor),
   }
 }
@@ -185,17 +185,17 @@ function isColonOrIn(cursor: Cursor, ahead: number): boolean {
 
 /** How many words that are known stand before the first that is not: "the …", "skoleårets planlægning", "Winter concert", "End of year reports". */
 function leadOf(cursor: Cursor): number {
-  const english = cursor.context.language === 'en'
-  const timed = english && ['season', 'anchor', 'holidays', 'unit'].some((sense) => cursor.has(sense))
+  const { compoundsApart } = cursor.context.lexicon
+  const timed = compoundsApart && ['season', 'anchor', 'holidays', 'unit'].some((sense) => cursor.has(sense))
   const named = cursor.has('article') || cursor.has('plan-adjective') || isGenitive(cursor)
   if ((named || timed) && cursor.unknown(1)) return 1
-  return english && cursor.has('part') && cursor.has('unit', undefined, 1) && cursor.unknown(2) ? 2 : 0
+  return compoundsApart && cursor.has('part') && cursor.has('unit', undefined, 1) && cursor.unknown(2) ? 2 : 0
 }
 
 /** "skoleårets planlægning" */
 function isGenitive(cursor: Cursor): boolean {
   const owner = cursor.has('unit') || cursor.has('season')
-  return owner && cursor.peek()!.text.endsWith('s')
+  return owner && cursor.has('genitive')
 }
 
 /** "APT", "MUS": capitals among small letters. */
@@ -223,8 +223,6 @@ function isInner(cursor: Cursor, ahead: number): boolean {
   )
 }
 
-const passive =
-  /^\p{L}{3,}(es|ast|as|ås|förs|görs|ålls)( \p{L}+)?$|^(hålls|ges|gis|görs|tas|följs upp|sker|skjer|foregår|äger rum|finder sted)$/u
 const afterVerb = [
   ...[
     'in',
@@ -244,10 +242,19 @@ const afterVerb = [
   ...['freq', 'every', 'every-other', 'count', 'number', 'as-needed', 'standing', 'asap', 'unspecified', 'around'],
 ]
 
+/** "holdes", "sendes hjem": a verb that says what is done, or it with the word that belongs to it. */
+function isPassive(text: string, { context }: Cursor): boolean {
+  const [verb = '', ...more] = text.split(' ')
+  const form = formOf(text, 'passive', context.lexicon)
+  if (form || more.length !== 1) return form !== undefined
+  const found = formOf(verb, 'passive', context.lexicon)
+  return found !== undefined && found.stem !== ''
+}
+
 /** "gives", and after what is held also "afholdes", "sker". */
 function isVerb(cursor: Cursor, ahead: number): boolean {
   const known = cursor.has('filler', undefined, ahead) && (ahead > 0 || cursor.unknown(1))
-  return (cursor.unknown(ahead) || known) && passive.test(cursor.peek(ahead)!.text)
+  return (cursor.unknown(ahead) || known) && isPassive(cursor.peek(ahead)!.text, cursor)
 }
 
 /** "… og sendes hjem", "… og leveres til kontoret": how far it goes, when no word of it up to the next stop is about time. */
@@ -269,7 +276,7 @@ export function passVerb(cursor: Cursor): boolean {
   if (!isVerb(cursor, verb)) return false
   let next = verb + 1
   while (next <= verb + longestObject && isWord(next)) next++
-  const by = cursor.has('by', undefined, next) && /^(innen|innan|inden)/.test(cursor.peek(next)!.text)
+  const by = cursor.has('by-after-verb', undefined, next)
   const week = cursor.has('unit', 'week', next)
   const timed = by || week || afterVerb.some((sense) => cursor.has(sense, undefined, next))
   const rest = verb === 0 && previous !== undefined ? lengthOfAside(cursor, next) : undefined

@@ -16,8 +16,8 @@ export function readDuration(cursor: Cursor, { role }: Lead): EventClause | unde
       cursor.has(sense),
     )
     // "tre uger inden jul"
-    const inden = cursor.has('by') && cursor.peek()!.text === 'inden'
-    return due && !goesOn && !inden ? { clause: 'event', timing: { kind: 'event', due } } : undefined
+    const beside = cursor.has('by-before')
+    return due && !goesOn && !beside ? { clause: 'event', timing: { kind: 'event', due } } : undefined
   })
 }
 
@@ -51,7 +51,7 @@ export function readUnlisted(cursor: Cursor, { role, around }: Lead): SpansClaus
 /** "etter at karakterene er satt": all of what happens is the name. */
 function readHappening(cursor: Cursor): EventName | undefined {
   const start = cursor.at
-  if (!/ (at|att|that)$/.test(cursor.terms[start - 1]?.text ?? '')) return undefined
+  if (cursor.terms[start - 1]?.senses.that === undefined) return undefined
   skipToStop(cursor)
   return cursor.at > start ? { name: cursor.textFrom(start).toLowerCase().replace(/\s+/g, ' ') } : undefined
 }

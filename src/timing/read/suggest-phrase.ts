@@ -3,7 +3,6 @@ import type { Timing } from '../timing'
 import { combineClauses } from './combine'
 import { Cursor, type ReadContext } from './cursor'
 import type { Term } from './lex'
-import { lexiconOf } from './lexicon'
 import { readClauses } from './read-clauses'
 
 /** Reads the phrase again with its unknown words put right, or else left out: what the writer may have meant. */
@@ -13,7 +12,7 @@ export function suggestPhrase(
   last: Term,
   context: ReadContext,
 ): Timing | undefined {
-  const lexicon = lexiconOf(context.language)
+  const { lexicon } = context
   const inside = (term: Term) => term.start >= first.start && term.end <= last.end
   const corrected = terms.map((term) => {
     if (!inside(term) || term.text.length < 4) return term
