@@ -238,7 +238,7 @@ function passRecipient(cursor: Cursor, started: boolean): boolean {
 
 const inTail = [
   ...['label', 'venue', 'plan', 'partnoun', 'daypart', 'deadline-noun', 'filler', 'copula', 'purpose', 'recipient'],
-  ...['and', 'or', 'of', 'for', 'article', 'at', 'in', 'with', 'grade', 'time', 'programme'],
+  ...['and', 'or', 'of', 'article', 'at', 'in', 'grade', 'time', 'programme'],
 ]
 
 /** "30/11–11/12 mock exams": words after a date or week say what is held then, up to the next stop. */

@@ -167,7 +167,7 @@ function timeComes(cursor: Cursor, words: number): boolean {
 /** "Avslutning for 10. trinn", "Kartlegging 2. trinn" */
 function gradeFollows(cursor: Cursor): boolean {
   const { at } = cursor
-  cursor.skip('for')
+  cursor.skip('purpose')
   const found = startsGrade(cursor)
   if (!found) cursor.at = at
   return found
