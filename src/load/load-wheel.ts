@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Outcome } from '../diagnostics/diagnostic'
 import { checkWhen } from './check-when'
 import { loadCodes } from './codes'

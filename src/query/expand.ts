@@ -1,5 +1,5 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { type ExpandOptions, expandWheel } from '../expand/expand-wheel'
 import type { EventTrigger, Expansion } from '../expand/expansion'

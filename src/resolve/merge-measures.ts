@@ -1,5 +1,6 @@
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Path } from '../diagnostics/diagnostic-parts'
 import { relatedPlace } from '../diagnostics/related-place'
 import { suggest } from '../diagnostics/suggest'
 import type { MeasureDocument, WheelDocument } from '../load/wheel-document'

@@ -1,5 +1,7 @@
-import { type DiagnosticDetails, diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { type DiagnosticDetails, diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { ParamsOf } from '../diagnostics/diagnostic-code'
+import type { Path } from '../diagnostics/diagnostic-parts'
 import type { Language } from '../languages/language'
 import type { WheelDocument } from '../load/wheel-document'
 import { readPhrase } from '../timing/read-phrase'
@@ -51,12 +53,12 @@ export class ResolveContext {
 
   report<C extends keyof typeof resolveCodes>(
     code: C,
-    params: Parameters<(typeof resolveCodes)[C]['en']>[0],
+    params: ParamsOf<C>,
     { layer, path }: Spot,
     details: DiagnosticDetails & { readonly of?: 'key' | 'value' } = {},
   ): void {
     const { of, ...rest } = details
     const place = layer.file.placeOf(path, of)
-    this.diagnostics.push(diagnose<typeof resolveCodes, C>(resolveCodes, code, params as never, place, rest))
+    this.diagnostics.push(diagnose(resolveCodes, code, params as never, place, rest))
   }
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic'
+import type { Place } from '../diagnostics/diagnostic-parts'
 import { relatedPlace } from '../diagnostics/related-place'
 import type { RoleDocument, WheelDocument } from '../load/wheel-document'
 import { foldRoleName } from './fold-role-name'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diagnose } from '../../src/diagnostics/define-codes'
+import { diagnose } from '../../src/diagnostics/diagnose'
 import { expandCodes } from '../../src/expand/codes'
 import { terminalText, withoutControls } from '../../src/export/clean-text'
 import { textWidth, wrapText } from '../../src/export/text-width'

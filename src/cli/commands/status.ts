@@ -1,6 +1,6 @@
 import { isoFromDay, parseIsoDay } from '../../date/day'
 import { dayAtInstant } from '../../date/luxon-edge'
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { suggest } from '../../diagnostics/suggest'
 import { jsonText } from '../../export/clean-text'
@@ -12,7 +12,6 @@ import { type PlanStatus, statuses, statusOf } from '../../query/status'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { answerOptions, onOption, roleOption } from '../common-options'
-import { messageLanguageOf } from '../message-language'
 import { badValue, type OptionTable, type OptionValues } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
 import { refuseAsUsage } from '../refuse-as-usage'
@@ -97,7 +96,7 @@ export const statusCommand = defineCommand({
     // What was done would be taken for undone where the list could not be read.
     const status = plan && done && (await refuseAsUsage(async () => tellStatus(plan, done, values, terminal)))
     if (plan && done && status) found.push(...unmatchedIn(status, done, plan))
-    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    const report = { format: values.report, language, to: 'error' } as const
     await writeReport(found, desk.texts, report, terminal)
     if (!plan) return 2
     if (!status) return 1

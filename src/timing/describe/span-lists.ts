@@ -1,8 +1,8 @@
+import { dayNumber } from '../../languages/day-names'
 import { fill } from '../../languages/phrases'
 import type { DateSpan, Span } from '../timing'
 import { listWords } from './count-words'
 import { dateNoun } from './date-words'
-import { dayNumber } from './names'
 import { spanAdverbial } from './span-words'
 import type { Speech } from './speech'
 
