@@ -335,7 +335,7 @@ const diagnostic = z
           relation: text.describe('How the place helps to understand it: `first`, `defined`, `set` …'),
           name: text.exactOptional().describe('What stands there, or who sets it.'),
           finding: z
-            .object({ code: text, params })
+            .object({ code: text.describe('Its code.'), params })
             .exactOptional()
             .describe('What is found there, where several findings are summed up.'),
         }),

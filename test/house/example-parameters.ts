@@ -72,6 +72,7 @@ const examples: { readonly [C in DiagnosticCode]?: readonly Partial<ParamsOf<C>>
   ],
   'expand/decision-needs-cell': [{ cells: ['w40', 'w42'] }],
   'expand/step-in-break': [{ date: '2026-10-10', cause: { kind: 'before-school-start' }, due: '2026-10-09' }],
+  'calendar/school-day-outside': [{ which: 'first', date: '2025-08-18' }],
   'calendar/school-day-free': [{ which: 'last', date: '2027-06-18', cause: '‹cause›' }],
   'calendar/breaks-overlap': [{ from: '2026-10-05', to: '2026-10-09' }],
   'calendar/break-outside': [{ from: '2026-10-05', to: '2026-10-09' }],
