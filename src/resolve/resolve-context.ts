@@ -45,6 +45,12 @@ export class ResolveContext {
     }
   }
 
+  /** Notes that the findings made since there were `since` of them are about a measure. */
+  markAbout(measure: string, since: number): void {
+    const own = this.diagnostics.slice(since)
+    this.diagnostics.splice(since, own.length, ...own.map((one) => ({ ...one, about: { ...one.about, measure } })))
+  }
+
   /** Withdraws findings of a code made since there were `since` of them: a measure's `default` answers what its phrase left open. */
   withdraw(code: string, since: number): void {
     const kept = this.diagnostics.slice(since).filter((diagnostic) => diagnostic.code !== code)

@@ -27,8 +27,8 @@ export function resolveMeasure(merged: MergedMeasure, references: References, co
     const origin = merged.origins.get(key)
     return origin ?? { layer: merged.layer, path: [...merged.path, key] }
   }
-  const periods = resolvePeriodNames(document.in, spotOf('in'), context)
   const findingsBefore = context.diagnostics.length
+  const periods = resolvePeriodNames(document.in, spotOf('in'), context)
   const entries = resolveEntries(merged, periods, spotOf('when'), context)
   if (document.default !== undefined) context.withdraw('timing/interval-unspecified', findingsBefore)
   const fallback =
@@ -74,6 +74,7 @@ export function resolveMeasure(merged: MergedMeasure, references: References, co
     ...(document.source === undefined ? {} : { source: document.source }),
     provenance: provenanceOf(merged),
   } satisfies Omit<Measure, 'place'>
+  context.markAbout(document.id, findingsBefore)
   return withPlace(measure, merged.layer.file, merged.path)
 }
 

@@ -292,7 +292,12 @@ describe('audience', () => {
       dated('Personalmøte', '2026-08-18', '2026-08-18', { visibility: 'staff' }),
       dated('brann', '2026-08-19', '2026-08-19', { title: secret, visibility: 'responsible' }),
     ],
-    { wheel, diagnostics: [diagnose(expandCodes, 'expand/plan-missing', { plan: secret }, {}, { about: { measure: 'brann' } })] },
+    {
+      wheel,
+      diagnostics: [
+        diagnose(expandCodes, 'expand/plan-missing', { plan: secret }, {}, { about: { measure: 'brann' } }),
+      ],
+    },
   )
   const count = (text: string) => text.split('\n').filter((line) => line !== '').length
 
