@@ -17,16 +17,18 @@ const stages = [
 /** The one folder each library may be imported in; a folder inside it is another. */
 const homes = { yaml: 'load', zod: 'load', luxon: 'date', rrule: 'expand', 'write-excel-file': 'cli' }
 
-const oneWay = stages.slice(0, -1).map((stage, position) => ({
-  name: `${stage}-imports-to-the-left`,
-  severity: 'error',
-  from: { path: `^src/${stage}/` },
-  to: {
-    path: `^(src/(${stages.slice(position + 1).join('|')})/|src/index|rules/|test/|bench/)`,
-    // A language says what the stages have to say: it knows the types of what it puts into words.
-    ...(stage === 'languages' ? { dependencyTypesNot: ['type-only'] } : {}),
-  },
-}))
+/** What knows the types of every stage: one union names all codes, and a language puts into words what the stages have to say. */
+const knowsTypes = { diagnostics: '^src/diagnostics/diagnostic-code\\.ts$', languages: '^src/languages/' }
+
+const oneWay = stages.slice(0, -1).flatMap((stage, position) => {
+  const path = `^(src/(${stages.slice(position + 1).join('|')})/|src/index|rules/|test/|bench/)`
+  const name = `${stage}-imports-to-the-left`
+  const except = knowsTypes[stage]
+  const from = { path: `^src/${stage}/`, ...(except && { pathNot: except }) }
+  const rule = { name, severity: 'error', from, to: { path } }
+  if (!except) return [rule]
+  return [rule, { ...rule, from: { path: except }, to: { path, dependencyTypesNot: ['type-only'] } }]
+})
 
 const oneHome = Object.entries(homes).map(([library, stage]) => ({
   name: `${library}-only-in-${stage}`,

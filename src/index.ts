@@ -2,30 +2,6 @@
  * The public library: what may be imported from `arshjul`. Everything here runs in a browser; nothing reads a clock, a file or the
  * time zone. Texts of the shipped wheels and calendars come from `arshjul/rules`.
  */
-import type { calendarCodes } from './calendar/codes'
-import type { checkCodes } from './check/codes'
-import type { feasibilityCodes } from './check/feasibility-codes'
-import type { lintCodes } from './check/lint-codes'
-import type { expandCodes } from './expand/codes'
-import type { exportCodes } from './export/codes'
-import type { loadCodes } from './load/codes'
-import type { queryCodes } from './query/codes'
-import type { resolveCodes } from './resolve/codes'
-import type { timingCodes } from './timing/codes'
-
-/** Every code the library may report: the union of the stages' tables. docs/diagnostics.md says what each means. */
-export type DiagnosticCode =
-  | keyof typeof timingCodes
-  | keyof typeof loadCodes
-  | keyof typeof resolveCodes
-  | keyof typeof calendarCodes
-  | keyof typeof expandCodes
-  | keyof typeof queryCodes
-  | keyof typeof checkCodes
-  | keyof typeof lintCodes
-  | keyof typeof feasibilityCodes
-  | keyof typeof exportCodes
-
 // calendar
 export { buildCalendar } from './calendar/build-calendar'
 export type { DayIndex } from './calendar/day-index'
@@ -35,7 +11,7 @@ export type * from './calendar/school-calendar'
 // check
 export { applyFixes, type FixedText } from './check/apply-fixes'
 export { applySeverities, type ChosenSeverity, severitiesOf } from './check/apply-severities'
-export type { CalendarFeatures, SharedFeatures } from './check/calendar-features'
+export type { CalendarFeatures } from './check/calendar-features'
 export { checkFeasibility, type FeasibilityFinding, type FeasibilityReport } from './check/check-feasibility'
 export { checkLimits } from './check/check-limits'
 export type { DayCollision } from './check/collisions'
@@ -65,8 +41,9 @@ export { dateTimeFromDay, dayFromDateTime } from './date/luxon-edge'
 export type { RollConvention } from './date/roll-convention'
 export { parseSchoolYear, type SchoolYear } from './date/school-year'
 // diagnostics
-export { localizeDiagnostic } from './diagnostics/define-codes'
 export type * from './diagnostics/diagnostic'
+export type { DiagnosticCode, ParamsOf } from './diagnostics/diagnostic-code'
+export type * from './diagnostics/diagnostic-parts'
 export { type LineColumn, lineColumnAt } from './diagnostics/line-column'
 // expand
 export { bindTiming } from './expand/bind-timing'
@@ -108,7 +85,10 @@ export type { RingKind } from './export/wheel/group-rings'
 export type { ThemeChoice } from './export/wheel/wheel-style'
 export type { FeedOptions } from './export/write-feed'
 export type { Paper } from './export/year/year-style'
+export { describeDay, describeWindow } from './languages/describe-day'
 export { type Language, languages } from './languages/language'
+export type { DiagnosticText } from './languages/messages'
+export { type RenderedDiagnostic, renderDiagnostic } from './languages/render-diagnostic'
 // load
 export type * from './load/calendar-document'
 export { formatYaml } from './load/format-yaml'
@@ -164,7 +144,6 @@ export { type ResolveOptions, resolveWheel } from './resolve/resolve-wheel'
 export type * from './resolve/wheel'
 // timing
 export type * from './timing/applies-to'
-export { describeDay, describeWindow } from './timing/describe-day'
 export { describeTiming } from './timing/describe-timing'
 export { formatTiming } from './timing/format-timing'
 export { readPhrase } from './timing/read-phrase'

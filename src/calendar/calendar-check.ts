@@ -1,5 +1,6 @@
 import { type EpochDay, isoFromDay } from '../date/day'
-import type { Diagnostic, Path, Place, RelatedPlace } from '../diagnostics/diagnostic'
+import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic'
+import type { Path, Place } from '../diagnostics/diagnostic-parts'
 import { relatedPlace } from '../diagnostics/related-place'
 import type { CalendarDocument } from '../load/calendar-document'
 import type { SchoolCalendar } from './school-calendar'

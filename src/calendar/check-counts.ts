@@ -1,9 +1,8 @@
 import { dayFromCivil, daysInMonth, type Month } from '../date/day'
 import { yearOfMonth } from '../date/school-year'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { relatedPlace } from '../diagnostics/related-place'
-import { monthName } from '../timing/describe-day'
 import { type BuiltFrom, placeIn } from './calendar-check'
 import { calendarCodes } from './codes'
 import type { SchoolCalendar } from './school-calendar'
@@ -22,9 +21,15 @@ export function checkCounts(built: BuiltFrom): Diagnostic[] {
   for (const [month, days] of table ?? []) {
     const inMonth = schoolDaysInMonth(calendar, month as Month)
     if (days === inMonth) continue
-    const names = { en: monthName(month as Month, 'en'), nb: monthName(month as Month, 'nb') }
     const place = placeIn(built, ['schoolDaysByMonth', month])
-    found.push(diagnose(calendarCodes, 'calendar/month-differs', { ...names, stated: days, computed: inMonth }, place))
+    found.push(
+      diagnose(
+        calendarCodes,
+        'calendar/month-differs',
+        { month: month as Month, stated: days, computed: inMonth },
+        place,
+      ),
+    )
   }
   if (table && stated !== undefined) {
     const sum = [...table.values()].reduce((total, days) => total + days, 0)

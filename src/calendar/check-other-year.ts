@@ -1,7 +1,7 @@
 import { isoFromDay } from '../date/day'
 import { easterSunday } from '../date/easter'
 import { parseSchoolYear } from '../date/school-year'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { type BuiltFrom, placeIn } from './calendar-check'
 import { calendarCodes } from './codes'

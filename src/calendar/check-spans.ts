@@ -1,5 +1,5 @@
 import { type DaySpan, isoFromDay } from '../date/day'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { relatedPlace } from '../diagnostics/related-place'
 import { type BuiltFrom, causeOf, placeIn, whatCovers } from './calendar-check'

@@ -1,6 +1,6 @@
 import { type EpochDay, type IsoDate, parseIsoDay, weekdayOf } from '../date/day'
 import { parseSchoolYear } from '../date/school-year'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { relatedPlace } from '../diagnostics/related-place'
 import type { CalendarDocument } from '../load/calendar-document'

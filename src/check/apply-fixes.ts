@@ -1,4 +1,5 @@
-import type { Diagnostic, Fix } from '../diagnostics/diagnostic'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Fix } from '../diagnostics/diagnostic-parts'
 
 /** A text after its fixes, and the findings that were mended. */
 export interface FixedText {

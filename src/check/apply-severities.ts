@@ -1,5 +1,6 @@
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Severity } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Severity } from '../diagnostics/diagnostic-parts'
 import { suggest } from '../diagnostics/suggest'
 import type { Wheel } from '../resolve/wheel'
 import { knownSeverities } from './known-codes'

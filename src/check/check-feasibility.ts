@@ -1,17 +1,15 @@
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Place } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Place } from '../diagnostics/diagnostic-parts'
 import { expandWheel } from '../expand/expand-wheel'
 import { WheelFrame } from '../expand/wheel-frame'
-import { describeReason } from '../query/describe-reason'
 import { buildPlan, listOf } from '../query/expand'
 import type { Wheel } from '../resolve/wheel'
-import type { CalendarFeatures, SharedFeatures } from './calendar-features'
-import { findSharedFeatures } from './calendar-features'
+import { type CalendarFeatures, findSharedFeatures, sketchOf } from './calendar-features'
 import { checkLimits } from './check-limits'
-import { diagnoseFinding } from './diagnose-finding'
-import { said } from './expectation'
-import { type FeasibilityCase, type FeasibilityKind, inBoth, type LaidWheel, layWheel } from './feasibility-case'
-import { feasibilityCodes } from './feasibility-codes'
+import { diagnoseMeasure } from './diagnose-measure'
+import { type FeasibilityCase, type FeasibilityKind, type LaidWheel, layWheel } from './feasibility-case'
+import { feasibilityCodes, type Reach, type SharedFeatures } from './feasibility-codes'
 import { findCollisions } from './find-collisions'
 import { findLostMeasures } from './find-lost-measures'
 import { findFreeDays, findLeftPeriods } from './find-moved-measures'
@@ -76,7 +74,10 @@ export function checkFeasibility(
   const unjudged = [...open.values()].filter(({ calendars }) => calendars === tried.length)
   return {
     findings,
-    diagnostics: [...findings.map(({ diagnostic }) => diagnostic), ...unjudged.map(({ open: it }) => diagnoseOpen(it))],
+    diagnostics: [
+      ...findings.map(({ diagnostic }) => diagnostic),
+      ...unjudged.map(({ open: it }) => diagnoseMeasure('check/feasibility-open', it.measure, { reason: it.reason })),
+    ],
     tried,
   }
 }
@@ -110,15 +111,23 @@ function findCases(laid: readonly LaidWheel[]): FeasibilityCase[] {
 function findBrokenLimits({ wheel, calendar, frame }: LaidWheel): FeasibilityCase[] {
   if (wheel.limits.length === 0) return []
   const plan = buildPlan([wheel], calendar, [expandWheel(wheel, calendar, {}, frame)])
-  return checkLimits(plan).map((broken) => ({
-    kind: 'limit-some-years',
-    key: `limit-some-years ${wheel.id} ${broken.file ?? ''} ${broken.path?.join('.') ?? ''}`,
-    wheel,
-    measures: [],
-    obligations: [],
-    at: { place: placeOf(broken) },
-    say: () => said(broken.texts.en.message, broken.texts.nb.message),
-  }))
+  return checkLimits(plan).flatMap((broken): FeasibilityCase[] => {
+    if (broken.code !== 'check/limit-exceeded') return []
+    const { params: limit, about, file = '', path = [] } = broken
+    return [
+      {
+        kind: 'limit-some-years',
+        key: `limit-some-years ${wheel.id} ${file} ${path.join('.')}`,
+        wheel,
+        measures: [],
+        obligations: [],
+        diagnose: (reached) =>
+          diagnose(feasibilityCodes, 'check/limit-some-years', { ...reached, limit }, placeOf(broken), {
+            ...(about && { about }),
+          }),
+      },
+    ]
+  })
 }
 
 function placeOf({ file, span, path }: Place): Place {
@@ -149,11 +158,17 @@ function toFinding({ found, example, hit }: Tally, tried: readonly CalendarFeatu
     measures: found.measures.map(({ id }) => id),
     example: { calendar: example, obligations: found.obligations },
     ...reach,
-    diagnostic: diagnoseFinding({ found, example, tried, ...reach }),
+    diagnostic: found.diagnose({ schoolYear: example.calendar.schoolYear.id, reach: reachOf(example, reach, tried) }),
   }
 }
 
-function diagnoseOpen({ measure, reason }: OpenMeasure): Diagnostic {
-  const why = inBoth((language) => describeReason(reason, language))
-  return diagnose(feasibilityCodes, 'check/feasibility-open', { measure: measure.title, why }, measure.place)
+/** Says which calendar the example is, how many are like it, and what these share. */
+function reachOf(
+  { calendar, features, origin }: TriedCalendar,
+  reach: Pick<FeasibilityFinding, 'calendars' | 'years' | 'shared'>,
+  tried: readonly CalendarFeatures[],
+): Reach {
+  const title = origin === 'given' ? { title: calendar.title } : {}
+  const yearsTried = new Set(tried.map(({ schoolYear }) => schoolYear)).size
+  return { example: { ...title, ...sketchOf(features) }, ...reach, tried: tried.length, yearsTried }
 }

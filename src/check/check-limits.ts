@@ -1,11 +1,10 @@
 import { isoWeekOf } from '../date/iso-week'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { relatedPlace } from '../diagnostics/related-place'
 import { isDated } from '../query/is-dated'
 import type { Plan } from '../query/plan'
 import type { Wheel, WheelLimit } from '../resolve/wheel'
-import { monthName } from '../timing/describe-day'
 import { lintCodes } from './lint-codes'
 import { findOverloads } from './overloads'
 
@@ -22,9 +21,13 @@ function checkLimit(limit: WheelLimit, wheel: Wheel, plan: Plan): Diagnostic[] {
   const own = plan.obligations.filter(isDated).filter((obligation) => plan.wheelOf(obligation) === wheel)
   return findOverloads(own, limit).map(({ from, to, allowed, inside }) => {
     const role = wheel.roles.get(limit.role)?.title ?? limit.role
-    const measures = [...new Set(inside.map(({ title }) => title))].join(', ')
-    const params = { role, count: inside.length, allowed, when: sayWhen(from, to, limit.per), measures }
+    const { per } = limit
+    const measures = [...new Set(inside.map(({ title }) => title))]
+    const bounds = { per, from: numberOf(from, per), to: numberOf(to, per) }
+    const params = { role, count: inside.length, allowed, ...bounds, measures }
+    const [measure, ...others] = new Set(inside.map((one) => one.measure))
     return diagnose(lintCodes, 'check/limit-exceeded', params, limit.place, {
+      about: { role: limit.role, ...(measure !== undefined && { measure }), others },
       actual: String(inside.length),
       expected: `≤ ${allowed}`,
       related: wheel.measures
@@ -34,12 +37,7 @@ function checkLimit(limit: WheelLimit, wheel: Wheel, plan: Plan): Diagnostic[] {
   })
 }
 
-function sayWhen(from: number, to: number, per: WheelLimit['per']): { en: string; nb: string } {
-  const name = (slot: number, language: 'en' | 'nb') =>
-    per === 'week'
-      ? `${language === 'en' ? 'week' : 'uke'} ${isoWeekOf(slot * 7 - 3).week}`
-      : monthName(((slot % 12) + 1) as Parameters<typeof monthName>[0], language)
-  return from === to
-    ? { en: `in ${name(to, 'en')}`, nb: `i ${name(to, 'nb')}` }
-    : { en: `from ${name(from, 'en')} to ${name(to, 'en')}`, nb: `fra ${name(from, 'nb')} til ${name(to, 'nb')}` }
+/** Returns the number of an ISO week or of a month, as people count them. */
+function numberOf(slot: number, per: WheelLimit['per']): number {
+  return per === 'week' ? isoWeekOf(slot * 7 - 3).week : (slot % 12) + 1
 }

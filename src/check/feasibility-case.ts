@@ -1,15 +1,15 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import type { DaySpan, EpochDay } from '../date/day'
-import type { MessageLanguage, Place } from '../diagnostics/diagnostic'
+import type { DaySpan } from '../date/day'
+import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { StaffedDraft } from '../expand/build-obligations'
+import type { Days } from '../expand/codes'
 import type { Draft } from '../expand/draft'
-import { skippedRuns } from '../expand/trace-obligation'
+import { type SkippedRun, skippedRuns } from '../expand/trace-obligation'
 import type { WheelFrame } from '../expand/wheel-frame'
-import { describeCauses } from '../query/describe-causes'
+import { joinRuns } from '../query/describe-causes'
 import { monthSpan } from '../query/month-span'
 import type { Measure, MeasureEntry, Wheel } from '../resolve/wheel'
-import { describeDay, describeWindow } from '../timing/describe-day'
-import { type Expectation, said } from './expectation'
+import type { CauseRun, LostDays, Reach } from './feasibility-codes'
 
 /** What may become of a measure on a calendar. Each is the code `check/…` of the same name. */
 export type FeasibilityKind =
@@ -22,6 +22,12 @@ export type FeasibilityKind =
   | 'limit-some-years'
   | 'week-53'
 
+/** How far a case reaches, and the school year of its smallest example. */
+export interface Reached {
+  readonly schoolYear: string
+  readonly reach: Reach
+}
+
 /** One thing that was found on one calendar. The same thing on another calendar has the same key. */
 export interface FeasibilityCase {
   readonly kind: FeasibilityKind
@@ -31,15 +37,8 @@ export interface FeasibilityCase {
   readonly measures: readonly Measure[]
   /** The obligations of this calendar's plan that show it. */
   readonly obligations: readonly string[]
-  /** What it stands at; its place is searched for when it is reported. */
-  readonly at: { readonly place: Place }
-  /** What happens, in words; asked for the smallest example only. */
-  say(): Expectation
-  /** Titles of the roles that two measures share. */
-  readonly roles?: readonly string[]
-  readonly parity?: 'odd' | 'even'
-  /** Whether it is one occurrence of many, which weighs less: info instead of the code's own severity. */
-  readonly oneOfMany?: true
+  /** Builds the diagnostic; asked for the smallest example only. */
+  diagnose(reached: Reached): Diagnostic
 }
 
 /** A wheel laid on one of the calendars tried, with the drafts of each measure. */
@@ -66,25 +65,28 @@ export function layWheel(frame: WheelFrame): LaidWheel {
   return { wheel, calendar, frame, measures }
 }
 
-/** Puts a text together in both message languages. */
-export function inBoth(say: (language: MessageLanguage) => string): Expectation {
-  return said(say('en'), say('nb'))
+/** Returns a draft's window and its days that cannot be used, with why. */
+export function lostDays({ unadjusted, measure }: Draft, calendar: SchoolCalendar): LostDays {
+  if (!unadjusted) return { lost: [] }
+  const lost = causeRuns(skippedRuns(unadjusted, measure?.days ?? 'school', calendar))
+  return { window: daysOf(unadjusted, calendar), lost }
 }
 
-/** Says which days of a draft's window cannot be used, and why. */
-export function sayLost({ unadjusted, measure }: Draft, calendar: SchoolCalendar): Expectation {
-  const runs = unadjusted ? skippedRuns(unadjusted, measure?.days ?? 'school', calendar) : []
-  return inBoth((language) => describeCauses(runs, language))
+/** Returns runs of days with their causes: a holiday, a break or a day off by its names, any other day by what it is. */
+export function causeRuns(runs: readonly SkippedRun[]): readonly CauseRun[] {
+  return joinRuns(runs).map(({ first, last, kind, titles }) => {
+    const named = kind === 'holiday' || kind === 'break' || kind === 'day-off'
+    return {
+      first,
+      due: last,
+      causes: named && titles.length > 0 ? titles.map((title) => ({ kind, title })) : [{ kind }],
+    }
+  })
 }
 
-/** Says a run of days. */
-export function sayDays({ first, last }: DaySpan, calendar: SchoolCalendar): Expectation {
-  return inBoth((language) => describeWindow(calendar.isoOf(first), calendar.isoOf(last), language))
-}
-
-/** Says a day. */
-export function sayDay(day: EpochDay, calendar: SchoolCalendar): Expectation {
-  return inBoth((language) => describeDay(calendar.isoOf(day), language))
+/** Returns days as they stand in a finding. */
+export function daysOf({ first, last }: DaySpan, calendar: SchoolCalendar): Days {
+  return { first: calendar.isoOf(first), due: calendar.isoOf(last) }
 }
 
 /** A period by its id and days: the wheel's own, a month (`m8`) or a term. */

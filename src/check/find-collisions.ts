@@ -1,10 +1,11 @@
 import type { EpochDay } from '../date/day'
+import { relatedPlace } from '../diagnostics/related-place'
 import type { StaffedDraft } from '../expand/build-obligations'
 import { combineAppliesTo } from '../expand/combine-applies-to'
 import type { Involvement } from '../resolve/wheel'
 import type { AppliesTo } from '../timing/applies-to'
+import { diagnoseMeasure } from './diagnose-measure'
 import type { FeasibilityCase, LaidWheel } from './feasibility-case'
-import { sayDay } from './feasibility-case'
 
 /** Something that must be on one day, with who must be there. */
 interface FixedDay {
@@ -116,8 +117,13 @@ function collisionOf(one: FixedDay, other: FixedDay, roles: readonly string[]): 
     wheel,
     measures: [a.measure!, b.measure!],
     obligations: [a.id, b.id],
-    at: a.measure!,
-    say: () => sayDay(one.day, calendar),
-    roles: roles.map(title),
+    diagnose(reached) {
+      const [first, other] = [a.measure!, b.measure!]
+      const params = { ...reached, other: other.title, date: calendar.isoOf(one.day), roles: roles.map(title) }
+      return diagnoseMeasure('check/same-day', first, params, undefined, {
+        about: { measure: first.id, others: [other.id] },
+        related: [relatedPlace(other.place, 'defined', other.title)],
+      })
+    },
   }
 }

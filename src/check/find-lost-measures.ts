@@ -1,17 +1,8 @@
 import type { Draft } from '../expand/draft'
 import type { UndatedReason } from '../expand/obligation'
 import { skippedRuns } from '../expand/trace-obligation'
-import { describeReason } from '../query/describe-reason'
-import { said } from './expectation'
-import {
-  type FeasibilityCase,
-  headingPeriods,
-  inBoth,
-  type LaidMeasure,
-  type LaidWheel,
-  sayDays,
-  sayLost,
-} from './feasibility-case'
+import { diagnoseMeasure } from './diagnose-measure'
+import { type FeasibilityCase, headingPeriods, type LaidMeasure, type LaidWheel, lostDays } from './feasibility-case'
 
 /** Reasons that are the calendar's doing. */
 const lostReasons: ReadonlySet<UndatedReason | undefined> = new Set<UndatedReason | undefined>([
@@ -20,10 +11,10 @@ const lostReasons: ReadonlySet<UndatedReason | undefined> = new Set<UndatedReaso
   'too-close',
 ])
 
-const notThisYear: ReadonlySet<UndatedReason | undefined> = new Set<UndatedReason | undefined>([
-  'no-such-date',
-  'outside-school-year',
-])
+/** Tells whether a reason is that the year does not have the date. */
+function isNotThisYear(reason: UndatedReason | undefined): reason is 'no-such-date' | 'outside-school-year' {
+  return reason === 'no-such-date' || reason === 'outside-school-year'
+}
 
 /**
  * Finds measures that lose their days: one that is held once, or once in a period, when that time is gone; a repetition only when
@@ -37,8 +28,8 @@ function findLostTimes({ measure, drafts }: LaidMeasure, laid: LaidWheel): Feasi
   return drafts.flatMap(({ draft }): FeasibilityCase[] => {
     if (repeats(draft)) return []
     if (lostReasons.has(draft.reason)) return [lostCase([draft], draft.cell, laid)]
-    if (!notThisYear.has(draft.reason)) return []
     const { entry, reason } = draft
+    if (!isNotThisYear(reason)) return []
     return [
       {
         kind: 'date-not-every-year',
@@ -46,8 +37,7 @@ function findLostTimes({ measure, drafts }: LaidMeasure, laid: LaidWheel): Feasi
         wheel: laid.wheel,
         measures: [measure],
         obligations: [draft.id],
-        at: entry ?? measure,
-        say: () => inBoth((language) => describeReason(reason!, language)),
+        diagnose: (reached) => diagnoseMeasure('check/date-not-every-year', measure, { ...reached, reason }, entry),
       },
     ]
   })
@@ -89,13 +79,7 @@ function lostCase(drafts: readonly Draft[], part: string, { wheel, calendar }: L
     wheel,
     measures: [measure],
     obligations: drafts.map(({ id }) => id),
-    at: draft.entry ?? measure,
-    say() {
-      if (!draft.unadjusted) return inBoth((language) => describeReason('no-day-left', language))
-      const days = sayDays(draft.unadjusted, calendar)
-      const lost = sayLost(draft, calendar)
-      const whole = draft.unadjusted.first === draft.unadjusted.last
-      return whole ? said(lost.en, lost.nb) : said(`${days.en} is ${lost.en}`, `${days.nb} er ${lost.nb}`)
-    },
+    diagnose: (reached) =>
+      diagnoseMeasure(`check/${kind}`, measure, { ...reached, ...lostDays(draft, calendar) }, draft.entry),
   }
 }

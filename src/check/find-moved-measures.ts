@@ -1,9 +1,10 @@
+import type { Month } from '../date/day'
 import type { Draft } from '../expand/draft'
 import { skippedRuns } from '../expand/trace-obligation'
-import { describeCauses } from '../query/describe-causes'
-import { periodTitle } from '../query/describe-cell'
-import { said } from './expectation'
-import { type FeasibilityCase, headingPeriods, inBoth, type LaidWheel, sayDay, sayDays } from './feasibility-case'
+import type { Wheel } from '../resolve/wheel'
+import { diagnoseMeasure } from './diagnose-measure'
+import { causeRuns, daysOf, type FeasibilityCase, headingPeriods, type LaidWheel } from './feasibility-case'
+import type { PeriodName } from './feasibility-codes'
 
 /** Finds fixed days that stay on a day the measure cannot be done on. What the calendar itself dates is the calendar's to mend. */
 export function findFreeDays(laid: LaidWheel): FeasibilityCase[] {
@@ -20,12 +21,14 @@ export function findFreeDays(laid: LaidWheel): FeasibilityCase[] {
           wheel,
           measures: [measure],
           obligations: [draft.id],
-          at: entry ?? measure,
-          say() {
-            const day = sayDay(days.first, calendar)
-            const runs = skippedRuns(days, measure.days, calendar)
-            const what = inBoth((language) => describeCauses(runs, language).replace(/ \([^()]*\)$/, ''))
-            return said(`${day.en} (${what.en})`, `${day.nb} (${what.nb})`)
+          diagnose(reached) {
+            const runs = causeRuns(skippedRuns(days, measure.days, calendar))
+            const params = {
+              ...reached,
+              date: calendar.isoOf(days.first),
+              causes: runs.flatMap(({ causes }) => causes),
+            }
+            return diagnoseMeasure('check/lands-on-free-day', measure, params, entry)
           },
         },
       ]
@@ -47,19 +50,14 @@ export function findLeftPeriods(laid: LaidWheel): FeasibilityCase[] {
         {
           kind: 'leaves-period',
           key: `leaves-period ${wheel.id} ${measure.id} ${entry?.id ?? ''} ${repeats ? '' : draft.cell}`,
-          ...(repeats && { oneOfMany: true as const }),
           wheel,
           measures: [measure],
           obligations: [draft.id],
-          at: entry ?? measure,
-          say() {
-            const now = sayDays(days, laid.calendar)
-            const bounds = sayDays(period, laid.calendar)
-            const name = inBoth((language) => periodTitle(period.id, wheel, language))
-            return said(
-              `it is on ${now.en}, outside ${name.en} (${bounds.en})`,
-              `det blir ${now.nb}, utenfor ${name.nb} (${bounds.nb})`,
-            )
+          diagnose(reached) {
+            const named = { period: periodName(period.id, wheel), bounds: daysOf(period, laid.calendar) }
+            const params = { ...reached, ...daysOf(days, laid.calendar), ...named }
+            // One occurrence of many weighs less than the only one.
+            return diagnoseMeasure('check/leaves-period', measure, params, entry, repeats ? { severity: 'info' } : {})
           },
         },
       ]
@@ -77,4 +75,12 @@ function leftPeriod(draft: Draft, laid: LaidWheel) {
     ({ first, last }) => nominal >= first && nominal <= last,
   )
   return period && (days.first > period.last || days.last < period.first) ? { period, days } : undefined
+}
+
+/** Names a period: the wheel's own by its title, a month (`m8`) or a term by its number. */
+function periodName(id: string, { periods }: Wheel): PeriodName {
+  const own = periods.find((period) => period.id === id)
+  if (own) return { title: own.title }
+  const month = /^m(\d+)$/.exec(id)
+  return month ? { month: Number(month[1]) as Month } : { term: id === 'term2' ? 2 : 1 }
 }

@@ -1,6 +1,6 @@
 import { isoWeeksInYear } from '../date/iso-week'
 import type { EveryTiming, Timing } from '../timing/timing'
-import { said } from './expectation'
+import { diagnoseMeasure } from './diagnose-measure'
 import type { FeasibilityCase, LaidWheel } from './feasibility-case'
 
 /** Finds measures in odd or even weeks on a calendar whose autumn has a week 53: two odd weeks then follow each other, and no even one. */
@@ -18,18 +18,7 @@ export function findWeek53({ wheel, calendar, measures }: LaidWheel): Feasibilit
           wheel,
           measures: [measure],
           obligations: own.map(({ draft }) => draft.id),
-          at: entry,
-          parity,
-          say: () =>
-            parity === 'odd'
-              ? said(
-                  'week 53 and week 1 follow each other and are both odd',
-                  'uke 53 og uke 1 følger etter hverandre og er begge oddetallsuker',
-                )
-              : said(
-                  'between week 52 and week 2 there are three weeks instead of two',
-                  'mellom uke 52 og uke 2 går det tre uker i stedet for to',
-                ),
+          diagnose: (reached) => diagnoseMeasure('check/week-53', measure, { ...reached, parity }, entry),
         },
       ]
     }),

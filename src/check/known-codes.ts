@@ -1,6 +1,6 @@
 import { calendarCodes } from '../calendar/codes'
-import type { CodeTable } from '../diagnostics/define-codes'
-import type { Severity } from '../diagnostics/diagnostic'
+import type { CodeTable } from '../diagnostics/define-code'
+import type { Severity } from '../diagnostics/diagnostic-parts'
 import { expandCodes } from '../expand/codes'
 import { loadCodes } from '../load/codes'
 import { queryCodes } from '../query/codes'

@@ -1,9 +1,10 @@
 import type { Month } from '../date/day'
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Place } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Place } from '../diagnostics/diagnostic-parts'
 import { relatedPlace } from '../diagnostics/related-place'
+import { monthName } from '../languages/describe-day'
 import type { Measure, MeasureEntry, Wheel } from '../resolve/wheel'
-import { monthName } from '../timing/describe-day'
 import { describeTiming } from '../timing/describe-timing'
 import { formatTiming } from '../timing/format-timing'
 import { daysOfPeriod, daysOfSpan, overlap, spansOf, type YearDays } from './days-of-timing'
@@ -33,7 +34,12 @@ function titleProse(measure: Measure): Diagnostic[] {
   const isSentence = /\p{L}{4,}\.$/u.test(title) || /\p{Ll}{4,}[.!?] +\p{Lu}/u.test(title)
   if (length <= longestTitle && !isSentence) return []
   const params = { title, why: length > longestTitle ? 'long' : 'sentence', length, atMost: longestTitle } as const
-  return [diagnose(lintCodes, 'check/title-prose', params, placeOfField(measure, 'title'), { actual: title })]
+  return [
+    diagnose(lintCodes, 'check/title-prose', params, placeOfField(measure, 'title'), {
+      about: { measure: measure.id },
+      actual: title,
+    }),
+  ]
 }
 
 function duplicates({ measures }: Wheel): Diagnostic[] {
@@ -57,7 +63,13 @@ function duplicates({ measures }: Wheel): Diagnostic[] {
     const params = { title: measure.title, first: first.id, second: measure.id }
     const related = [relatedPlace(placeOfField(first, 'title'), 'present', first.id)]
     const place = placeOfField(measure, 'title')
-    return [diagnose(lintCodes, 'check/duplicate-measure', params, place, { actual: measure.id, related })]
+    return [
+      diagnose(lintCodes, 'check/duplicate-measure', params, place, {
+        about: { measure: measure.id, others: [first.id] },
+        actual: measure.id,
+        related,
+      }),
+    ]
   })
 }
 
@@ -75,7 +87,13 @@ function contradictions(measure: Measure, wheel: Wheel): Diagnostic[] {
     const related = wheel.periods.flatMap(({ id, title, place }) =>
       periods.includes(id) ? [relatedPlace(place, 'defined', title)] : [],
     )
-    return [diagnose(lintCodes, 'check/phrase-contradicts-period', params, entry.place, { actual: phrase, related })]
+    return [
+      diagnose(lintCodes, 'check/phrase-contradicts-period', params, entry.place, {
+        about: { measure: measure.id },
+        actual: phrase,
+        related,
+      }),
+    ]
   })
 }
 

@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { relatedPlace } from '../diagnostics/related-place'
 import { findRole } from '../resolve/find-role'
@@ -20,6 +20,7 @@ function unusedRoles(wheel: Wheel): Diagnostic[] {
       .filter((role) => role.origin === 'wheel' && !used.has(role.id) && !role.members.some((id) => used.has(id)))
       .map((role) =>
         diagnose(lintCodes, 'check/role-unused', { role: role.id, layer: role.layer ?? wheel.id }, role.place ?? {}, {
+          about: { role: role.id },
           actual: role.id,
         }),
       )
@@ -54,6 +55,7 @@ function vacantRoles(wheel: Wheel): Diagnostic[] {
     const related = roles.flatMap((role) => (role?.place ? [relatedPlace(role.place, 'defined', role.title)] : []))
     return [
       diagnose(lintCodes, 'check/role-vacant', { measure: measure.title, role: names }, place, {
+        about: { measure: measure.id, ...(roles[0] && { role: roles[0].id }) },
         actual: roles.map((role) => role?.id).join(', '),
         related,
       }),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../date/day'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Measure, Wheel } from '../resolve/wheel'
 import { lintCodes } from './lint-codes'

@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { relatedPlace } from '../diagnostics/related-place'
 import { type Language, languages } from '../languages/language'
@@ -22,7 +22,10 @@ function removed(wheel: Wheel): Diagnostic[] {
   return wheel.removed
     .filter(({ source }) => source?.kind === 'national')
     .map(({ id, title, layer, reason, place }) =>
-      diagnose(lintCodes, 'check/statutory-removed', { measure: title, layer, reason }, place, { actual: id }),
+      diagnose(lintCodes, 'check/statutory-removed', { measure: title, layer, reason }, place, {
+        about: { measure: id },
+        actual: id,
+      }),
     )
 }
 
@@ -41,6 +44,7 @@ function weakened(measure: Measure, wheel: Wheel): Diagnostic[] {
   const params = { measure: measure.title, layer: changed.layer, before: was, after: is, how }
   return [
     diagnose(lintCodes, 'check/statutory-weakened', params, changed.place, {
+      about: { measure: measure.id },
       expected: was,
       actual: is,
       related: [relatedPlace(measure.place, 'defined', measure.title)],
@@ -66,6 +70,7 @@ function narrowed(measure: Measure): Diagnostic[] {
     } as const
     return [
       diagnose(lintCodes, 'check/statutory-weakened', params, changed.place, {
+        about: { measure: measure.id },
         expected: params.before,
         actual: params.after,
         related: [relatedPlace(measure.place, 'defined', measure.title)],

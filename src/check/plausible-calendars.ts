@@ -4,7 +4,7 @@ import { type DaySpan, type EpochDay, type IsoDate, isoFromDay, weekdayOf } from
 import { easterSunday } from '../date/easter'
 import { mondayOfIsoWeek } from '../date/iso-week'
 import type { SchoolYear } from '../date/school-year'
-import type { Path } from '../diagnostics/diagnostic'
+import type { Path } from '../diagnostics/diagnostic-parts'
 import type { BreakDocument, CalendarDocument, CountryCode } from '../load/calendar-document'
 import type { SourceFile } from '../load/source-file'
 import { type EasterHabit, type SchoolYearHabits, schoolYearHabits } from './plausible-habits'

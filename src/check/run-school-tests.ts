@@ -1,11 +1,13 @@
 import { type DaySpan, parseIsoDay } from '../date/day'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic'
+import type { ParamsOf } from '../diagnostics/diagnostic-code'
 import { relatedPlace } from '../diagnostics/related-place'
 import { suggest } from '../diagnostics/suggest'
 import { bindPeriods } from '../expand/bind-periods'
 import { bindTiming } from '../expand/bind-timing'
 import type { DatedObligation, Obligation } from '../expand/obligation'
+import { languages } from '../languages/language'
 import type { NeverDocument, SchoolTestDocument } from '../load/school-test-document'
 import { isActive } from '../query/is-active'
 import { isDated } from '../query/is-dated'
@@ -13,10 +15,9 @@ import type { ObligationFilter } from '../query/obligation-filter'
 import type { Plan } from '../query/plan'
 import { QueryError } from '../query/query-error'
 import type { Wheel, WheelTest } from '../resolve/wheel'
-import { describeWindow } from '../timing/describe-day'
 import { readPhrase } from '../timing/read-phrase'
-import { checkCodes } from './codes'
-import { countFound, countWanted, type Expectation, isWithin, said } from './expectation'
+import { checkCodes, type Expected, type Found } from './codes'
+import { isWithin } from './is-within'
 
 /** How one school test came out. */
 export interface SchoolTestResult {
@@ -82,7 +83,7 @@ function runRoleTest(role: string, has: NonNullable<SchoolTestDocument['has']>, 
   const found = find({ responsible: role }, context)
   if ('code' in found) return [found]
   const count = found.filter(isActive).length
-  return isWithin(count, has) ? [] : [failure(context, countWanted(has, role), countFound(count))]
+  return isWithin(count, has) ? [] : [failure(context, { count: has, of: role }, count)]
 }
 
 function runMeasureTest(measure: string, context: Context): Diagnostic[] {
@@ -99,16 +100,13 @@ function runMeasureTest(measure: string, context: Context): Diagnostic[] {
   const diagnostics: Diagnostic[] = []
   const active = own.filter(isActive)
   if (exists === true && active.length === 0) {
-    diagnostics.push(
-      failure(context, said(`“${measure}” to be in use`, `at «${measure}» er i bruk`), countFound(0), lost),
-    )
+    diagnostics.push(failure(context, { measure, inUse: true }, 0, lost))
   }
   if (exists === false && active[0]) {
-    const none = said(`“${measure}” not to be in use`, `at «${measure}» ikke er i bruk`)
-    diagnostics.push(failure(context, none, countFound(active.length), active[0]))
+    diagnostics.push(failure(context, { measure, inUse: false }, active.length, active[0]))
   }
   if (count !== undefined && !isWithin(dated.length, count)) {
-    diagnostics.push(failure(context, countWanted(count, measure), countFound(dated.length), lost ?? dated.at(-1)))
+    diagnostics.push(failure(context, { count, of: measure }, dated.length, lost ?? dated.at(-1)))
   }
   if (falls !== undefined) diagnostics.push(...runFallsTest(falls, measure, dated, context))
   if (before !== undefined) diagnostics.push(...runOrderTest(measure, dated, before, 'before', context))
@@ -130,8 +128,7 @@ function runFallsTest(
     return !windows.some((window) => window.first <= first && last <= window.last)
   })
   if (!broken) return []
-  const wanted = said(`all of it within “${phrase}”`, `at alt faller innenfor «${phrase}»`)
-  return [failure(context, wanted, datesOf(broken), broken)]
+  return [failure(context, { falls: 'within', words: phrase }, datesOf(broken), broken)]
 }
 
 function runOrderTest(
@@ -154,11 +151,7 @@ function runOrderTest(
     return order === 'before' ? last >= start : first <= end
   })
   if (!broken) return []
-  const wanted =
-    order === 'before'
-      ? said(`all of it before “${other}”`, `at alt skjer før «${other}»`)
-      : said(`all of it after “${other}”`, `at alt skjer etter «${other}»`)
-  return [failure(context, wanted, datesOf(broken), broken)]
+  return [failure(context, { falls: order, words: other }, datesOf(broken), broken)]
 }
 
 function runNeverTest({ during, measure, responsible, participant }: NeverDocument, context: Context): Diagnostic[] {
@@ -179,8 +172,7 @@ function runNeverTest({ during, measure, responsible, participant }: NeverDocume
     return windows.some((window) => first <= window.last && window.first <= last)
   })
   if (!broken) return []
-  const wanted = said(`nothing during “${during}”`, `at ingenting skjer under «${during}»`)
-  return [failure(context, wanted, datesOf(broken), broken)]
+  return [failure(context, { falls: 'not-during', words: during }, datesOf(broken), broken)]
 }
 
 /** Finds obligations of the test's own wheel, or the diagnostic that says the role is not known. */
@@ -226,27 +218,40 @@ function unknownMeasure(measure: string, context: Context): Diagnostic {
   return report(context, 'check/test-unknown-measure', { measure, ...(nearest !== undefined && { nearest }) })
 }
 
-function failure(context: Context, expected: Expectation, found: Expectation, broken?: Obligation): Diagnostic {
-  const nb = broken && context.plan.explain(broken, 'nb')?.text
-  const en = broken && context.plan.explain(broken, 'en')?.text
-  const explanation = nb === undefined || en === undefined ? {} : { explanation: said(en, nb) }
+function failure(context: Context, expected: Expected, found: Found, broken?: Obligation): Diagnostic {
+  const explanation = broken && explainAll(broken, context.plan)
   const measure = context.wheel.measures.find(({ id }) => id === broken?.measure)
   const when = measure?.entries.find(({ id }) => id === broken?.entry) ?? measure?.entries[0]
   const related = measure && when ? [relatedPlace(when.place, 'present', measure.title)] : []
-  return report(context, 'check/test-failed', { expected, found, ...explanation }, related)
+  return report(
+    context,
+    'check/test-failed',
+    { expected, found, ...(explanation && { explanation }) },
+    related,
+    broken?.measure,
+  )
+}
+
+/** An explanation is told by the query stage, which a language's messages cannot ask: it goes along in every language. */
+function explainAll(broken: Obligation, plan: Plan): ParamsOf<'check/test-failed'>['explanation'] {
+  const texts = languages.map((language) => [language, plan.explain(broken, language)?.text] as const)
+  if (texts.some(([, text]) => text === undefined)) return undefined
+  return Object.fromEntries(texts) as ParamsOf<'check/test-failed'>['explanation']
 }
 
 function report<C extends keyof typeof checkCodes>(
   { test, own }: Context,
   code: C,
-  params: Omit<Parameters<(typeof checkCodes)[C]['en']>[0], 'test'>,
+  params: Omit<ParamsOf<C>, 'test'>,
   related: readonly RelatedPlace[] = [],
+  measure = own.document.measure,
 ): Diagnostic {
-  return diagnose<typeof checkCodes, C>(checkCodes, code, { test, ...params } as never, own.place, { related })
+  const details = { related, ...(measure !== undefined && { about: { measure } }) }
+  return diagnose(checkCodes, code, { test, ...params } as never, own.place, details)
 }
 
-function datesOf({ title, first, due }: DatedObligation): Expectation {
-  return said(`“${title}” on ${describeWindow(first, due, 'en')}`, `«${title}» ${describeWindow(first, due, 'nb')}`)
+function datesOf({ title, first, due }: DatedObligation): Found {
+  return { title, first, due }
 }
 
 function spanOf({ first, due }: DatedObligation): DaySpan {

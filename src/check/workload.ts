@@ -97,8 +97,7 @@ export function workloadOf(plan: Plan, options: WorkloadOptions): Workload {
   for (const key in options) if (!optionKeys.includes(key)) throw unknownKey(key, optionKeys)
   const { by, limits = [], crowdedFrom = 2, filter = {} } = options
   if (by !== 'week' && by !== 'month') throw badFilter('by', by, 'week, month')
-  if (!(crowdedFrom >= 1))
-    throw badFilter('crowdedFrom', crowdedFrom, { en: 'a number of 1 or more', nb: 'et tall på 1 eller mer' })
+  if (!(crowdedFrom >= 1)) throw badFilter('crowdedFrom', crowdedFrom, { number: 'any', atLeast: 1 })
   const dated = plan.find({ ...filter, dated: true })
   const spans = spansOf(plan.calendar, by)
   const slots = spans.map((span) => slotFor(span, by, plan.calendar))

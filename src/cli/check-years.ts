@@ -3,8 +3,7 @@ import { checkFeasibility, type FeasibilityReport } from '../check/check-feasibi
 import { describeTried } from '../check/describe-tried'
 import { listTriedCalendars, type TriedCalendar } from '../check/tried-calendars'
 import { mostSchoolYears, parseSchoolYears } from '../date/school-years'
-import { diagnose } from '../diagnostics/define-codes'
-import type { MessageLanguage } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Language } from '../languages/language'
 import type { CountryCode } from '../load/calendar-document'
 import type { Wheel } from '../resolve/wheel'
@@ -37,7 +36,7 @@ export interface YearChecker {
   /** Returns what was found; undefined when neither years nor several calendars were given. */
   check(wheel: Wheel): FeasibilityReport | undefined
   /** Says how many calendars were tried; undefined when none was. */
-  describe(language: MessageLanguage): string | undefined
+  describe(language: Language): string | undefined
 }
 
 const countryOfLanguage: Readonly<Record<Language, CountryCode>> = { nb: 'NO', nn: 'NO', en: 'NO', sv: 'SE', da: 'DK' }

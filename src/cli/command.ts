@@ -1,7 +1,7 @@
 import type { OptionTable, ParsedCommandLine } from './parse-options'
 import type { ExitCode, Terminal } from './terminal'
 
-/** A text for people in the languages of messages. */
+/** A text of the help. */
 export interface HelpText {
   readonly en: string
   readonly nb: string

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Language } from '../languages/language'
 import type { Plan } from '../query/plan'
 import { cliCodes } from './codes'
 import {
@@ -11,7 +12,7 @@ import {
   membersOption,
   outputOption,
 } from './common-options'
-import { localeLanguage, messageLanguageOf } from './message-language'
+import { localeLanguage } from './message-language'
 import type { OptionTable, OptionValues } from './parse-options'
 import { openPlan, planOptions } from './plan-options'
 import { Progress } from './progress'
@@ -60,18 +61,43 @@ export interface Drawing {
   render(plan: Plan, partial: boolean): Promise<string>
 }
 
-const words = {
+interface DrawingWords {
+  readonly reading: (wheels: number) => string
+  readonly drawing: (obligations: number) => string
+  readonly waiting: (file: string) => string
+  readonly stuck: string
+}
+
+const words: Readonly<Record<Language, DrawingWords>> = {
   en: {
-    reading: (count: number) => `Reading ${count === 1 ? 'the wheel' : `${count} wheels`} …`,
-    drawing: (count: number) => `Drawing ${count} obligations …`,
-    waiting: (file: string) => `${file} is written. Waiting for changes; Ctrl+C ends.`,
+    reading: (count) => `Reading ${count === 1 ? 'the wheel' : `${count} wheels`} …`,
+    drawing: (count) => `Drawing ${count} obligations …`,
+    waiting: (file) => `${file} is written. Waiting for changes; Ctrl+C ends.`,
     stuck: 'Not written. Waiting for changes; Ctrl+C ends.',
   },
   nb: {
-    reading: (count: number) => `Leser ${count === 1 ? 'årshjulet' : `${count} årshjul`} …`,
-    drawing: (count: number) => `Tegner ${count} gjøremål …`,
-    waiting: (file: string) => `${file} er skrevet. Venter på endringer; Ctrl+C avslutter.`,
+    reading: (count) => `Leser ${count === 1 ? 'årshjulet' : `${count} årshjul`} …`,
+    drawing: (count) => `Tegner ${count} gjøremål …`,
+    waiting: (file) => `${file} er skrevet. Venter på endringer; Ctrl+C avslutter.`,
     stuck: 'Ikke skrevet. Venter på endringer; Ctrl+C avslutter.',
+  },
+  nn: {
+    reading: (count) => `Les ${count === 1 ? 'årshjulet' : `${count} årshjul`} …`,
+    drawing: (count) => `Teiknar ${count} gjeremål …`,
+    waiting: (file) => `${file} er skriven. Ventar på endringar; Ctrl+C avsluttar.`,
+    stuck: 'Ikkje skrive. Ventar på endringar; Ctrl+C avsluttar.',
+  },
+  sv: {
+    reading: (count) => `Läser ${count === 1 ? 'årshjulet' : `${count} årshjul`} …`,
+    drawing: (count) => `Ritar ${count} åtaganden …`,
+    waiting: (file) => `${file} är skriven. Väntar på ändringar; Ctrl+C avslutar.`,
+    stuck: 'Inte skriven. Väntar på ändringar; Ctrl+C avslutar.',
+  },
+  da: {
+    reading: (count) => `Læser ${count === 1 ? 'årshjulet' : `${count} årshjul`} …`,
+    drawing: (count) => `Tegner ${count} forpligtelser …`,
+    waiting: (file) => `${file} er skrevet. Venter på ændringer; Ctrl+C afslutter.`,
+    stuck: 'Ikke skrevet. Venter på ændringer; Ctrl+C afslutter.',
   },
 }
 
@@ -109,7 +135,7 @@ async function drawOnce({ names, values, example, render }: Drawing, terminal: T
       await writeOutput(text, values.output, terminal)
     } else found.push(diagnose(cliCodes, 'cli/output-withheld', { errors }))
     await progress.done()
-    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    const report = { format: values.report, language, to: 'error' } as const
     // What is merely honest openness stands beside the drawing, and is not said twice.
     const said = values.report === undefined ? found.filter(({ severity }) => severity !== 'info') : found
     await writeReport(said, desk.texts, report, terminal)
@@ -122,7 +148,7 @@ async function drawOnce({ names, values, example, render }: Drawing, terminal: T
 /** Draws now and whenever one of the files has changed; what is wrong is told, and the next change is waited for. */
 async function drawAgain(drawing: Drawing, output: string, terminal: Terminal): Promise<ExitCode> {
   const { names, values } = drawing
-  const language = values.language === undefined ? localeLanguage(terminal.env) : messageLanguageOf(values.language)
+  const language = values.language ?? localeLanguage(terminal.env)
   const say = words[language]
   const files = new FileWatch()
   const stop = terminal.untilInterrupted?.().then(() => 'stop' as const) ?? 'stop'

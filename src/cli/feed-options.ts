@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { readPrevious } from '../export/previous-components'
 import type { ICalendarOptions } from '../export/to-icalendar'

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import { cliCodes } from './codes'
 import { UsageError } from './usage-error'
 

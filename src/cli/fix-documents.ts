@@ -1,8 +1,9 @@
 import { applyFixes } from '../check/apply-fixes'
 import { lintWheel } from '../check/lint-wheel'
-import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostic'
+import type { Diagnostic } from '../diagnostics/diagnostic'
 import { lineColumnAt } from '../diagnostics/line-column'
 import { terminalText } from '../export/clean-text'
+import type { Language } from '../languages/language'
 import { documentKindOf } from './document-kind'
 import { loadCalendarText, loadWheelText } from './load-inputs'
 import type { FileDesk, OpenedText } from './open-files'
@@ -12,8 +13,11 @@ import { writeOutput } from './write-output'
 /** A fix may bring another to light (a key mended shows a value that is not); a file that is not stable after so many is left there. */
 const mostRounds = 10
 
-const said: Readonly<Record<MessageLanguage, (place: string, before: string, after: string) => string>> = {
+const said: Readonly<Record<Language, (place: string, before: string, after: string) => string>> = {
   nb: (place, before, after) => `${place}: «${before}» er rettet til «${after}»`,
+  nn: (place, before, after) => `${place}: «${before}» er retta til «${after}»`,
+  sv: (place, before, after) => `${place}: ”${before}” har rättats till ”${after}”`,
+  da: (place, before, after) => `${place}: »${before}« er rettet til »${after}«`,
   en: (place, before, after) => `${place}: “${before}” was corrected to “${after}”`,
 }
 
@@ -24,7 +28,7 @@ const said: Readonly<Record<MessageLanguage, (place: string, before: string, aft
 export async function fixDocuments(
   names: readonly string[],
   desk: FileDesk,
-  language: MessageLanguage,
+  language: Language,
   dryRun: boolean,
   terminal: Terminal,
 ): Promise<void> {
@@ -39,7 +43,7 @@ export async function fixDocuments(
   }
 }
 
-function fixUntilStable(opened: OpenedText, desk: FileDesk, language: MessageLanguage) {
+function fixUntilStable(opened: OpenedText, desk: FileDesk, language: Language) {
   let { text } = opened
   let diagnostics = findingsIn(opened, desk)
   const told: string[] = []

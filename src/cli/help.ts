@@ -1,6 +1,6 @@
-import type { MessageLanguage } from '../diagnostics/diagnostic'
 import { padToWidth, textWidth, wrapText } from '../export/text-width'
-import type { Command } from './command'
+import type { Language } from '../languages/language'
+import type { Command, HelpText } from './command'
 import { type CommandName, commandNames, loadCommand } from './commands'
 import type { OptionDefinition } from './parse-options'
 
@@ -21,8 +21,14 @@ const words = {
   },
 }
 
+/** The help is written in two languages. Norwegian is for those who write it; a Swedish or Danish school gets English. */
+function helpLanguageOf(language: Language): keyof HelpText {
+  return language === 'nb' || language === 'nn' ? 'nb' : 'en'
+}
+
 /** Returns the help over all commands. */
-export async function overview(language: MessageLanguage): Promise<string> {
+export async function overview(asked: Language): Promise<string> {
+  const language = helpLanguageOf(asked)
   const say = words[language]
   const commands = await Promise.all(commandNames.map(loadCommand))
   const rows = commands.map((command): [string, string] => [command.name, command.summary[language]])
@@ -30,7 +36,8 @@ export async function overview(language: MessageLanguage): Promise<string> {
 }
 
 /** Returns the help of one command. */
-export async function helpOf(name: CommandName, language: MessageLanguage): Promise<string> {
+export async function helpOf(name: CommandName, asked: Language): Promise<string> {
+  const language = helpLanguageOf(asked)
   const say = words[language]
   const command: Command = await loadCommand(name)
   const rows = Object.entries(command.options).map(([option, definition]): [string, string] => [

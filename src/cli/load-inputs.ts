@@ -1,6 +1,6 @@
 import { buildCalendar } from '../calendar/build-calendar'
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic'
 import type { CalendarDocument } from '../load/calendar-document'
 import { loadCalendar } from '../load/load-calendar'

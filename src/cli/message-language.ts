@@ -1,13 +1,12 @@
-import type { MessageLanguage } from '../diagnostics/diagnostic'
-import type { Language } from '../languages/language'
+import { isLanguage, type Language } from '../languages/language'
 
-/** Returns the language of messages for a language of data: English for English, else Norwegian. */
-export function messageLanguageOf(language: Language): MessageLanguage {
-  return language === 'en' ? 'en' : 'nb'
+/** Returns the language that a locale or a language tag names: `nb-NO`, `no`, `sv_SE.UTF-8`; undefined for any other. */
+export function languageOfTag(tag: string): Language | undefined {
+  const [name = ''] = tag.toLowerCase().split(/[-_.@]/)
+  return name === 'no' ? 'nb' : isLanguage(name) ? name : undefined
 }
 
-/** Guesses the language of messages from the locale, for what is said before any document is read. */
-export function localeLanguage(env: Readonly<Record<string, string | undefined>>): MessageLanguage {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  return /^(nb|nn|no|da|sv)(?![a-z])/i.test(locale) ? 'nb' : 'en'
+/** Guesses the language of messages from the locale, for what is said before any document is read; English for a locale of no language we have. */
+export function localeLanguage(env: Readonly<Record<string, string | undefined>>): Language {
+  return languageOfTag(env.LC_ALL || env.LC_MESSAGES || env.LANG || '') ?? 'en'
 }

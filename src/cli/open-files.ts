@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import { suggest } from '../diagnostics/suggest'
 import { defaultMaxBytes } from '../load/read-yaml'
 import { fileOf } from '../resolve/layers'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import { suggest } from '../diagnostics/suggest'
 import { cliCodes } from './codes'
 import { UsageError } from './usage-error'

@@ -1,6 +1,6 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import { saidOnce } from '../check/said-once'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Language } from '../languages/language'
 import { expand } from '../query/expand'

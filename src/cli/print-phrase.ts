@@ -1,15 +1,14 @@
 import type { DayKind, SchoolCalendar } from '../calendar/school-calendar'
 import { type EpochDay, parseIsoDay } from '../date/day'
 import { isoWeekOf } from '../date/iso-week'
-import { localizeDiagnostic } from '../diagnostics/define-codes'
 import type { Window } from '../expand/obligation'
 import { terminalText } from '../export/clean-text'
 import { wrapText } from '../export/text-width'
+import { describeDay, describeWindow } from '../languages/describe-day'
 import type { Language } from '../languages/language'
+import { renderDiagnostic } from '../languages/render-diagnostic'
 import { describeReason } from '../query/describe-reason'
-import { describeDay, describeWindow } from '../timing/describe-day'
 import type { PhraseAnswer, PhraseAnswerReading } from './answer-phrase'
-import { messageLanguageOf } from './message-language'
 
 interface Words {
   readonly understood: string
@@ -86,7 +85,7 @@ export function printPhrase(answer: PhraseAnswer, calendar: SchoolCalendar, lang
   if (answer.readings.length === 0) lines.push(`  ${say.notUnderstood}`)
   for (const reading of answer.readings) lines.push(...readingLines(reading, calendar, say, language))
   for (const diagnostic of answer.diagnostics) {
-    const { message, hint } = localizeDiagnostic(diagnostic, messageLanguageOf(language))
+    const { message, hint } = renderDiagnostic(diagnostic, language)
     const text = terminalText(hint === undefined ? message : `${message} ${hint}`)
     lines.push(...indent(text, '  ! ', '    '))
   }

@@ -1,11 +1,10 @@
-import { diagnose } from '../diagnostics/define-codes'
-import type { MessageLanguage } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
 import { suggest } from '../diagnostics/suggest'
-import { isLanguage } from '../languages/language'
+import type { Language } from '../languages/language'
 import { cliCodes } from './codes'
 import { type CommandName, commandNames, loadCommand } from './commands'
 import { helpOf, overview } from './help'
-import { localeLanguage, messageLanguageOf } from './message-language'
+import { languageOfTag, localeLanguage } from './message-language'
 import { packageVersion } from './package-files'
 import { parseOptions } from './parse-options'
 import { writeReport } from './reports/write-report'
@@ -24,7 +23,7 @@ export async function runArshjul(args: readonly string[], terminal: Terminal): P
   }
 }
 
-async function dispatch(args: readonly string[], language: MessageLanguage, terminal: Terminal): Promise<ExitCode> {
+async function dispatch(args: readonly string[], language: Language, terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args
   if (name === undefined) {
     await terminal.writeError(await overview(language))
@@ -57,9 +56,9 @@ function isCommand(name: string | undefined): name is CommandName {
 }
 
 /** Finds the language of messages before the options are parsed, so that what is wrong with them is said in it too. */
-function languageOf(args: readonly string[], terminal: Terminal): MessageLanguage {
+function languageOf(args: readonly string[], terminal: Terminal): Language {
   const at = args.findIndex((arg) => arg === '--language' || arg === '-l')
   const given =
     at === -1 ? args.find((arg) => arg.startsWith('--language='))?.slice('--language='.length) : args[at + 1]
-  return given !== undefined && isLanguage(given) ? messageLanguageOf(given) : localeLanguage(terminal.env)
+  return languageOfTag(given ?? '') ?? localeLanguage(terminal.env)
 }

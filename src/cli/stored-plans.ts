@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { fromJson } from '../export/from-json'
 import type { Audience } from '../export/select-obligations'

@@ -5,7 +5,7 @@ export class UsageError extends Error {
   readonly diagnostics: readonly Diagnostic[]
 
   constructor(...diagnostics: readonly Diagnostic[]) {
-    super(diagnostics[0]?.message ?? 'usage')
+    super(diagnostics[0]?.code ?? 'usage')
     this.name = 'UsageError'
     this.diagnostics = diagnostics
   }

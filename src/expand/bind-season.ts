@@ -4,13 +4,6 @@ import type { SeasonSpan } from '../timing/timing'
 import { anchorUnknown, outsideSchoolYear } from './report'
 import { bound, type Scope, type SpanBinding } from './scope'
 
-const words: Readonly<Record<SeasonSpan['season'], { en: string; nb: string }>> = {
-  autumn: { en: 'The autumn', nb: 'Høsten' },
-  winter: { en: 'The winter', nb: 'Vinteren' },
-  spring: { en: 'The spring', nb: 'Våren' },
-  summer: { en: 'The summer', nb: 'Sommeren' },
-}
-
 /** Binds a season: autumn and spring are the terms, winter 1 December to the end of February, summer what follows the last school day (READING rule 17). */
 export function bindSeason(season: SeasonSpan['season'], own: number | undefined, scope: Scope): SpanBinding {
   const { calendar } = scope
@@ -18,7 +11,7 @@ export function bindSeason(season: SeasonSpan['season'], own: number | undefined
   const years = season === 'autumn' ? [start] : season === 'winter' ? [start, start + 1] : [start + 1]
   if (!knowsYear(own, years, scope)) {
     const year = own ?? scope.civilYear ?? scope.year.id
-    return outsideSchoolYear(scope, `${words[season].en} of ${year}`, `${words[season].nb} ${year}`)
+    return outsideSchoolYear(scope, { season, year })
   }
   if (season === 'winter') return bound(dayFromCivil(start, 12, 1), dayFromCivil(start + 1, 3, 1) - 1)
   if (season === 'summer') return bound(calendar.lastSchoolDay + 1, calendar.schoolYear.lastDay)
@@ -30,7 +23,7 @@ export function bindTerm(number: 1 | 2, own: number | undefined, scope: Scope): 
   const start = scope.calendar.schoolYear.startYear
   if (knowsYear(own, number === 1 ? [start] : [start + 1], scope)) return term(number, scope)
   const year = own ?? scope.civilYear ?? scope.year.id
-  return outsideSchoolYear(scope, `Term ${number} of ${year}`, `${number}. termin ${year}`)
+  return outsideSchoolYear(scope, { term: number, year })
 }
 
 /** Binds a school year, 1 August to 31 July. */

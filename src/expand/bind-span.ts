@@ -117,8 +117,7 @@ function afterSchoolYear({ first, last }: DaySpan, scope: Scope): SpanBinding {
 
 function bindWeek(span: WeekSpan, scope: Scope): SpanBinding {
   const { year, afterYear } = placeWeek(span.week, span.year, scope)
-  if (span.week > isoWeeksInYear(year))
-    return noSuchDate(scope, `week ${span.week} in ${year}`, `Uke ${span.week} i ${year}`)
+  if (span.week > isoWeeksInYear(year)) return noSuchDate(scope, { week: span.week, year })
   const monday = mondayOfIsoWeek(year, span.week)
   return afterYear ? afterSchoolYear({ first: monday, last: monday + 6 }, scope) : bound(monday, monday + 6)
 }
@@ -128,7 +127,7 @@ function bindDate(span: DateSpan, scope: Scope): SpanBinding {
   if (month === undefined) return monthMissing(scope, span.day)
   const { year, afterYear } = placeMonth(month, span.year, scope)
   if (!isCivilDate(year, month, span.day)) {
-    return noSuchDate(scope, `${year}-${pad(month)}-${pad(span.day)}`, `${span.day}.${month}.${year}`)
+    return noSuchDate(scope, { year, month, day: span.day })
   }
   const day = dayFromCivil(year, month, span.day)
   const headingWeek = span.month === undefined ? scope.context.heading?.week : undefined
@@ -157,10 +156,6 @@ function bindPeriod(period: string, scope: Scope): SpanBinding {
   }
   if (period === 'term1' || period === 'term2') return bindTerm(period === 'term1' ? 1 : 2, undefined, scope)
   return periodUnknown(scope, period)
-}
-
-function pad(n: number): string {
-  return String(n).padStart(2, '0')
 }
 
 /** The quarters of a school whose wheel has no four periods of its own (READING, structured timing). */

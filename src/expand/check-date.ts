@@ -1,9 +1,17 @@
-import { civilFromDay, type DaySpan, dayFromCivil, type EpochDay, isCivilDate, weekdayOf } from '../date/day'
+import {
+  civilFromDay,
+  type DaySpan,
+  dayFromCivil,
+  type EpochDay,
+  isCivilDate,
+  isoFromDay,
+  weekdayOf,
+} from '../date/day'
 import { isoWeekOf, isoWeeksInYear, mondayOfIsoWeek } from '../date/iso-week'
 import { schoolYearOf, yearOfWeek } from '../date/school-year'
 import type { DateCheck } from '../timing/timing'
-import { dayText, spanText, weekdayText } from './day-text'
-import { reportContradiction } from './report'
+import type { Days } from './codes'
+import { weekContradicts, weekdayContradicts } from './report'
 import type { Scope } from './scope'
 
 /** How many years to either side are searched for one in which date and weekday agree; weekdays repeat within 11. */
@@ -19,27 +27,23 @@ export function checkDate(check: DateCheck, span: DaySpan, scope: Scope): void {
   const year = nearestYear(check, span)
   if (year !== undefined) tally?.agreeIn.push(schoolYearOf(moveToYear(span.first, year)!).id)
   const proposal = propose(check, span, year, scope)
-  const common = {
-    dateEn: spanText(span, 'en'),
-    dateNb: spanText(span, 'nb'),
+  const agreeing = {
     ...(year !== undefined && { year }),
-    ...(proposal && { proposalEn: spanText(proposal, 'en'), proposalNb: spanText(proposal, 'nb') }),
+    ...(proposal && { proposal: daysOf(proposal) }),
   }
   if (!weekdayAgrees) {
-    const weekday =
+    const said =
       check.weekday !== undefined && check.weekday !== weekdayOf(span.first) ? check.weekday : check.lastWeekday!
-    const day = weekday === check.weekday ? span.first : span.last
-    reportContradiction(scope, 'weekday', {
-      ...common,
-      dateEn: dayText(day, 'en'),
-      dateNb: dayText(day, 'nb'),
-      saidEn: weekdayText(weekday, 'en'),
-      saidNb: weekdayText(weekday, 'nb'),
+    weekdayContradicts(scope, {
+      ...agreeing,
+      date: isoFromDay(said === check.weekday ? span.first : span.last),
+      said,
     })
-  } else {
-    const weeks = check.weeks!.join('/')
-    reportContradiction(scope, 'week', { ...common, saidEn: `week ${weeks}`, saidNb: `uke ${weeks}` })
-  }
+  } else weekContradicts(scope, { ...agreeing, ...daysOf(span), said: check.weeks! })
+}
+
+function daysOf({ first, last }: DaySpan): Days {
+  return { first: isoFromDay(first), due: isoFromDay(last) }
 }
 
 function weekdaysAgree({ weekday, lastWeekday }: DateCheck, { first, last }: DaySpan): boolean {

@@ -1,14 +1,13 @@
 import type { DaySpan } from '../date/day'
 import { weekdayOf } from '../date/day'
-import { describeSpan } from '../timing/describe-timing'
-import type { NthWeekdaySpan, NthWeeksSpan, SchoolDaysSpan, SchoolWeeksSpan, Span } from '../timing/timing'
+import type { NthWeekdaySpan, NthWeeksSpan, SchoolDaysSpan, SchoolWeeksSpan } from '../timing/timing'
 import type { BindSpan } from './bind-anchor'
-import { noSuchDate } from './report'
+import { tooFew } from './report'
 import { bound, isBound, type Scope, type SpanBinding, type UnboundSpan } from './scope'
 
-/** Which one of a row the span lacks; of what is asked of each month or term the others tell. */
-function missing(span: Span, scope: Scope): UnboundSpan {
-  return scope.slot ? { reason: 'no-such-date' } : noSuchDate(scope, describeSpan(span, 'en'), describeSpan(span, 'nb'))
+/** Reports that a span has too few of what is counted in it; of what is asked of each month or term the others tell. */
+function missing(scope: Scope): UnboundSpan {
+  return scope.slot ? { reason: 'no-such-date' } : tooFew(scope)
 }
 
 /** Binds school weeks by number, Monday to Sunday; weeks without school days are not counted (READING rule 15). */
@@ -23,7 +22,7 @@ export function bindSchoolWeeks(span: SchoolWeeksSpan, scope: Scope, bind: BindS
     : scope.calendar.schoolWeeks.filter(({ number }) => number >= 1)
   const first = nth(weeks, span.from)
   const last = nth(weeks, span.to)
-  if (!first || !last || first.first > last.last) return missing(span, scope)
+  if (!first || !last || first.first > last.last) return missing(scope)
   // "siste uke før juleferien" ends the day before it.
   const before = span.in?.span === 'range' && span.in.to?.edge === 'before' ? inside?.last : undefined
   return bound(first.first, Math.min(last.last, before ?? last.last), inside?.tentative)
@@ -38,7 +37,7 @@ export function bindSchoolDays(span: SchoolDaysSpan, scope: Scope, bind: BindSpa
   const count = inside ? days.countBetween(inside.first, inside.last) : days.count
   const place = (n: number): number => (n > 0 ? n : count + 1 + n)
   const [from, to] = [place(span.from), place(span.to)]
-  if (from < 1 || to > count || from > to) return missing(span, scope)
+  if (from < 1 || to > count || from > to) return missing(scope)
   return bound(days.nth(before + from)!, days.nth(before + to)!, inside?.tentative)
 }
 
@@ -48,7 +47,7 @@ export function bindNthWeekday(span: NthWeekdaySpan, scope: Scope, bind: BindSpa
   if (!isBound(inside)) return inside
   const days = weekdaysIn(inside, span.weekday)
   const day = nth(days, span.nth)
-  return day === undefined ? missing(span, scope) : bound(day, day, inside.tentative, inside.undated)
+  return day === undefined ? missing(scope) : bound(day, day, inside.tentative, inside.undated)
 }
 
 /** Binds calendar weeks by number inside a span; a week belongs where its Thursday lies (READING rule 16). */
@@ -58,7 +57,7 @@ export function bindNthWeeks(span: NthWeeksSpan, scope: Scope, bind: BindSpan): 
   const thursdays = weekdaysIn(inside, 4)
   const first = nth(thursdays, span.from)
   const last = nth(thursdays, span.to)
-  if (first === undefined || last === undefined || first > last) return missing(span, scope)
+  if (first === undefined || last === undefined || first > last) return missing(scope)
   return bound(first - 3, last + 3, inside.tentative, inside.undated)
 }
 

@@ -1,7 +1,7 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import { parseIsoDay } from '../date/day'
 import { parseSchoolYear } from '../date/school-year'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Decision } from '../resolve/wheel'
 import { expandCodes } from './codes'
 import { type Draft, formOf } from './draft'
@@ -41,12 +41,12 @@ export function applyDecisions(
     const hits = current.filter((draft) => hit(decision, draft))
     const { measure, place } = decision
     const cells = drafts.map(({ cell }) => cell).filter((cell) => cell !== '')
-    const listed = cells.length > 12 ? `${cells.slice(0, 12).join(', ')} …` : cells.join(', ')
+    const about = { measure }
     if (hits.length === 0) {
-      const params = { measure, cell: decision.cell ?? '', cells: listed }
-      findings.push(diagnose(expandCodes, 'expand/decision-hits-nothing', params, place))
+      const params = { measure, cell: decision.cell ?? '', cells }
+      findings.push(diagnose(expandCodes, 'expand/decision-hits-nothing', params, place, { about }))
     } else if (decision.kind === 'move' && hits.length > 1) {
-      findings.push(diagnose(expandCodes, 'expand/decision-needs-cell', { measure, cells: listed }, place))
+      findings.push(diagnose(expandCodes, 'expand/decision-needs-cell', { measure, cells }, place, { about }))
     } else if (decision.kind === 'cancel') {
       current = current.map((draft) => (hits.includes(draft) ? cancel(draft, decision) : draft))
     } else {
@@ -54,7 +54,7 @@ export function applyDecisions(
       if (moved) current = current.map((draft) => (draft === hits[0] ? moved : draft))
       else {
         const params = { measure, first: decision.move?.first ?? '', due: decision.move?.due ?? '' }
-        findings.push(diagnose(expandCodes, 'expand/decision-outside-year', params, place))
+        findings.push(diagnose(expandCodes, 'expand/decision-outside-year', params, place, { about }))
       }
     }
   }
@@ -64,7 +64,11 @@ export function applyDecisions(
 /** Reports decisions about measures that the wheel does not have this year. */
 export function reportMissed(decisions: Iterable<Decision>, findings: Finding[]): void {
   for (const { measure, cell = '', place } of decisions) {
-    findings.push(diagnose(expandCodes, 'expand/decision-hits-nothing', { measure, cell, cells: '' }, place))
+    findings.push(
+      diagnose(expandCodes, 'expand/decision-hits-nothing', { measure, cell, cells: [] }, place, {
+        about: { measure },
+      }),
+    )
   }
 }
 

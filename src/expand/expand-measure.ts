@@ -3,8 +3,8 @@ import type { DaySpan } from '../date/day'
 import type { DayBasis } from '../date/day-basis'
 import type { RollConvention } from '../date/roll-convention'
 import { parseSchoolYear } from '../date/school-year'
-import { diagnose } from '../diagnostics/define-codes'
-import type { Place } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Place } from '../diagnostics/diagnostic-parts'
 import type { ValidityDocument } from '../load/wheel-document'
 import type { Measure, MeasureEntry } from '../resolve/wheel'
 import type { SimpleTiming, Timing } from '../timing/timing'
@@ -64,7 +64,11 @@ function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame,
   const usesDefault = entry.timing.kind === 'unspecified' && measure.default !== undefined
   const timing = usesDefault ? measure.default! : entry.timing
   if (usesDefault) {
-    frame.findings.push(diagnose(expandCodes, 'expand/interval-unspecified', { usesDefault }, entry.place))
+    frame.findings.push(
+      diagnose(expandCodes, 'expand/interval-unspecified', { usesDefault }, entry.place, {
+        about: { measure: measure.id },
+      }),
+    )
   }
   const context = new EntryContext(measure, entry, frame)
   const parts = partsOf(timing)
@@ -81,7 +85,9 @@ function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame,
     const before = drafts.length
     addDrafts(found, part, prefix, source, drafts)
     if (drafts.length > before) return
-    frame.findings.push(diagnose(expandCodes, 'expand/nothing-in-period', {}, entry.place))
+    frame.findings.push(
+      diagnose(expandCodes, 'expand/nothing-in-period', {}, entry.place, { about: { measure: measure.id } }),
+    )
     const origin = { measure, entry, timing, kind: found.kind }
     const periods = periodsOf(heading, undefined, undefined)
     drafts.push(openDraft(origin, idOf(source, prefix), prefix, 'undated', 'no-day-left', periods))
@@ -90,6 +96,7 @@ function expandEntry(measure: Measure, entry: MeasureEntry, frame: MeasureFrame,
 
 /** What an entry's phrase is bound in. Its place is found by searching the text, so only when a diagnostic needs it. */
 class EntryContext implements BindContext {
+  readonly measure: string
   readonly periods: readonly BoundPeriod[]
   readonly basis: DayBasis
   readonly roll: RollConvention
@@ -101,6 +108,7 @@ class EntryContext implements BindContext {
     private readonly entry: MeasureEntry,
     { periods, events, contradictions }: MeasureFrame,
   ) {
+    this.measure = measure.id
     this.periods = periods
     this.basis = measure.days
     this.roll = measure.roll

@@ -1,12 +1,12 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import type { EpochDay } from '../date/day'
-import { diagnose } from '../diagnostics/define-codes'
+import { type EpochDay, isoFromDay } from '../date/day'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Measure, PreparationStep } from '../resolve/wheel'
 import { addOffset } from './add-offset'
 import { expandCodes } from './codes'
-import { causeText, dayText } from './day-text'
 import type { Draft } from './draft'
 import type { Finding } from './findings'
+import { causeOf } from './list-causes'
 import type { UndatedReason } from './obligation'
 
 /**
@@ -44,28 +44,22 @@ function prepareStep(
   if (!days) return { ...base, form: 'undated', reason: waitsFor(draft) }
   const raw = addOffset(days.last, { ...step.before, count: -Math.abs(step.before.count) }, calendar)
   const params = { step: step.title, measure: measure.title }
+  const details = { about: { measure: measure.id } }
   if (raw === undefined || raw < calendar.firstDay) {
-    findings.push(diagnose(expandCodes, 'expand/step-before-year', params, measure.place))
+    findings.push(diagnose(expandCodes, 'expand/step-before-year', params, measure.place, details))
     const unadjusted = raw === undefined ? undefined : { first: raw, last: raw }
     return { ...base, form: 'undated', reason: 'outside-school-year', unadjusted }
   }
   const unadjusted = { first: raw, last: raw }
   const due = lastUsableDay(raw, measure, calendar)
   if (due === undefined) {
-    findings.push(diagnose(expandCodes, 'expand/step-before-year', params, measure.place))
+    findings.push(diagnose(expandCodes, 'expand/step-before-year', params, measure.place, details))
     return { ...base, form: 'undated', reason: 'no-day-left', unadjusted }
   }
   const rawDay = calendar.dayAt(raw)
   if (due !== raw && rawDay?.kind !== 'weekend') {
-    const moved = {
-      rawEn: dayText(raw, 'en'),
-      rawNb: dayText(raw, 'nb'),
-      causeEn: causeText(rawDay, 'en'),
-      causeNb: causeText(rawDay, 'nb'),
-      movedEn: dayText(due, 'en'),
-      movedNb: dayText(due, 'nb'),
-    }
-    findings.push(diagnose(expandCodes, 'expand/step-in-break', { ...params, ...moved }, measure.place))
+    const moved = { ...params, date: isoFromDay(raw), cause: causeOf(rawDay), due: isoFromDay(due) }
+    findings.push(diagnose(expandCodes, 'expand/step-in-break', moved, measure.place, details))
   }
   return { ...base, form: 'day', unadjusted, days: { first: due, last: due } }
 }

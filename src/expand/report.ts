@@ -1,14 +1,20 @@
-import type { DaySpan, EpochDay } from '../date/day'
-import { diagnose } from '../diagnostics/define-codes'
-import type { Contradiction } from './codes'
-import { expandCodes } from './codes'
-import { causesText, dayText, spanText, weekText } from './day-text'
+import { type DaySpan, type EpochDay, isoFromDay } from '../date/day'
+import { isoWeekOf } from '../date/iso-week'
+import { diagnose } from '../diagnostics/diagnose'
+import type { ParamsOf } from '../diagnostics/diagnostic-code'
+import { type Days, expandCodes, type MissingDate, type OtherTime } from './codes'
 import { type Finding, type LazyFinding, toDiagnostic } from './findings'
+import { listCauses } from './list-causes'
 import { asWindow, type BoundSpan, bound, type Scope, type UnboundSpan } from './scope'
 
-/** Reports a contradiction between a date and what the phrase says of it. */
-export function reportContradiction(scope: Scope, code: 'weekday' | 'week', params: Contradiction): void {
-  push(scope, `expand/${code}-contradicts`, params)
+/** Reports a weekday that a phrase says of a date that has another. */
+export function weekdayContradicts(scope: Scope, params: ParamsOf<'expand/weekday-contradicts'>): void {
+  push(scope, 'expand/weekday-contradicts', params)
+}
+
+/** Reports weeks that a phrase says of days that lie in others. */
+export function weekContradicts(scope: Scope, params: ParamsOf<'expand/week-contradicts'>): void {
+  push(scope, 'expand/week-contradicts', params)
 }
 
 /** Reports an anchor the calendar lacks and returns the span without days, bounded by `within` or the heading. */
@@ -23,9 +29,15 @@ export function whichOne(scope: Scope, anchor: string, count: number, within?: D
   return unbound('which-one', scope, within)
 }
 
-/** Reports a date that does not exist. */
-export function noSuchDate(scope: Scope, dateEn: string, dateNb: string): UnboundSpan {
-  push(scope, 'expand/no-such-date', { dateEn, dateNb })
+/** Reports a date or a week that does not exist. */
+export function noSuchDate(scope: Scope, missing: MissingDate): UnboundSpan {
+  push(scope, 'expand/no-such-date', missing)
+  return { reason: 'no-such-date' }
+}
+
+/** Reports a span that has fewer of what is counted in it than the words say. */
+export function tooFew(scope: Scope): UnboundSpan {
+  push(scope, 'expand/too-few', {})
   return { reason: 'no-such-date' }
 }
 
@@ -42,15 +54,14 @@ export function periodUnknown(scope: Scope, period: string): UnboundSpan {
 }
 
 /** Reports a season, term or window of a year the calendar does not know. */
-export function outsideSchoolYear(scope: Scope, whenEn: string, whenNb: string): UnboundSpan {
-  const schoolYear = scope.calendar.schoolYear.id
-  push(scope, 'expand/outside-school-year', { whenEn, whenNb, schoolYear })
+export function outsideSchoolYear(scope: Scope, when: OtherTime): UnboundSpan {
+  push(scope, 'expand/outside-school-year', { when, schoolYear: scope.calendar.schoolYear.id })
   return { reason: 'outside-school-year' }
 }
 
 /** Marks days outside the known year as giving no dates, and reports it. */
 export function markOutside(scope: Scope, span: BoundSpan): BoundSpan {
-  outsideSchoolYear(scope, spanText(span, 'en'), spanText(span, 'nb'))
+  outsideSchoolYear(scope, { days: daysOf(span) })
   return { ...bound(span.first, span.last, span.tentative, 'outside-school-year'), ...(span.open && { open: true }) }
 }
 
@@ -61,13 +72,7 @@ export function nextYearUnknown(scope: Scope): void {
 
 /** Reports a range whose end lies before its start. */
 export function emptyRange(scope: Scope, from: EpochDay, to: EpochDay): UnboundSpan {
-  const params = () => ({
-    fromEn: dayText(from, 'en'),
-    toEn: dayText(to, 'en'),
-    fromNb: dayText(from, 'nb'),
-    toNb: dayText(to, 'nb'),
-  })
-  push(scope, 'expand/empty-range', params)
+  push(scope, 'expand/empty-range', { from: isoFromDay(from), to: isoFromDay(to) })
   return { reason: 'no-such-date' }
 }
 
@@ -79,37 +84,22 @@ export function noCommonDay(scope: Scope): UnboundSpan {
 
 /** Reports a single fixed date on a day that cannot be used. */
 export function notASchoolDay(scope: Scope, day: EpochDay): void {
-  const span = { first: day, last: day }
-  const params = () => ({
-    dateEn: dayText(day, 'en'),
-    dateNb: dayText(day, 'nb'),
-    causeEn: causesText(span, scope.calendar, 'en'),
-    causeNb: causesText(span, scope.calendar, 'nb'),
-  })
-  push(scope, 'expand/not-a-school-day', params)
+  push(scope, 'expand/not-a-school-day', () => ({
+    date: isoFromDay(day),
+    causes: listCauses({ first: day, last: day }, scope.calendar),
+  }))
 }
 
 /** Reports a window that free days take away altogether. */
 export function windowLost(scope: Scope, span: DaySpan): void {
-  const params = () => ({
-    whenEn: spanText(span, 'en'),
-    whenNb: spanText(span, 'nb'),
-    causeEn: causesText(span, scope.calendar, 'en'),
-    causeNb: causesText(span, scope.calendar, 'nb'),
-  })
-  push(scope, 'expand/window-lost-to-break', params)
+  push(scope, 'expand/window-lost-to-break', () => ({ ...daysOf(span), causes: listCauses(span, scope.calendar) }))
 }
 
 /** Reports a named week without school days. */
 export function weekCollides(scope: Scope, monday: EpochDay): void {
+  const { week, weekYear: year } = isoWeekOf(monday)
   const span = { first: monday, last: monday + 6 }
-  const params = () => ({
-    weekEn: weekText(monday, 'en'),
-    weekNb: weekText(monday, 'nb'),
-    causeEn: causesText(span, scope.calendar, 'en'),
-    causeNb: causesText(span, scope.calendar, 'nb'),
-  })
-  push(scope, 'expand/collision', params)
+  push(scope, 'expand/collision', () => ({ week, year, causes: listCauses(span, scope.calendar) }))
 }
 
 /** Reports dates that wait for a plan. */
@@ -132,19 +122,25 @@ function unbound(reason: UnboundSpan['reason'], scope: Scope, within: DaySpan | 
   return hint ? { reason, within: { first: hint.first, last: hint.last } } : { reason }
 }
 
+function daysOf({ first, last }: DaySpan): Days {
+  return { first: isoFromDay(first), due: isoFromDay(last) }
+}
+
 function push<C extends Code>(scope: Scope, code: C, params: ParamsOf<C> | (() => ParamsOf<C>)): void {
   const finding: LazyFinding = {
     code,
     make: () => {
       const values = typeof params === 'function' ? (params as () => ParamsOf<C>)() : params
-      return diagnose(expandCodes, code, values as never, scope.context.place)
+      const { place, measure } = scope.context
+      return diagnose(expandCodes, code, values as never, place, {
+        ...(measure !== undefined && { about: { measure } }),
+      })
     },
   }
   // One phrase may bind the same span several times (its heading, both ends of a range): say it once.
-  const said = (other: Finding): boolean =>
-    other.code === code && toDiagnostic(other).message === toDiagnostic(finding).message
+  const dataOf = (one: Finding) => JSON.stringify(toDiagnostic(one).params)
+  const said = (other: Finding): boolean => other.code === code && dataOf(other) === dataOf(finding)
   if (!scope.findings.some(said)) scope.findings.push(finding)
 }
 
-type Code = keyof typeof expandCodes & string
-type ParamsOf<C extends Code> = Parameters<(typeof expandCodes)[C]['en']>[0]
+type Code = keyof typeof expandCodes

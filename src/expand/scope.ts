@@ -3,7 +3,7 @@ import type { DaySpan, Month } from '../date/day'
 import type { DayBasis } from '../date/day-basis'
 import type { RollConvention } from '../date/roll-convention'
 import type { SchoolYear } from '../date/school-year'
-import type { Place } from '../diagnostics/diagnostic'
+import type { Place } from '../diagnostics/diagnostic-parts'
 import type { Heading } from '../timing/reading'
 import type { BoundPeriod } from './bound-timing'
 import type { Finding } from './findings'
@@ -23,6 +23,8 @@ export interface BindContext {
   readonly events?: Pick<ReadonlySet<string>, 'has'>
   /** Where the phrase stands, for diagnostics. */
   readonly place?: Place
+  /** Id of the measure it belongs to, which diagnostics are about. */
+  readonly measure?: string
   /** Counts dates whose weekday or week contradicts, over a whole document. */
   readonly contradictions?: ContradictionTally
 }

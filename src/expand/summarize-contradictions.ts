@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic, RelatedFinding, RelatedPlace } from '../diagnostics/diagnostic'
+import type { About } from '../diagnostics/diagnostic-parts'
 import type { Wheel } from '../resolve/wheel'
 import { expandCodes } from './codes'
 import type { ContradictionTally } from './scope'
@@ -34,14 +35,23 @@ export function summarizeContradictions(
     { schoolYear, rows, of: checked, now: calendar.schoolYear.id },
     file === undefined ? {} : { file },
     {
-      related: found.map(({ file: f, span, path, message, texts }) => ({
-        message,
-        texts: { en: texts.en.message, nb: texts.nb.message },
-        ...(f !== undefined && { file: f }),
-        ...(span && { span }),
-        ...(path && { path }),
-      })),
+      about: aboutAll(found),
+      related: found.map(
+        ({ file: f, span, path, code, params }): RelatedPlace => ({
+          relation: 'finding',
+          finding: { code, params } as RelatedFinding['finding'],
+          ...(f !== undefined && { file: f }),
+          ...(span && { span }),
+          ...(path && { path }),
+        }),
+      ),
     },
   )
   return [summary, ...diagnostics.filter(({ code }) => !contradicting.has(code))]
+}
+
+/** All measures whose dates are summed up: whoever may not see one of them is not told of the others with it. */
+function aboutAll(found: readonly Diagnostic[]): About {
+  const [measure, ...others] = new Set(found.flatMap(({ about }) => about?.measure ?? []))
+  return { ...(measure !== undefined && { measure }), ...(others.length > 0 && { others }) }
 }

@@ -1,5 +1,5 @@
 import { type EpochDay, isoFromDay, parseIsoDay } from '../date/day'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { suggest } from '../diagnostics/suggest'
 import type { Measure, MeasureEntry } from '../resolve/wheel'
@@ -67,7 +67,11 @@ export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expan
         const draft = draftOf({ measure, entry, timing, names, instance, raising }, expansion)
         if (!draft) {
           const params = { measure: measure.title, date: isoFromDay(raising.on ?? on) }
-          diagnostics.push(diagnose(expandCodes, 'expand/trigger-elsewhere', params, measure.place))
+          diagnostics.push(
+            diagnose(expandCodes, 'expand/trigger-elsewhere', params, measure.place, {
+              about: { measure: measure.id },
+            }),
+          )
           continue
         }
         seen.add(key)

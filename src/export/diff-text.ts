@@ -1,4 +1,5 @@
 import type { Obligation, Window } from '../expand/obligation'
+import { describeDate, describeDay, describeWindow } from '../languages/describe-day'
 import type { Language } from '../languages/language'
 import { describeReason } from '../query/describe-reason'
 import type { CalendarDifference, HeldAt } from '../query/diff-calendars'
@@ -6,7 +7,6 @@ import { explainWordsOf } from '../query/explain-words'
 import { isDated } from '../query/is-dated'
 import { maySee } from '../query/may-see'
 import type { DifferenceCause, DifferenceKind, PlanDifference, TitledId } from '../query/plan-difference'
-import { describeDate, describeDay, describeWindow } from '../timing/describe-day'
 import { type DiffWords, diffWordsOf, fieldName } from './diff-words'
 import type { Audience } from './select-obligations'
 

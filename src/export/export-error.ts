@@ -1,15 +1,24 @@
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { ParamsOf } from '../diagnostics/diagnostic-code'
+import { exportEn } from '../languages/en/messages/export'
+import { inOneLine, type MessagesOf } from '../languages/messages'
+import { exportCodes } from './codes'
+
+/** The codes of an export. */
+type ExportCode = keyof typeof exportCodes
 
 /** Thrown when an export is asked for in a way it cannot be written: the caller's slip, not the user's data. */
-export class ExportError extends Error {
-  readonly code: string
-  /** The same with its text in every message language. */
+export class ExportError<C extends ExportCode = ExportCode> extends Error {
+  readonly code: C
+  /** The same as data; `renderDiagnostic` says it in any language. */
   readonly diagnostic: Diagnostic
 
-  constructor(diagnostic: Diagnostic) {
-    super(diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message} ${diagnostic.hint}`)
+  constructor(code: C, params: ParamsOf<C>) {
+    const messages: MessagesOf<'export'> = exportEn
+    super(inOneLine(messages[code](params as never)))
     this.name = 'ExportError'
-    this.code = diagnostic.code
-    this.diagnostic = diagnostic
+    this.code = code
+    this.diagnostic = diagnose<typeof exportCodes, ExportCode>(exportCodes, code, params)
   }
 }

@@ -2,7 +2,7 @@ import { buildCalendar } from '../calendar/build-calendar'
 import { plainCalendar } from '../calendar/plain-calendar'
 import { restoreCalendarDocument } from '../calendar/restore-calendar'
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic'
 import type { Draft } from '../expand/draft'
 import { expandWheel } from '../expand/expand-wheel'
@@ -17,6 +17,7 @@ import { isSameData } from '../query/is-same-data'
 import type { Plan } from '../query/plan'
 import type { Wheel } from '../resolve/wheel'
 import { exportCodes } from './codes'
+import { restoreDiagnostic } from './restore-diagnostic'
 import { restoreWheel } from './restore-wheel'
 
 /**
@@ -59,7 +60,7 @@ function expansionsOf(document: PlanDocument, wheels: readonly Wheel[], calendar
   const diagnostics = document.diagnostics
     // The plan finds these itself.
     .filter(({ code }) => code !== 'query/shared-id')
-    .map((one): Diagnostic => ({ ...one, ...one.texts.en }))
+    .map(restoreDiagnostic)
   return wheels.map((wheel, position) => {
     const obligations = document.obligations
       .filter((one) => one.wheel === wheel.id && wheels.findIndex(({ id }) => id === wheel.id) === position)

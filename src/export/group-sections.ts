@@ -1,7 +1,7 @@
 import type { Obligation } from '../expand/obligation'
+import { monthName } from '../languages/describe-day'
 import type { Language } from '../languages/language'
 import type { Plan } from '../query/plan'
-import { monthName } from '../timing/describe-day'
 import { roleTitle } from './describe-roles'
 import { groupByMonth } from './group-months'
 import { labelsOf } from './labels'

@@ -1,8 +1,6 @@
 import type { EpochDay } from '../date/day'
 import { utcFromLocal } from '../date/luxon-edge'
-import { diagnose } from '../diagnostics/define-codes'
 import type { Plan } from '../query/plan'
-import { exportCodes } from './codes'
 import { ExportError } from './export-error'
 import type { Property } from './ical-component'
 import { icalText } from './ical-line'
@@ -23,7 +21,7 @@ export function checkAlarm({ schoolDays, time = defaultTime }: Alarm): void {
   const fits = Number.isInteger(schoolDays) && schoolDays >= 0 && schoolDays <= latestLead
   if (fits && isTimeOfDay(time) && time.length === 5) return
   const value = fits ? time : String(schoolDays)
-  throw new ExportError(diagnose(exportCodes, 'export/bad-alarm', { value }))
+  throw new ExportError('export/bad-alarm', { value })
 }
 
 /**

@@ -5,7 +5,6 @@ import type { Visibility } from '../load/wheel-document'
 import { maySee } from '../query/may-see'
 import type { ObligationFilter } from '../query/obligation-filter'
 import type { Plan } from '../query/plan'
-import type { Measure } from '../resolve/wheel'
 import { askAsAudience } from './ask-as-audience'
 
 /** Who an export is for: `everyone` sees what is for everyone, `staff` also what is for staff, `responsible` all of it. */
@@ -33,30 +32,19 @@ export function selectObligations(plan: Plan, { audience = 'everyone', filter }:
   return plan.obligations.filter(({ visibility }) => isSeen(visibility))
 }
 
-/** Returns the diagnostics that betray nothing of a measure the audience may not see: neither by place nor by name. */
+/** Returns the diagnostics that are about no measure the audience may not see. */
 export function selectDiagnostics(plan: Plan, { audience = 'everyone' }: ExportOptions): readonly Diagnostic[] {
-  const hidden = plan.wheels
-    .flatMap(({ measures }) => measures)
-    .filter(({ visibility }) => !maySee(audience, visibility))
-  return plan.diagnostics.filter((diagnostic) => !hidden.some((measure) => isAbout(diagnostic, measure)))
+  const hidden = new Set(
+    plan.wheels
+      .flatMap(({ measures, removed }) => [...measures, ...removed])
+      .flatMap(({ id, visibility }) => (maySee(audience, visibility) ? [] : [id])),
+  )
+  return plan.diagnostics.filter(
+    ({ about }) => ![about?.measure, ...(about?.others ?? [])].some((id) => id !== undefined && hidden.has(id)),
+  )
 }
 
 /** Returns the language of an export. */
 export function languageOf(plan: Plan, { language }: ExportOptions): Language {
   return language ?? plan.wheels[0]?.language ?? 'nb'
-}
-
-function isAbout(diagnostic: Diagnostic, { id, title, place }: Measure): boolean {
-  const said = JSON.stringify([diagnostic.texts, diagnostic.actual, diagnostic.path, diagnostic.related])
-  if (said.includes(JSON.stringify(title).slice(1, -1)) || said.includes(id)) return true
-  const { span } = diagnostic
-  // Of a plan read from JSON nobody knows where the measure stood, so what has a place may be about it.
-  if (place.span === undefined && span !== undefined) return true
-  return (
-    span !== undefined &&
-    place.span !== undefined &&
-    diagnostic.file === place.file &&
-    span.start >= place.span.start &&
-    span.end <= place.span.end
-  )
 }

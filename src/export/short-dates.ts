@@ -1,6 +1,6 @@
 import { civilFromDay, type EpochDay, type IsoDate, type Month, parseIsoDay, weekdayOf } from '../date/day'
+import { monthName, weekdayName } from '../languages/describe-day'
 import type { Language } from '../languages/language'
-import { monthName, weekdayName } from '../timing/describe-day'
 
 /** Keeps a date in one piece where a line is wrapped; made a plain blank when it is written. */
 const tie = '\u00A0'

@@ -1,7 +1,8 @@
 import { plainCalendar } from '../calendar/plain-calendar'
-import { localizeDiagnostic } from '../diagnostics/define-codes'
-import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostic'
+import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Obligation } from '../expand/obligation'
+import type { Language } from '../languages/language'
+import { renderDiagnostic } from '../languages/render-diagnostic'
 import { planVersion } from '../load/plan-schema'
 import { maySee } from '../query/may-see'
 import type { Plan } from '../query/plan'
@@ -55,7 +56,7 @@ const obligationKeys = [
  * package has their JSON Schema (`dist/schema/plan.json`), and {@link fromJson} makes a plan of the text again.
  */
 export function toJson(plan: Plan, options: ExportOptions = {}): string {
-  const language: MessageLanguage = languageOf(plan, options) === 'en' ? 'en' : 'nb'
+  const language = languageOf(plan, options)
   const audience = audienceOf(plan, options)
   const obligations = selectObligations(plan, options)
   const isFiltered = options.filter && obligations.length < selectObligations(plan, { audience }).length
@@ -86,10 +87,9 @@ export function plainObligation(obligation: Obligation, plan: Plan): object {
   return Object.fromEntries(obligationKeys.filter((key) => given[key] !== undefined).map((key) => [key, given[key]]))
 }
 
-function plainDiagnostic(diagnostic: Diagnostic, language: MessageLanguage): object {
-  const { file, span, path, code, severity, message, hint, texts, actual, expected, related, url } = localizeDiagnostic(
-    diagnostic,
-    language,
-  )
-  return { file, span, path, code, severity, message, hint, actual, expected, related, url, texts }
+function plainDiagnostic(diagnostic: Diagnostic, language: Language): object {
+  const { file, span, path, code, severity, params, about, actual, expected, url } = diagnostic
+  const { message, hint, related: said } = renderDiagnostic(diagnostic, language)
+  const related = diagnostic.related.map((place, at) => ({ ...place, message: said[at] }))
+  return { file, span, path, code, severity, message, hint, params, about, actual, expected, related, url }
 }

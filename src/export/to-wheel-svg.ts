@@ -1,7 +1,5 @@
 import { parseIsoDay } from '../date/day'
-import { diagnose } from '../diagnostics/define-codes'
 import type { Plan } from '../query/plan'
-import { exportCodes } from './codes'
 import { ExportError } from './export-error'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 import { drawPoster, drawSquare } from './wheel/draw-wheel'
@@ -50,6 +48,6 @@ export function toWheelSvg(plan: Plan, options: WheelOptions = {}): string {
 export function dayOf({ today }: { readonly today?: string }): { today?: number } {
   if (today === undefined) return {}
   const day = parseIsoDay(today)
-  if (day === undefined) throw new ExportError(diagnose(exportCodes, 'export/bad-today', { value: today }))
+  if (day === undefined) throw new ExportError('export/bad-today', { value: today })
   return { today: day }
 }

@@ -1,6 +1,4 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import { diagnose } from '../diagnostics/define-codes'
-import { exportCodes } from './codes'
 import { ExportError } from './export-error'
 import { type Component, writeComponent } from './ical-component'
 import { icalLine, icalText } from './ical-line'
@@ -27,10 +25,10 @@ export interface FeedOptions {
 /** Checks what a feed is asked for with; throws {@link ExportError} for a school id or a stamp of another shape. */
 export function checkFeedOptions({ school, stamp }: FeedOptions): void {
   if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u.test(school)) {
-    throw new ExportError(diagnose(exportCodes, 'export/bad-school', { value: school }))
+    throw new ExportError('export/bad-school', { value: school })
   }
   if (stamp !== undefined && !isUtcStamp(stamp)) {
-    throw new ExportError(diagnose(exportCodes, 'export/bad-stamp', { value: stamp }))
+    throw new ExportError('export/bad-stamp', { value: stamp })
   }
 }
 

@@ -1,5 +1,5 @@
-import { diagnose } from '../diagnostics/define-codes'
-import type { Path } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Path } from '../diagnostics/diagnostic-parts'
 import { checkTiming } from '../timing/check-timing'
 import { timingCodes } from '../timing/codes'
 import type { Timing } from '../timing/timing'

@@ -1,48 +1,25 @@
-import { dayFromCivil, daysInMonth, isCivilDate, isoFromDay, type Weekday, weekdayOf } from '../date/day'
+import { dayFromCivil, daysInMonth, isCivilDate, isoFromDay } from '../date/day'
+import type { ParamsOf } from '../diagnostics/diagnostic-code'
+import type { DateHelp } from './codes'
 
-/** Help for a date that cannot be used; `wrote` is set when it is only written differently. */
-export interface DateHelp {
-  readonly wrote?: string
-  readonly helpEn?: string
-  readonly helpNb?: string
+/** Returns what is said of a date that cannot be used: another way of writing it, a month without that day, a thirteenth month. */
+export function badDate(found: string): ParamsOf<'load/bad-date'> {
+  const help = explainDate(found)
+  return { found, ...(help && { help }) }
 }
 
-const weekdays: Readonly<Record<Weekday, { en: string; nb: string }>> = {
-  1: { en: 'Monday', nb: 'mandag' },
-  2: { en: 'Tuesday', nb: 'tirsdag' },
-  3: { en: 'Wednesday', nb: 'onsdag' },
-  4: { en: 'Thursday', nb: 'torsdag' },
-  5: { en: 'Friday', nb: 'fredag' },
-  6: { en: 'Saturday', nb: 'lørdag' },
-  7: { en: 'Sunday', nb: 'søndag' },
-}
-
-/** Explains what is wrong with a date: another way of writing, a month without that day, a thirteenth month. */
-export function explainDate(found: string): DateHelp {
+function explainDate(found: string): DateHelp | undefined {
   const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(found.trim())
-  if (local) return rewritten(found, Number(local[3]), Number(local[2]), Number(local[1]))
+  if (local) return rewritten(Number(local[3]), Number(local[2]), Number(local[1]))
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(found.trim())
-  if (!iso) return {}
+  if (!iso) return undefined
   const [year, month, day] = [Number(iso[1]), Number(iso[2]), Number(iso[3])]
-  if (isCivilDate(year, month, day)) return rewritten(found, year, month, day)
-  if (month < 1 || month > 12) {
-    if (isCivilDate(year, day, month)) return rewritten(found, year, day, month)
-    return { helpEn: `There is no month ${month}.`, helpNb: `Det finnes ingen måned ${month}.` }
-  }
+  if (isCivilDate(year, month, day)) return rewritten(year, month, day)
+  if (month < 1 || month > 12) return rewritten(year, day, month) ?? { noMonth: month }
   const days = daysInMonth(year, month)
-  const last = dayFromCivil(year, month, days)
-  const iso31 = isoFromDay(last)
-  const name = weekdays[weekdayOf(last)]
-  return {
-    helpEn: `That month has ${days} days; the last is ${iso31}, a ${name.en}.`,
-    helpNb: `Den måneden har ${days} dager; den siste er ${iso31}, en ${name.nb}.`,
-  }
+  return { last: isoFromDay(dayFromCivil(year, month, days)), days }
 }
 
-function rewritten(found: string, year: number, month: number, day: number): DateHelp {
-  if (!isCivilDate(year, month, day)) return {}
-  const epochDay = dayFromCivil(year, month, day)
-  const name = weekdays[weekdayOf(epochDay)]
-  const iso = isoFromDay(epochDay)
-  return { wrote: found, helpEn: `Write ${iso} (a ${name.en}).`, helpNb: `Skriv ${iso} (en ${name.nb}).` }
+function rewritten(year: number, month: number, day: number): DateHelp | undefined {
+  return isCivilDate(year, month, day) ? { write: isoFromDay(dayFromCivil(year, month, day)) } : undefined
 }

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, type Node, type Pair, parseDocument } from 'yaml'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic'
 import { loadCodes } from './codes'
 import { orderKeys } from './order-keys'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Outcome } from '../diagnostics/diagnostic'
 import type { CalendarDocument, PlanDocument } from './calendar-document'
 import { calendarHead, calendarLists, nextSchoolYearSchema, planSchema, schoolDaysSchema } from './calendar-schema'

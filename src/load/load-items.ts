@@ -1,12 +1,14 @@
 import type * as z from 'zod'
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Path } from '../diagnostics/diagnostic-parts'
 import { relatedPlace } from '../diagnostics/related-place'
-import { loadCodes } from './codes'
+import { loadCodes, type TypeName } from './codes'
 import { isPlainMap } from './read-yaml'
 import { diagnoseIssues, valueAt } from './schema-issues'
 import type { SourceFile } from './source-file'
 import type { PlainMap, PlainValue } from './to-plain'
+import { typeName } from './type-name'
 
 /** A list's kept items with their positions in the file. */
 export interface LoadedList<T> {
@@ -127,8 +129,8 @@ export class ItemLoader {
     this.diagnostics.push(diagnose(loadCodes, code, params, this.source.placeOf(path, 'key'), { actual: params.found }))
   }
 
-  private wrongType(key: string, wanted: string, value: PlainValue): void {
-    const found = Array.isArray(value) ? 'array' : typeof value
+  private wrongType(key: string, wanted: TypeName, value: PlainValue): void {
+    const found = typeName(value)
     this.diagnostics.push(
       diagnose(loadCodes, 'load/wrong-type', { key, wanted, found }, this.source.placeOf([key]), { expected: wanted }),
     )

@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Outcome } from '../diagnostics/diagnostic'
 import { loadCodes } from './codes'
 import { type PlanDocument, planVersion, storedPlanSchema } from './plan-schema'

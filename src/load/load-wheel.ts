@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Outcome } from '../diagnostics/diagnostic'
 import { checkWhen } from './check-when'
 import { loadCodes } from './codes'
@@ -7,6 +7,7 @@ import { ItemLoader, type LoadedList } from './load-items'
 import { type LoadOptions, readYaml } from './read-yaml'
 import type { WheelDocument } from './wheel-document'
 import { wheelHead, wheelLists, wheelTables } from './wheel-schema'
+import { withSubject } from './with-subject'
 
 const unchecked = z.unknown().optional()
 
@@ -100,7 +101,7 @@ export function loadWheel(text: string, options: LoadOptions = {}): Outcome<Whee
     },
     file: source,
   }
-  const found = loader.findings()
+  const found = loader.findings().map((finding) => withSubject(finding, root))
   source.release()
   return { value, diagnostics: found }
 }

@@ -1,10 +1,10 @@
 import { parseIsoDay } from '../date/day'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic'
 import { suggest } from '../diagnostics/suggest'
 import type { CalendarDocument } from './calendar-document'
 import { loadCodes } from './codes'
-import { explainDate } from './explain-date'
+import { badDate } from './explain-date'
 
 /**
  * Returns the calendar as if one of its breaks lay on other days, both inclusive: what-if, before a school owner decides. The
@@ -26,7 +26,7 @@ export function moveBreak(
   }
   for (const day of [to.from, to.to]) {
     if (parseIsoDay(day) === undefined) {
-      return refused(diagnose(loadCodes, 'load/bad-date', { found: day, ...explainDate(day) }, place, { actual: day }))
+      return refused(diagnose(loadCodes, 'load/bad-date', badDate(day), place, { actual: day }))
     }
   }
   if (to.from > to.to) {

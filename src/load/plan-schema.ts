@@ -305,8 +305,9 @@ const placeParts = {
     .describe('The keys and positions that lead there.'),
 }
 
-const words = (name: string) =>
-  z.object({ message: text.describe('What is wrong.'), hint }).describe(`The words in ${name}.`)
+const params = z
+  .record(z.string(), z.unknown())
+  .describe('What the words are made of, by name; `renderDiagnostic` says it in any language.')
 
 const diagnostic = z
   .object({
@@ -315,18 +316,28 @@ const diagnostic = z
     severity: oneOf(['error', 'warning', 'info']),
     message: text.describe("In the export's language."),
     hint,
-    texts: z.object({ en: words('English'), nb: words('Norwegian') }).describe('The same in every message language.'),
+    params,
+    about: z
+      .object({
+        measure: text.exactOptional().describe('Id of the measure.'),
+        others: z.array(text).exactOptional().describe('Ids of the other measures it names.'),
+        role: text.exactOptional().describe('Id of the role.'),
+      })
+      .exactOptional()
+      .describe('What it is about. Whoever may not see one of the measures is not shown it.'),
     actual: text.exactOptional().describe('The value as it was written.'),
     expected: text.exactOptional().describe('What was expected in its place.'),
     related: z
       .array(
         z.object({
           ...placeParts,
-          message: text.describe('What stands there.'),
-          texts: z
-            .object({ en: text.describe('In English.'), nb: text.describe('In Norwegian.') })
+          message: text.describe("What stands there, in the export's language."),
+          relation: text.describe('How the place helps to understand it: `first`, `defined`, `set` …'),
+          name: text.exactOptional().describe('What stands there, or who sets it.'),
+          finding: z
+            .object({ code: text.describe('Its code.'), params })
             .exactOptional()
-            .describe('The same in every message language; absent for a name.'),
+            .describe('What is found there, where several findings are summed up.'),
         }),
       )
       .describe('Other places that help to understand it.'),

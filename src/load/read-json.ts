@@ -1,5 +1,6 @@
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Path, Place } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Path, Place } from '../diagnostics/diagnostic-parts'
 import { loadCodes } from './codes'
 import { findJsonFault, findJsonValue, findTooDeep } from './json-text'
 import { type LoadOptions, utf8Length } from './read-yaml'

@@ -1,12 +1,14 @@
 import { type Document, parseDocument } from 'yaml'
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Place } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Place } from '../diagnostics/diagnostic-parts'
 import { loadCodes } from './codes'
 import { findOpening } from './find-opening'
 import { findPersons } from './find-persons'
 import { readOrdinary } from './read-ordinary'
 import { type PlainMap, type PlainValue, plainLimits, toPlain } from './to-plain'
-import { explainOpening, explainYamlError } from './yaml-errors'
+import { typeName } from './type-name'
+import { explainYamlError } from './yaml-errors'
 import { buildYamlSourceFile, type YamlSourceFile } from './yaml-source-file'
 
 /** How to load a text. */
@@ -81,7 +83,7 @@ export function readYaml(text: string, kind: 'wheel' | 'calendar', options: Load
     return { source, diagnostics }
   }
   if (!isPlainMap(plain.value)) {
-    const found = Array.isArray(plain.value) ? 'array' : typeof plain.value
+    const found = typeName(plain.value)
     const span = document.contents?.range
     const place = span ? at(span[0], span[1]) : at(0, 0)
     diagnostics.push(diagnose(loadCodes, 'load/wrong-type', { key: kind, wanted: 'object', found }, place))
@@ -176,7 +178,7 @@ function syntaxErrors(document: Document, text: string, at: (start: number, end:
     if (opening !== undefined) {
       // Where the parser gave up is far below, often at the end of the file.
       const { kind, start } = opening
-      return diagnose(loadCodes, 'load/yaml-syntax', explainOpening(kind), at(start, start + 1))
+      return diagnose(loadCodes, 'load/yaml-syntax', { problem: `open-${kind}` }, at(start, start + 1))
     }
     return diagnose(
       loadCodes,

@@ -1,16 +1,18 @@
 import type * as z from 'zod'
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Path } from '../diagnostics/diagnostic-parts'
 import { relatedPlace } from '../diagnostics/related-place'
 import { suggest } from '../diagnostics/suggest'
-import { loadCodes } from './codes'
-import { explainDate } from './explain-date'
+import { loadCodes, type TypeName } from './codes'
+import { badDate } from './explain-date'
 import { exampleOf } from './key-examples'
 import { translateKey } from './key-translations'
 import { knownKeysAt } from './schema-keys'
 import type { OwnIssue } from './schema-parts'
 import type { SourceFile } from './source-file'
 import { spellingFix } from './spelling-fix'
+import { typeName, typeNames } from './type-name'
 
 type Issue = z.core.$ZodIssue
 
@@ -155,7 +157,7 @@ function ownDiagnostic(
   const shown = show(found)
   switch (own?.code) {
     case 'bad-date':
-      return diagnose(loadCodes, 'load/bad-date', { found: shown, ...explainDate(shown) }, place, { actual: shown })
+      return diagnose(loadCodes, 'load/bad-date', badDate(shown), place, { actual: shown })
     case 'bad-school-year': {
       const start = /^(\d{4})/.exec(shown)?.[1]
       const suggestion = start && `${start}-${String((Number(start) + 1) % 100).padStart(2, '0')}`
@@ -263,15 +265,11 @@ function pathKey(path: readonly PropertyKey[]): string {
   return path.map(String).join('\u0000')
 }
 
-function typeName(value: unknown): string {
-  if (value === null || value === undefined) return 'null'
-  return Array.isArray(value) ? 'array' : typeof value
-}
-
-function wantedType(expected: string): string {
+function wantedType(expected: string): TypeName {
   if (expected.includes('string') && expected.includes('array')) return 'string-or-timing'
   if (expected.includes('string') && expected.includes('object')) return 'string-or-object'
-  return expected.split('|')[0] ?? expected
+  const [first] = expected.split('|')
+  return typeNames.find((name) => name === first) ?? 'string'
 }
 
 /** Shows a value in a message: text as it is, everything else as flow YAML, cut to a line. */

@@ -1,4 +1,4 @@
-import type { Path, Place, SourceSpan } from '../diagnostics/diagnostic'
+import type { Path, Place, SourceSpan } from '../diagnostics/diagnostic-parts'
 
 /** A loaded text that can say where in it a value stands. Positions are found when asked for, so a clean file costs nothing. */
 export interface SourceFile {

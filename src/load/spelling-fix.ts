@@ -1,4 +1,4 @@
-import type { Fix, Place } from '../diagnostics/diagnostic'
+import type { Fix, Place } from '../diagnostics/diagnostic-parts'
 import type { SourceFile } from './source-file'
 
 /**

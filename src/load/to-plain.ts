@@ -1,6 +1,8 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
-import { type DiagnosticDetails, diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Path, Place } from '../diagnostics/diagnostic'
+import { type DiagnosticDetails, diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { ParamsOf } from '../diagnostics/diagnostic-code'
+import type { Path, Place } from '../diagnostics/diagnostic-parts'
 import { relatedPlace } from '../diagnostics/related-place'
 import { loadCodes } from './codes'
 
@@ -144,14 +146,12 @@ class PlainWalk {
 
   private report<C extends 'load/duplicate-key' | 'load/tag-refused' | 'load/unknown-alias'>(
     code: C,
-    params: Parameters<(typeof loadCodes)[C]['en']>[0],
+    params: ParamsOf<C>,
     node: Node,
     path: Path,
     details: DiagnosticDetails = {},
   ): void {
-    this.diagnostics.push(
-      diagnose<typeof loadCodes, C>(loadCodes, code, params as never, this.placeOf(node, path), details),
-    )
+    this.diagnostics.push(diagnose(loadCodes, code, params as never, this.placeOf(node, path), details))
   }
 
   private placeOf(node: Node, path: Path): Place {

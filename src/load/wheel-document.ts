@@ -1,7 +1,7 @@
 import type { IsoDate } from '../date/day'
 import type { DayBasis } from '../date/day-basis'
 import type { RollConvention } from '../date/roll-convention'
-import type { Severity } from '../diagnostics/diagnostic'
+import type { Severity } from '../diagnostics/diagnostic-parts'
 import type { Language } from '../languages/language'
 import type { AppliesTo } from '../timing/applies-to'
 import type { Timing } from '../timing/timing'

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap } from 'yaml'
-import type { Path, Place, SourceSpan } from '../diagnostics/diagnostic'
+import type { Path, Place, SourceSpan } from '../diagnostics/diagnostic-parts'
 import type { SourceFile } from './source-file'
 
 /** The source file of a YAML text, with the parsed document at hand while the text is being loaded. */

@@ -69,11 +69,6 @@ const agendaKeys: readonly string[] = [
   'filter',
 ] satisfies (keyof AgendaQuestion)[]
 
-const oneOfTwo = {
-  en: 'one of on (a day) and week (an ISO week)',
-  nb: 'enten on (en dag) eller week (en ISO-uke)',
-}
-
 /** Answers what is due, starting, open and coming. Throws {@link QueryError}, also for a day outside the calendar's known year. */
 export function agendaOf(question: AgendaQuestion, index: PlanIndex): Agenda {
   for (const key in question) if (!agendaKeys.includes(key)) throw unknownKey(key, agendaKeys)
@@ -123,18 +118,14 @@ export function agendaOf(question: AgendaQuestion, index: PlanIndex): Agenda {
 
 function spanOf({ on, week }: AgendaQuestion, { calendar }: PlanIndex): DaySpan {
   if ((on === undefined) === (week === undefined)) {
-    throw badFilter(on === undefined ? 'on' : 'week', week, oneOfTwo)
+    throw badFilter(on === undefined ? 'on' : 'week', week, { value: 'on-or-week' })
   }
   const day = on === undefined ? 0 : dayOf('on', on)
   const span = week === undefined ? { first: day, last: day } : weekSpan(week, calendar)
   const { firstDay, lastDay } = calendar
   if (span.last < firstDay || span.first > lastDay) {
     const [from, to] = [calendar.isoOf(firstDay), calendar.isoOf(lastDay)]
-    const known = {
-      en: `a day from ${from} to ${to}, which the calendar knows`,
-      nb: `en dag fra ${from} til ${to}, som skoleruten kjenner`,
-    }
-    throw badFilter(week === undefined ? 'on' : 'week', on ?? week, known)
+    throw badFilter(week === undefined ? 'on' : 'week', on ?? week, { from, to })
   }
   return span
 }

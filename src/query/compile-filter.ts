@@ -69,13 +69,11 @@ const readers: { readonly [K in keyof Required<ObligationFilter>]: Read } = {
   },
   applies: (value, _index, _into, { appliesTo }) => {
     textsOf('applies', value, answers)
-    if (appliesTo === undefined)
-      throw badFilter('applies', value, { en: 'it beside appliesTo', nb: 'den sammen med appliesTo' })
+    if (appliesTo === undefined) throw badFilter('applies', value, { value: 'beside-applies-to' })
   },
   text: (value, index, into) => {
     const words = typeof value === 'string' ? wordsOf(value) : []
-    if (words.length === 0)
-      throw badFilter('text', value, { en: 'at least one letter or digit', nb: 'minst én bokstav eller ett tall' })
+    if (words.length === 0) throw badFilter('text', value, { value: 'search-words' })
     into.tests.push((at) => {
       const text = index.textAt(at)
       return words.every((word) => text.includes(word))
@@ -139,8 +137,7 @@ function overlap({ firstDays, dueDays }: PlanIndex, into: Selection, first: Epoc
 export function textsOf(key: string, value: unknown, allowed?: readonly string[]): readonly string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value]
   return list.map((one) => {
-    if (typeof one !== 'string')
-      throw badFilter(key, one, { en: 'text, or a list of texts', nb: 'tekst, eller en liste av tekster' })
+    if (typeof one !== 'string') throw badFilter(key, one, { value: 'text' })
     if (allowed && !allowed.includes(one)) throw badFilter(key, one, allowed.join(', '))
     return one
   })
@@ -148,7 +145,7 @@ export function textsOf(key: string, value: unknown, allowed?: readonly string[]
 
 /** Reads a flag of a question. Throws {@link QueryError} for what is neither true nor false. */
 export function flag(key: string, value: unknown): boolean {
-  if (typeof value !== 'boolean') throw badFilter(key, value, { en: 'true or false', nb: 'true eller false' })
+  if (typeof value !== 'boolean') throw badFilter(key, value, { value: 'flag' })
   return value
 }
 

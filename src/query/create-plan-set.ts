@@ -139,7 +139,7 @@ class ColumnPlanSet implements PlanSet {
   private numbersOf(schools: readonly string[]): number[] {
     const numbers = textsOf('schools', schools).map((id) => {
       const number = this.numbers.get(id)
-      if (number === undefined) throw badFilter('schools', id, 'the id of a school in the set')
+      if (number === undefined) throw badFilter('schools', id, { value: 'school' })
       return number
     })
     return [...new Set(numbers)].sort((a, b) => a - b)

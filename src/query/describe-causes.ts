@@ -1,6 +1,6 @@
 import type { SkippedRun } from '../expand/trace-obligation'
+import { describeDate, describeWindow } from '../languages/describe-day'
 import type { Language } from '../languages/language'
-import { describeDate, describeWindow } from '../timing/describe-day'
 import { explainWordsOf } from './explain-words'
 
 /**
@@ -28,7 +28,7 @@ export function describeCause({ first, kind, titles }: SkippedRun, language: Lan
 }
 
 /** Joins what is one run of days to a reader: a break with the holidays and weekends inside it, the time before and after school with its own. */
-function joinRuns(runs: readonly SkippedRun[]): SkippedRun[] {
+export function joinRuns(runs: readonly SkippedRun[]): SkippedRun[] {
   const breaks = new Set(runs.flatMap(({ kind, titles }) => (kind === 'break' ? titles.slice(0, 1) : [])))
   const inBreak = (run: SkippedRun): SkippedRun => {
     const title = run.titles.find((one) => breaks.has(one))

@@ -1,7 +1,7 @@
 import type { Month } from '../date/day'
+import { monthName } from '../languages/describe-day'
 import type { Language } from '../languages/language'
 import type { Wheel } from '../resolve/wheel'
-import { monthName } from '../timing/describe-day'
 import { explainWordsOf } from './explain-words'
 
 /** Says in a sentence which of several an obligation is, from its grid cell (`w46`, `m11`, `n7`, `Q1.2`; `p2.` in front names the part of a phrase). */

@@ -1,5 +1,5 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { type ExpandOptions, expandWheel } from '../expand/expand-wheel'
 import type { EventTrigger, Expansion } from '../expand/expansion'
@@ -127,21 +127,22 @@ function sharedIds(
 ): Diagnostic[] {
   if (wheels.length < 2) return []
   const owners = new Map<string, Set<number>>()
+  const measures = new Map(obligations.map(({ id, measure }) => [id, measure]))
   for (const obligation of obligations) {
     const owner = ownerOf(obligation) ?? 0
     const known = owners.get(obligation.id)
     if (known) known.add(owner)
     else owners.set(obligation.id, new Set([owner]))
   }
-  const shared = new Map<string, { id: string; count: number }>()
+  const shared = new Map<string, { id: string; measure: string; count: number }>()
   for (const [id, places] of owners) {
     if (places.size < 2) continue
     const names = [...places].map((place) => wheels[place]!.id).join(', ')
     const known = shared.get(names)
     if (known) known.count++
-    else shared.set(names, { id, count: 1 })
+    else shared.set(names, { id, measure: measures.get(id)!, count: 1 })
   }
-  return [...shared].map(([names, { id, count }]) =>
-    diagnose(queryCodes, 'query/shared-id', { id, count, wheels: names }),
+  return [...shared].map(([names, { id, measure, count }]) =>
+    diagnose(queryCodes, 'query/shared-id', { id, count, wheels: names }, {}, { about: { measure } }),
   )
 }

@@ -1,6 +1,6 @@
 import type { Expansion } from '../expand/expansion'
 import type { ObligationTrace, SkippedRun } from '../expand/trace-obligation'
-import { describeDay } from '../timing/describe-day'
+import { describeDay } from '../languages/describe-day'
 import type { Offset } from '../timing/timing'
 import { basisWord } from './basis-words'
 import { describeCause, describeCauses } from './describe-causes'

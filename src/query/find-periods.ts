@@ -1,6 +1,6 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { DaySpan } from '../date/day'
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import { suggest } from '../diagnostics/suggest'
 import type { Obligation } from '../expand/obligation'
 import type { Wheel } from '../resolve/wheel'

@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import { suggest } from '../diagnostics/suggest'
 import { findRole } from '../resolve/find-role'
 import type { Role, Wheel } from '../resolve/wheel'

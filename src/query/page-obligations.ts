@@ -90,10 +90,7 @@ function readCursor(text: string, orders: readonly SortOrder[], wheels: readonly
   const [sort, ...keys] = parts
   const length = orders.length + 5
   if (parts.length !== length || sort !== orders.join(',')) {
-    throw badFilter('after', text, {
-      en: 'the next of a page that was asked with the same sort',
-      nb: 'next fra en side som ble bedt om med samme sort',
-    })
+    throw badFilter('after', text, { value: 'cursor' })
   }
   const [first, due, wheel, id] = keys.slice(orders.length).map((key) => key ?? undefined)
   return {

@@ -1,7 +1,9 @@
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
 import { suggest } from '../diagnostics/suggest'
-import { queryCodes } from './codes'
+import { queryEn } from '../languages/en/messages/query'
+import { inOneLine } from '../languages/messages'
+import { type Allowed, queryCodes } from './codes'
 import type { NamedKey } from './known-names'
 
 /** The codes a question can be refused with. */
@@ -20,11 +22,11 @@ export class QueryError extends Error {
   readonly code: QueryErrorCode
   /** The nearest known name, when one is near. */
   readonly suggestion?: string
-  /** The same with its text in every message language. */
+  /** The same as data; `renderDiagnostic` says it in any language. */
   readonly diagnostic: Diagnostic
 
   constructor(code: QueryErrorCode, diagnostic: Diagnostic, suggestion?: string) {
-    super(diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message} ${diagnostic.hint}`)
+    super(inOneLine(queryEn[code](diagnostic.params as never)))
     this.name = 'QueryError'
     this.code = code
     this.diagnostic = diagnostic
@@ -32,21 +34,17 @@ export class QueryError extends Error {
   }
 }
 
-/** What may be written, in words; a text that is the same in every language stands alone. */
-type Allowed = string | Readonly<Record<MessageLanguage, string>>
-
 /** Builds the error for a filter value of the wrong shape. */
 export function badFilter(key: string, value: unknown, allowed: Allowed): QueryError {
-  const said = typeof allowed === 'string' ? { en: allowed, nb: allowed } : allowed
   return new QueryError(
     'query/bad-filter',
-    diagnose(queryCodes, 'query/bad-filter', { key, value: shown(value), allowed: said }),
+    diagnose(queryCodes, 'query/bad-filter', { key, value: shown(value), allowed }),
   )
 }
 
 /** Says that a whole number is wanted. */
 export function wholeNumberFrom(least: number): Allowed {
-  return { en: `a whole number of ${least} or more`, nb: `et helt tall på ${least} eller mer` }
+  return { number: 'whole', atLeast: least }
 }
 
 /** Builds the error for an id that no wheel of the plan has. */

@@ -1,9 +1,9 @@
 import type { Expansion } from '../expand/expansion'
 import type { Window } from '../expand/obligation'
 import type { ObligationTrace } from '../expand/trace-obligation'
+import { describeWindow } from '../languages/describe-day'
 import type { Language } from '../languages/language'
 import type { Wheel } from '../resolve/wheel'
-import { describeWindow } from '../timing/describe-day'
 import type { ExplainWords } from './explain-wording'
 import type { ExplanationFact, ExplanationStep } from './explanation'
 

@@ -1,4 +1,4 @@
-import type { Path } from '../diagnostics/diagnostic'
+import type { Path } from '../diagnostics/diagnostic-parts'
 import type { PeriodSpan, Timing } from '../timing/timing'
 
 /** Finds the spans inside a timing that name a period of the wheel, with the path to each name. */

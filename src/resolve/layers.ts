@@ -1,4 +1,4 @@
-import { diagnose } from '../diagnostics/define-codes'
+import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { relatedPlace } from '../diagnostics/related-place'
 import { loadWheel } from '../load/load-wheel'

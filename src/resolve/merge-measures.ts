@@ -1,5 +1,6 @@
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { Path } from '../diagnostics/diagnostic-parts'
 import { relatedPlace } from '../diagnostics/related-place'
 import { suggest } from '../diagnostics/suggest'
 import type { MeasureDocument, WheelDocument } from '../load/wheel-document'
@@ -42,15 +43,16 @@ export function mergeMeasures(layers: readonly WheelDocument[]): MergedMeasures 
 
   const missing = (layer: WheelDocument, verb: 'change' | 'remove', id: string): void => {
     const place = layer.file.placeOf([verb, id], 'key')
+    const about = { measure: id }
     const removal = removed.get(id)
     if (removal !== undefined) {
       const params = { verb, id, layer: layer.id, removedBy: removal.layer }
       const related = [relatedPlace(removal.place, 'removed', removal.layer)]
-      diagnostics.push(diagnose(resolveCodes, 'resolve/target-removed', params, place, { actual: id, related }))
+      diagnostics.push(diagnose(resolveCodes, 'resolve/target-removed', params, place, { about, actual: id, related }))
     } else if (!leftOut.has(id)) {
       const suggestion = suggest(id, measures.keys())
       const params = { verb, id, layer: layer.id, ...(suggestion === undefined ? {} : { suggestion }) }
-      diagnostics.push(diagnose(resolveCodes, 'resolve/unknown-target', params, place, { actual: id }))
+      diagnostics.push(diagnose(resolveCodes, 'resolve/unknown-target', params, place, { about, actual: id }))
     }
   }
 
@@ -75,7 +77,11 @@ export function mergeMeasures(layers: readonly WheelDocument[]): MergedMeasures 
         const related = [relatedPlace(defined, 'defined', document.id)]
         const place = layer.file.placeOf([...path, 'id'])
         diagnostics.push(
-          diagnose(resolveCodes, 'resolve/measure-redefined', params, place, { actual: document.id, related }),
+          diagnose(resolveCodes, 'resolve/measure-redefined', params, place, {
+            about: { measure: document.id },
+            actual: document.id,
+            related,
+          }),
         )
         return
       }
@@ -91,7 +97,13 @@ export function mergeMeasures(layers: readonly WheelDocument[]): MergedMeasures 
       if (target.layer === layer) {
         const place = layer.file.placeOf(['change', id], 'key')
         const related = [relatedPlace(layer.file.placeOf([...target.path, 'id']), 'defined', id)]
-        diagnostics.push(diagnose(resolveCodes, 'resolve/change-own-measure', { id }, place, { actual: id, related }))
+        diagnostics.push(
+          diagnose(resolveCodes, 'resolve/change-own-measure', { id }, place, {
+            about: { measure: id },
+            actual: id,
+            related,
+          }),
+        )
       }
       measures.set(id, applyPatch(target, patch, layer))
     }

@@ -1,5 +1,7 @@
-import { type DiagnosticDetails, diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, Path } from '../diagnostics/diagnostic'
+import { type DiagnosticDetails, diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { ParamsOf } from '../diagnostics/diagnostic-code'
+import type { Path } from '../diagnostics/diagnostic-parts'
 import type { Language } from '../languages/language'
 import type { WheelDocument } from '../load/wheel-document'
 import { readPhrase } from '../timing/read-phrase'
@@ -43,6 +45,12 @@ export class ResolveContext {
     }
   }
 
+  /** Notes that the findings made since there were `since` of them are about a measure. */
+  markAbout(measure: string, since: number): void {
+    const own = this.diagnostics.slice(since)
+    this.diagnostics.splice(since, own.length, ...own.map((one) => ({ ...one, about: { ...one.about, measure } })))
+  }
+
   /** Withdraws findings of a code made since there were `since` of them: a measure's `default` answers what its phrase left open. */
   withdraw(code: string, since: number): void {
     const kept = this.diagnostics.slice(since).filter((diagnostic) => diagnostic.code !== code)
@@ -51,12 +59,12 @@ export class ResolveContext {
 
   report<C extends keyof typeof resolveCodes>(
     code: C,
-    params: Parameters<(typeof resolveCodes)[C]['en']>[0],
+    params: ParamsOf<C>,
     { layer, path }: Spot,
     details: DiagnosticDetails & { readonly of?: 'key' | 'value' } = {},
   ): void {
     const { of, ...rest } = details
     const place = layer.file.placeOf(path, of)
-    this.diagnostics.push(diagnose<typeof resolveCodes, C>(resolveCodes, code, params as never, place, rest))
+    this.diagnostics.push(diagnose(resolveCodes, code, params as never, place, rest))
   }
 }

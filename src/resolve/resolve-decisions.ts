@@ -28,7 +28,12 @@ export function resolveDecisions(
         const earlier = measures.get(id) ?? added.get(id)
         if (earlier !== undefined) {
           const params = { id, layer: earlier.layer.id }
-          context.report('resolve/measure-redefined', params, { layer, path: [...path, 'add', 'id'] }, { actual: id })
+          context.report(
+            'resolve/measure-redefined',
+            params,
+            { layer, path: [...path, 'add', 'id'] },
+            { about: { measure: id }, actual: id },
+          )
           return []
         }
         added.set(id, addedMeasure(document.add, document.schoolYear, layer, [...path, 'add']))
@@ -36,7 +41,12 @@ export function resolveDecisions(
         if (!leftOut.has(id)) {
           const suggestion = suggest(id, measures.keys())
           const params = { id, ...(suggestion === undefined ? {} : { suggestion }) }
-          context.report('resolve/decision-hits-nothing', params, { layer, path: [...path, 'measure'] }, { actual: id })
+          context.report(
+            'resolve/decision-hits-nothing',
+            params,
+            { layer, path: [...path, 'measure'] },
+            { about: { measure: id }, actual: id },
+          )
         }
         return []
       }

@@ -1,9 +1,9 @@
 import type { Month } from '../date/day'
 import { relatedPlace } from '../diagnostics/related-place'
 import { suggest } from '../diagnostics/suggest'
+import { monthName } from '../languages/describe-day'
 import type { Language } from '../languages/language'
 import type { PreparationDocument, ValidityDocument, WhenEntryDocument } from '../load/wheel-document'
-import { monthName } from '../timing/describe-day'
 import { normalizeTiming } from '../timing/normalize-timing'
 import type { Timing } from '../timing/timing'
 import { findPeriodSpans } from './find-period-spans'
@@ -28,8 +28,8 @@ export function resolveMeasure(merged: MergedMeasure, references: References, co
     const origin = merged.origins.get(key)
     return origin ?? { layer: merged.layer, path: [...merged.path, key] }
   }
-  const periods = resolvePeriodNames(document.in, spotOf('in'), context)
   const findingsBefore = context.diagnostics.length
+  const periods = resolvePeriodNames(document.in, spotOf('in'), context)
   const entries = resolveEntries(merged, periods, spotOf('when'), context)
   if (document.default !== undefined) context.withdraw('timing/interval-unspecified', findingsBefore)
   const fallback =
@@ -75,6 +75,7 @@ export function resolveMeasure(merged: MergedMeasure, references: References, co
     ...(document.source === undefined ? {} : { source: document.source }),
     provenance: provenanceOf(merged),
   } satisfies Omit<Measure, 'place'>
+  context.markAbout(document.id, findingsBefore)
   return withPlace(measure, merged.layer.file, merged.path)
 }
 

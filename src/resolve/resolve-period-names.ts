@@ -1,6 +1,6 @@
 import type { Month } from '../date/day'
 import { suggest } from '../diagnostics/suggest'
-import { monthName } from '../timing/describe-day'
+import { monthName } from '../languages/describe-day'
 import type { Point, Span } from '../timing/timing'
 import type { ResolveContext, Spot } from './resolve-context'
 

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic'
+import type { Place } from '../diagnostics/diagnostic-parts'
 import { relatedPlace } from '../diagnostics/related-place'
 import type { RoleDocument, WheelDocument } from '../load/wheel-document'
 import { foldRoleName } from './fold-role-name'
@@ -36,7 +36,7 @@ export function checkRoles(defined: ReadonlyMap<string, DefinedRole>, context: R
       if (first !== undefined && first.id !== id) {
         const params = { name, first: first.id, second: id }
         const related = [relatedPlace(first.place(), 'first')]
-        context.report('resolve/duplicate-role-name', params, spot, { actual: name, related })
+        context.report('resolve/duplicate-role-name', params, spot, { about: { role: id }, actual: name, related })
       } else
         claimed.set(folded, { id, place: () => layer.file.placeOf(spot.path, path.length === 0 ? 'key' : 'value') })
     }
@@ -44,14 +44,19 @@ export function checkRoles(defined: ReadonlyMap<string, DefinedRole>, context: R
       if (context.roles.find(name) !== undefined) return
       const suggestion = context.roles.suggest(name)
       const params = { role: name, ...(suggestion === undefined ? {} : { suggestion }) }
-      context.report('resolve/unknown-role', params, { layer, path: ['roles', id, 'includes', i] }, { actual: name })
+      context.report(
+        'resolve/unknown-role',
+        params,
+        { layer, path: ['roles', id, 'includes', i] },
+        { about: { role: id }, actual: name },
+      )
     })
     if (document.includes.some((name) => reaches(name, id, context.roles))) {
       context.report(
         'resolve/role-includes-itself',
         { role: id },
         { layer, path: ['roles', id, 'includes'] },
-        { of: 'key' },
+        { about: { role: id }, of: 'key' },
       )
     }
   }

@@ -1,6 +1,6 @@
 import type { DayBasis } from '../date/day-basis'
 import type { RollConvention } from '../date/roll-convention'
-import type { Place } from '../diagnostics/diagnostic'
+import type { Place } from '../diagnostics/diagnostic-parts'
 import type { Language } from '../languages/language'
 import type { SchoolTestDocument } from '../load/school-test-document'
 import type {

@@ -1,4 +1,4 @@
-import type { Path, Place } from '../diagnostics/diagnostic'
+import type { Path, Place } from '../diagnostics/diagnostic-parts'
 import type { SourceFile } from '../load/source-file'
 
 /** Where a value's place is looked for. */

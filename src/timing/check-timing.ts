@@ -1,5 +1,5 @@
 import { dayFromCivil, daysInMonth, parseIsoDay } from '../date/day'
-import type { Path } from '../diagnostics/diagnostic'
+import type { Path } from '../diagnostics/diagnostic-parts'
 import type { CheckParams, checkCodes } from './check-codes'
 import { parseRrule, ruleLeavesDays } from './rrule-parts'
 import type { RruleTiming, SimpleTiming, Span, Timing } from './timing'

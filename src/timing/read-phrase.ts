@@ -1,5 +1,6 @@
-import { diagnose } from '../diagnostics/define-codes'
-import type { Diagnostic, SourceSpan } from '../diagnostics/diagnostic'
+import { diagnose } from '../diagnostics/diagnose'
+import type { Diagnostic } from '../diagnostics/diagnostic'
+import type { SourceSpan } from '../diagnostics/diagnostic-parts'
 import { suggest } from '../diagnostics/suggest'
 import { timingCodes } from './codes'
 import { describeTiming } from './describe-timing'

@@ -24,9 +24,10 @@ describe('a bad input is answered with its code, its place and words that help',
   })
 
   test('every code of every stage appears, and there are at least 120 of them', () => {
+    const known = new Set<string>(allCodes.keys())
     const shown = new Set([...cases.map(({ code }) => code), ...fromCode.keys()])
     expect([...allCodes.keys()].filter((code) => !shown.has(code))).toEqual([])
-    expect([...shown].filter((code) => !allCodes.has(code))).toEqual([])
+    expect([...shown].filter((code) => !known.has(code))).toEqual([])
     expect(cases.length).toBeGreaterThanOrEqual(120)
   })
 

@@ -1,3 +1,5 @@
+import { inOneLine } from '../../src/languages/messages'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import type { BadInput } from './bad-input'
 import { fromCode } from './from-code'
 
@@ -48,8 +50,8 @@ function documentAsked([code, { title, call, ask }]: readonly [
   ReturnType<typeof fromCode.get> & object,
 ]): string {
   const id = code.replace('/', '-')
-  const { texts } = ask().find((diagnostic) => diagnostic.code === code)!
-  const say = (language: 'nb' | 'en') => [texts[language].message, texts[language].hint].filter(Boolean).join(' ')
+  const found = ask().find((diagnostic) => diagnostic.code === code)!
+  const say = (language: 'nb' | 'en') => inOneLine(renderDiagnostic(found, language))
   return `<a id="${id}"></a>\n\n### ${title}\n\n[\`${code}\`](diagnostics.md#${id})\n\n${fence('js', `${call}\n`)}${say('nb')}\n\n${say('en')}\n`
 }
 

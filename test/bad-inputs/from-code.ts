@@ -1,5 +1,5 @@
 import { readShipped } from '../../rules/index'
-import { diagnose } from '../../src/diagnostics/define-codes'
+import { diagnose } from '../../src/diagnostics/diagnose'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic'
 import { ExportError } from '../../src/export/export-error'
 import {
@@ -127,6 +127,21 @@ export const fromCode: ReadonlyMap<string, Asked> = new Map<string, Asked>([
       title: 'A plan that lost its wheel',
       call: `fromJson(text.replaceAll('"wheel": "skole/arshjul"', '"wheel": "skole/sfo"'))`,
       ask: () => written((text) => text.replaceAll('"wheel": "skole/arshjul"', '"wheel": "skole/sfo"')),
+    },
+  ],
+  [
+    'export/finding-of-another-version',
+    {
+      title: 'A plan with a finding that this version does not have',
+      call: `fromJson(text.replace('"code": "query/shared-id"', '"code": "query/twin"'))`,
+      ask: () => {
+        const [one, other] = ['skole/arshjul', 'skole/sfo'].map(
+          (id) => planFromYaml(wheelText(id), calendarText).value!,
+        )
+        const text = toJson(expand([...one!.wheels, ...other!.wheels], calendar))
+        const later = text.replace('"code": "query/shared-id"', '"code": "query/twin"')
+        return fromJson(later).value!.diagnostics
+      },
     },
   ],
   [

@@ -1,7 +1,7 @@
 import { buildCalendar } from '../../src/calendar/build-calendar'
 import type { SchoolCalendar } from '../../src/calendar/school-calendar'
 import { dayFromCivil } from '../../src/date/day'
-import type { Path } from '../../src/diagnostics/diagnostic'
+import type { Path } from '../../src/diagnostics/diagnostic-parts'
 import type { CalendarDocument, CalendarIndexes } from '../../src/load/calendar-document'
 import type { SourceFile } from '../../src/load/source-file'
 
@@ -59,7 +59,7 @@ export function vestfold2026(parts: Partial<CalendarDocument> = {}): CalendarDoc
 /** Builds a calendar and throws when it cannot be built: a fault of the test, not of the code under test. */
 export function builtCalendar(document: CalendarDocument): SchoolCalendar {
   const { value, diagnostics } = buildCalendar(document)
-  if (!value) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
+  if (!value) throw new Error(diagnostics.map(({ code }) => code).join('\n'))
   return value
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { buildCalendar } from '../../src/calendar/build-calendar'
 import { calendarCodes } from '../../src/calendar/codes'
-import type { Path } from '../../src/diagnostics/diagnostic'
+import type { Path } from '../../src/diagnostics/diagnostic-parts'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import type { CalendarDocument } from '../../src/load/calendar-document'
 import { calendarDocument, vestfold2026 } from './calendar-factory'
 
@@ -155,11 +156,12 @@ describe('checks', () => {
 
   it('say it in both languages, with a hint', () => {
     for (const [, parts] of examples) {
-      for (const { texts } of buildCalendar(calendarDocument(parts)).diagnostics) {
-        expect(texts.en.hint, texts.en.message).toBeTruthy()
-        expect(texts.nb.hint, texts.nb.message).toBeTruthy()
-        expect(texts.nb.message).not.toBe(texts.en.message)
-        expect(`${texts.en.message}${texts.nb.message}`).not.toMatch(/undefined|NaN|\[object/)
+      for (const found of buildCalendar(calendarDocument(parts)).diagnostics) {
+        const [en, nb] = [renderDiagnostic(found, 'en'), renderDiagnostic(found, 'nb')]
+        expect(en.hint, en.message).toBeTruthy()
+        expect(nb.hint, nb.message).toBeTruthy()
+        expect(nb.message).not.toBe(en.message)
+        expect(`${en.message}${nb.message}`).not.toMatch(/undefined|NaN|\[object/)
       }
     }
   })
@@ -167,7 +169,10 @@ describe('checks', () => {
 
 describe('what the checks say', () => {
   const messagesOf = (parts: Partial<CalendarDocument>) =>
-    buildCalendar(calendarDocument(parts)).diagnostics.map(({ texts }) => [texts.nb.message, texts.en.message])
+    buildCalendar(calendarDocument(parts)).diagnostics.map((one) => [
+      renderDiagnostic(one, 'nb').message,
+      renderDiagnostic(one, 'en').message,
+    ])
 
   it('names month, stated and computed number', () => {
     expect(messagesOf({ schoolDaysByMonth: new Map([[8, 10]]) })).toEqual([
@@ -195,7 +200,7 @@ describe('what the checks say', () => {
     const { diagnostics } = buildCalendar(
       calendarDocument({ daysOff: [{ date: '2027-05-07', title: 'Fridag', weekday: 4 }] }),
     )
-    expect(diagnostics[0]?.texts.nb.hint).toBe('Rett den som er feil. De stemmer i 2026.')
+    expect(renderDiagnostic(diagnostics[0]!, 'nb').hint).toBe('Rett den som er feil. De stemmer i 2026.')
   })
 
   it('gives the overlap of a long break with each later one', () => {
@@ -219,7 +224,9 @@ describe('a calendar copied from another year', () => {
   it('is reported once, with the year it fits', () => {
     const { diagnostics } = buildCalendar(calendarDocument({ daysOff: copied }))
     expect(diagnostics.map(({ code }) => code)).toEqual(['calendar/looks-copied'])
-    expect(diagnostics[0]?.message).toContain('this looks like the calendar of 2025-26, not 2026-27')
+    expect(renderDiagnostic(diagnostics[0]!, 'en').message).toContain(
+      'this looks like the calendar of 2025-26, not 2026-27',
+    )
   })
 
   it('is not suspected for two slips, nor when most weekdays agree', () => {

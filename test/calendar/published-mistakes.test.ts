@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { buildCalendar } from '../../src/calendar/build-calendar'
 import { calendarCodes } from '../../src/calendar/codes'
 import { findCopiedCalendars } from '../../src/calendar/find-copied-calendars'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import type { CalendarDocument } from '../../src/load/calendar-document'
 import { loadCalendar } from '../../src/load/load-calendar'
 import { calendarDocument, vestfold2026 } from './calendar-factory'
@@ -20,7 +21,7 @@ describe('every mistake that schools have printed is found', () => {
 
   it('191 days against 190, since the day off is missing', () => {
     const { diagnostics } = buildCalendar(vestfold2026({ planningDays: [], daysOff: [], expectedSchoolDays: 190 }))
-    expect(diagnostics.map(({ texts }) => texts.nb.message)).toEqual([
+    expect(diagnostics.map((one) => renderDiagnostic(one, 'nb').message)).toEqual([
       'Skoleruten oppgir 190 skoledager; datoene gir 191.',
     ])
   })
@@ -46,7 +47,7 @@ describe('every mistake that schools have printed is found', () => {
     ],
   ])('%s', (_what, parts, code, message) => {
     const { diagnostics } = buildCalendar(calendarDocument(parts))
-    expect(diagnostics.map((it) => [it.code, it.texts.nb.message])).toEqual([[code, message]])
+    expect(diagnostics.map((it) => [it.code, renderDiagnostic(it!, 'nb').message])).toEqual([[code, message]])
   })
 
   it.each([
@@ -73,7 +74,7 @@ describe('a whole plan copied from another year', () => {
 
   it('is found when both are checked, the later one, with the place of the other', () => {
     const both = findCopiedCalendars([copied, last])
-    expect(both.map(({ code, path, texts }) => [code, path, texts.nb.message])).toEqual([
+    expect(both.map((one) => [one.code, one.path, renderDiagnostic(one, 'nb').message])).toEqual([
       [
         'calendar/dates-of-another-year',
         ['schoolYear'],

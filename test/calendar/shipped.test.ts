@@ -9,9 +9,9 @@ function build(id: string) {
   const text = shippedCalendars.get(id)
   if (text === undefined) throw new Error(`not shipped: ${id}`)
   const loaded = loadCalendar(text, { file: `${id}.yaml` })
-  if (!loaded.value) throw new Error(loaded.diagnostics.map(({ message }) => message).join('\n'))
+  if (!loaded.value) throw new Error(loaded.diagnostics.map(({ code }) => code).join('\n'))
   const built = buildCalendar(loaded.value)
-  if (!built.value) throw new Error(built.diagnostics.map(({ message }) => message).join('\n'))
+  if (!built.value) throw new Error(built.diagnostics.map(({ code }) => code).join('\n'))
   return {
     calendar: built.value,
     document: loaded.value,

@@ -13,6 +13,7 @@ import {
   type SchoolCalendar,
   severitiesOf,
 } from '../../src/index'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import { anyDocument } from '../calendar/arbitrary-calendar'
 import { builtCalendar, calendarDocument, vestfold2026 } from '../calendar/calendar-factory'
 import { readRule } from '../packs/read-packs'
@@ -142,7 +143,7 @@ describe('on calendars that a school might publish', () => {
     expect(findings([`when: Uke 40, ${rektor}`], years)).toEqual(['lost-to-break a: 135 of 270, first 2026-27'])
     const [finding] = checkFeasibility(wheelOf([`when: Uke 40, ${rektor}`]), years).findings
     expect(finding?.shared).toEqual({ autumnBreakWeeks: [40] })
-    expect(finding?.diagnostic.texts.nb.message).toBe(
+    expect(renderDiagnostic(finding!.diagnostic, 'nb').message).toBe(
       '«Tiltak A» mister alle dagene sine til en ferie i 2026-27: 28. september–4. oktober 2026 er Høstferie (28. september–2. oktober 2026), helg (3.–4. oktober 2026). Minste eksempel: høstferie uke 40, vinterferie uke 8, påske 28. mars 2027, skolestart mandag 17. august 2026. Det gjelder 135 av 270 prøvde skoleruter, i 15 av 15 skoleår, alle med høstferie uke 40.',
     )
   })
@@ -168,7 +169,7 @@ describe('on calendars that a school might publish', () => {
     // SAT 31 March 2029, the day before Easter Sunday: TUE 3 April.
     expect(finding?.years).toContain('2028-29')
     expect(finding?.kind).toBe('leaves-period')
-    expect(finding?.diagnostic.texts.en.message).toContain(
+    expect(renderDiagnostic(finding!.diagnostic, 'en').message).toContain(
       'it is on Tuesday 3 April 2029, outside Tredje kvartal (1 January–31 March 2029). Smallest example: autumn break week 40, winter break week 8, Easter 1 April 2029',
     )
   })
@@ -249,10 +250,12 @@ describe('a report', () => {
     const wheel = wheelOf(rows, 'limits: [{ role: rektor, atMost: 1, per: week }]\n')
     const { diagnostics } = checkFeasibility(wheel, { years: '2026-27..2030-31' })
     expect([...new Set(diagnostics.map(({ code }) => code))].sort()).toEqual(Object.keys(feasibilityCodes).sort())
-    for (const { code, span, texts } of diagnostics) {
+    for (const found of diagnostics) {
+      const { code, span } = found
+      const [en, nb] = [renderDiagnostic(found, 'en'), renderDiagnostic(found, 'nb')]
       expect(span, code).toBeDefined()
-      expect(texts.nb.hint, code).toBeTruthy()
-      expect(`${texts.en.message}${texts.nb.message}`, code).not.toMatch(/undefined|NaN|\[object|\.\.|: \./)
+      expect(nb.hint, code).toBeTruthy()
+      expect(`${en.message}${nb.message}`, code).not.toMatch(/undefined|NaN|\[object|\.\.|: \./)
     }
   })
 

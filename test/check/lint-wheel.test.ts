@@ -12,6 +12,7 @@ import {
   resolveWheel,
   severitiesOf,
 } from '../../src/index'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import { readRule } from '../packs/read-packs'
 
 const head = 'kind: wheel\nid: skole/arshjul\ntitle: Skolens årshjul\nlanguage: nb\n'
@@ -224,10 +225,10 @@ describe('a wheel is told what to look at, where it stands', () => {
 
 test('says in Norwegian and English what is weakened, from what to what', () => {
   const [found] = lintWheel(wheelOf('extends: [./statlig.yaml]\nchange: { frist: { when: innen 1. april } }\n'))
-  expect(found?.texts.nb.message).toBe(
+  expect(renderDiagnostic(found!, 'nb').message).toBe(
     '«Søknad til fagskolen» er fastsatt nasjonalt, og skole/arshjul svekker det: «innen 1. april» er senere der det sto «innen 1. mars».',
   )
-  expect(found?.texts.en.message).toContain('is set nationally')
+  expect(renderDiagnostic(found!, 'en').message).toContain('is set nationally')
 })
 
 test('lint in a wheel and its layers chooses severities; a later layer decides', () => {
@@ -263,9 +264,10 @@ describe('limits', () => {
       (when, i) => `  - { id: m${i}, title: Møte ${i}, when: ${when}, responsible: [rektor] }\n`,
     )
     const wheel = wheelOf(`limits: [{ role: rektoren, ${limit} }]\nmeasures:\n${measures.join('')}`)
-    const found = checkLimits(expand(wheel, calendar)).map(({ texts, actual, expected: allowed, path }) => {
+    const found = checkLimits(expand(wheel, calendar)).map((one) => {
+      const { actual, expected: allowed, path } = one
       expect(path).toEqual(['limits', 0])
-      return `${actual} ${/gjøres (.*?), flere/.exec(texts.nb.message)?.[1]} ${allowed}`
+      return `${actual} ${/gjøres (.*?), flere/.exec(renderDiagnostic(one, 'nb').message)?.[1]} ${allowed}`
     })
     expect(found).toEqual(expected)
   })

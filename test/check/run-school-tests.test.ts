@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { runSchoolTests, type SchoolTestResult } from '../../src/check/run-school-tests'
-import { buildCalendar, expand, loadCalendar, loadWheel, localizeDiagnostic, resolveWheel } from '../../src/index'
+import { buildCalendar, expand, loadCalendar, loadWheel, renderDiagnostic, resolveWheel } from '../../src/index'
 import { readRule } from '../packs/read-packs'
 
 /** School weeks 34 (17 August) and on; autumn break 5–9 October; exam on dates of its own. */
@@ -84,19 +84,19 @@ describe('what a failing test tells', () => {
   const [diagnostic] = result!.diagnostics
 
   test('what was expected and found, in both languages', () => {
-    expect(localizeDiagnostic(diagnostic!, 'nb').message).toBe(
+    expect(renderDiagnostic(diagnostic!, 'nb').message).toBe(
       'Testen «Møtet er tidlig» slo feil: ventet at alt faller innenfor «Første skoleuke», fant «Informasjonsmøte» torsdag 3. september 2026.',
     )
-    expect(localizeDiagnostic(diagnostic!, 'en').message).toBe(
+    expect(renderDiagnostic(diagnostic!, 'en').message).toBe(
       'Test “Møtet er tidlig” failed: expected all of it within “Første skoleuke”, found “Informasjonsmøte” on Thursday 3 September 2026.',
     )
   })
 
   test('the explanation of the obligation that broke it', () => {
-    expect(localizeDiagnostic(diagnostic!, 'nb').hint).toContain('Årshjulet sier: «3. september».')
-    expect(localizeDiagnostic(diagnostic!, 'en').hint).toContain('3 September 2026')
+    expect(renderDiagnostic(diagnostic!, 'nb').hint).toContain('Årshjulet sier: «3. september».')
+    expect(renderDiagnostic(diagnostic!, 'en').hint).toContain('3 September 2026')
     const [lost] = run('  - { measure: dugnad, count: 1 }\n')[0]!.diagnostics
-    expect(localizeDiagnostic(lost!, 'nb').hint).toContain('Høstferie')
+    expect(renderDiagnostic(lost!, 'nb').hint).toContain('Høstferie')
   })
 
   test('where the test stands, tests with errors before it counted', () => {

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { defineCode, diagnose, localizeDiagnostic } from '../../src/diagnostics/define-codes'
+import { describe, expect, expectTypeOf, it } from 'vitest'
+import { diagnose } from '../../src/diagnostics/diagnose'
+import type { DiagnosticCode } from '../../src/diagnostics/diagnostic-code'
 import { lineColumnAt } from '../../src/diagnostics/line-column'
 import { editDistance, suggest } from '../../src/diagnostics/suggest'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
+import { loadCodes } from '../../src/load/codes'
 
 describe('suggest', () => {
   it.each([
@@ -51,23 +54,31 @@ describe('lineColumnAt', () => {
 })
 
 describe('diagnose', () => {
-  const table = {
-    'load/unknown-key': defineCode<{ key: string }>(
-      'error',
-      ({ key }) => ({ message: `Unknown key "${key}".`, hint: 'Remove it.' }),
-      ({ key }) => `Ukjent nøkkel «${key}».`,
-    ),
-  }
-  it('carries both languages and gives the other on demand', () => {
-    const diagnostic = diagnose(table, 'load/unknown-key', { key: 'nar' }, { file: 'wheel.yaml' })
-    expect(diagnostic).toMatchObject({
-      code: 'load/unknown-key',
+  const diagnostic = diagnose(loadCodes, 'load/empty', { kind: 'wheel' }, { file: 'wheel.yaml' })
+  it('builds data alone', () => {
+    expect(diagnostic).toEqual({
+      file: 'wheel.yaml',
+      code: 'load/empty',
       severity: 'error',
-      message: 'Unknown key "nar".',
-      hint: 'Remove it.',
+      params: { kind: 'wheel' },
+      related: [],
+      url: 'docs/diagnostics.md#load-empty',
     })
-    const norwegian = localizeDiagnostic(diagnostic, 'nb')
-    expect(norwegian.message).toBe('Ukjent nøkkel «nar».')
-    expect(norwegian).not.toHaveProperty('hint')
+    expect(JSON.parse(JSON.stringify(diagnostic))).toEqual(diagnostic)
+  })
+  it('is put into words on demand', () => {
+    expect(renderDiagnostic(diagnostic, 'sv')).toEqual({
+      message: 'Filen är tom.',
+      hint: 'Börja med `kind: wheel`.',
+      related: [],
+    })
+  })
+  it('knows its codes and their parameters', () => {
+    expectTypeOf(diagnostic.code).toEqualTypeOf<DiagnosticCode>()
+    // @ts-expect-error A slip in a code does not compile.
+    expect(diagnostic.code === 'load/emty').toBe(false)
+    // @ts-expect-error Nor does a parameter that the code does not have.
+    expect(() => diagnose(loadCodes, 'load/empty', { knd: 'wheel' })).not.toThrow()
+    if (diagnostic.code === 'load/empty') expectTypeOf(diagnostic.params).toEqualTypeOf<{ kind: string }>()
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bindTiming } from '../../src/expand/bind-timing'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import { readPhrase } from '../../src/timing/read-phrase'
 import type { Timing } from '../../src/timing/timing'
 import { builtCalendar, calendarDocument, day, vestfold2026 } from '../calendar/calendar-factory'
@@ -277,14 +278,14 @@ describe('diagnostics', () => {
     ])
     const found = diagnosticsOf('uke 39/40/42', ostfold)
     expect(found.map(({ code }) => code)).toEqual(['expand/collision'])
-    expect(found[0]!.message).toContain('Høstferie')
+    expect(renderDiagnostic(found[0]!, 'en').message).toContain('Høstferie')
   })
 
   test('a weekday of another year is named with that year and a proposal', () => {
     const [found] = diagnosticsOf('Torsdag 19. september')
     expect(found).toMatchObject({ code: 'expand/weekday-contradicts' })
-    expect(found!.message).toContain('2024')
-    expect(found!.hint).toContain('Thursday 17 September 2026')
+    expect(renderDiagnostic(found!, 'en').message).toContain('2024')
+    expect(renderDiagnostic(found!, 'en').hint).toContain('Thursday 17 September 2026')
   })
 
   test.each([

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { expandWheel } from '../../src/expand/expand-wheel'
 import type { Obligation } from '../../src/expand/obligation'
 import { traceObligation } from '../../src/expand/trace-obligation'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import type { Decision, Measure, Wheel } from '../../src/resolve/wheel'
 import { builtCalendar, vestfold2026 } from '../calendar/calendar-factory'
 import { entry, measure, quarters, wheel, writtenObligation } from './wheel-factory'
@@ -322,7 +323,7 @@ describe('the whole', () => {
     const { diagnostics } = expansionOf(rows)
     const copied = diagnostics.filter(({ code }) => code !== 'expand/not-a-school-day')
     expect(copied).toMatchObject([{ code: 'expand/copied-from-another-year' }])
-    expect(copied[0]!.message).toContain('2024-25')
+    expect(renderDiagnostic(copied[0]!, 'en').message).toContain('2024-25')
     expect(copied[0]!.related).toHaveLength(3)
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { EventTrigger } from '../../src/expand/expansion'
 import type { Obligation, Plan } from '../../src/index'
 import { buildCalendar, expand, loadCalendar, loadWheel, resolveWheel } from '../../src/index'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import { loadPack, readRule } from '../packs/read-packs'
 
 const vestfold = buildCalendar(loadCalendar(readRule('calendars/no/vestfold/2026-27')!).value!).value!
@@ -134,7 +135,7 @@ describe('naming the event and the happening', () => {
     const triggered = plan.trigger({ event: 'bekymrng', on: '2026-09-16' })
     expect(triggered.obligations).toEqual([])
     expect(triggered.diagnostics).toMatchObject([{ code: 'expand/trigger-unknown', severity: 'error' }])
-    expect(triggered.diagnostics[0]?.hint).toContain('bekymring')
+    expect(renderDiagnostic(triggered.diagnostics[0]!, 'en').hint).toContain('bekymring')
   })
   test.each(['2025-09-16', '2029-01-01', '2026-02-30', 'i går'])('the day %s is refused', (on) => {
     expect(linesOf(plan, { event: 'bekymring', on })).toEqual([])

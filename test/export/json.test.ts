@@ -16,6 +16,7 @@ import {
   resolveWheel,
   toJson,
 } from '../../src/index'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import { planJsonSchema } from '../../src/load/json-schema'
 import { shippedCalendarIds } from '../packs/read-calendars'
 import { loadPack, packIds, readRule } from '../packs/read-packs'
@@ -261,7 +262,7 @@ test.each(foreign)('of %s is said what is wrong, and where', (_name, given, code
   expect(diagnostics.map((one) => one.code)).toContain(code)
   const found = diagnostics.find((one) => one.code === code)!
   expect(found.file).toBe('plan.json')
-  expect(found.texts.nb.message).not.toBe(found.texts.en.message)
+  expect(renderDiagnostic(found!, 'nb').message).not.toBe(renderDiagnostic(found!, 'en').message)
   if (at === undefined) return
   expect(given.slice(found.span!.start, found.span!.start + 1)).toBe(at)
 })

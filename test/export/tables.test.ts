@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { diagnose } from '../../src/diagnostics/define-codes'
+import { diagnose } from '../../src/diagnostics/diagnose'
 import { expandCodes } from '../../src/expand/codes'
 import { terminalText, withoutControls } from '../../src/export/clean-text'
 import { textWidth, wrapText } from '../../src/export/text-width'
@@ -292,7 +292,12 @@ describe('audience', () => {
       dated('Personalmøte', '2026-08-18', '2026-08-18', { visibility: 'staff' }),
       dated('brann', '2026-08-19', '2026-08-19', { title: secret, visibility: 'responsible' }),
     ],
-    { wheel, diagnostics: [diagnose(expandCodes, 'expand/plan-missing', { plan: secret })] },
+    {
+      wheel,
+      diagnostics: [
+        diagnose(expandCodes, 'expand/plan-missing', { plan: secret }, {}, { about: { measure: 'brann' } }),
+      ],
+    },
   )
   const count = (text: string) => text.split('\n').filter((line) => line !== '').length
 

@@ -81,6 +81,6 @@ breaks:
 nextSchoolYear: { firstSchoolDay: ${mondayOfWeek(endYear, 34)} }
 `)
   const calendar = value && buildCalendar(value).value
-  if (!calendar) throw new Error(`${id}: ${diagnostics.map(({ message }) => message).join('; ')}`)
+  if (!calendar) throw new Error(`${id}: ${diagnostics.map(({ code }) => code).join('; ')}`)
   return calendar
 }

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readShipped } from '../../rules/index'
-import { diagnose } from '../../src/diagnostics/define-codes'
-import { type Language, languages, planFromYaml } from '../../src/index'
+import { type Language, languages, planFromYaml, renderDiagnostic } from '../../src/index'
+import { inOneLine } from '../../src/languages/messages'
 import { allCodes } from '../bad-inputs/all-codes'
-import { anyParameters } from './any-parameters'
+import { exampleDiagnostics } from './example-parameters'
 
 /** What each language quotes with; code and YAML stand between backticks, and what is in them is left alone. */
 const marks: Readonly<Record<Language, string>> = { nb: '«»', nn: '«»', sv: '””', da: '»«', en: '“”' }
@@ -28,11 +28,12 @@ describe('quotation marks', () => {
     expect(breaches('«a»', 'da')).toEqual(['not in pairs'])
   })
 
-  test.each([...allCodes])('%s', (code, table) => {
-    const { texts } = diagnose(table, code, anyParameters() as never)
-    for (const language of ['en', 'nb'] as const)
-      for (const text of [texts[language].message, texts[language].hint ?? ''])
+  test.each([...allCodes.keys()])('%s', (code) => {
+    for (const diagnostic of exampleDiagnostics(code))
+      for (const language of languages) {
+        const text = inOneLine(renderDiagnostic(diagnostic, language))
         expect(breaches(text, language), text).toEqual([])
+      }
   })
 
   const folder = join(import.meta.dirname, '../bad-inputs')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lineColumnAt } from '../../src/diagnostics/line-column'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import { loadCalendar } from '../../src/load/load-calendar'
 
 const head = `kind: calendar
@@ -115,8 +116,8 @@ describe('bad calendars', () => {
     const first = diagnostics.find((diagnostic) => diagnostic.code === code)
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toContain(code)
     expect(lineColumnAt(text, first?.span?.start ?? -1)).toEqual({ line, column })
-    if (nb !== undefined) expect(first?.texts.nb.message).toBe(nb)
-    expect(first?.texts.nb.hint).toBeTruthy()
+    if (nb !== undefined) expect(renderDiagnostic(first!, 'nb').message).toBe(nb)
+    expect(renderDiagnostic(first!, 'nb').hint).toBeTruthy()
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lineColumnAt } from '../../src/diagnostics/line-column'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import { loadWheel } from '../../src/load/load-wheel'
 
 const head = 'kind: wheel\nid: w\ntitle: W\nlanguage: nb\n'
@@ -331,15 +332,17 @@ describe('bad wheels', () => {
     const [first] = found
     expect(first?.file).toBe('w.yaml')
     expect(lineColumnAt(text, first?.span?.start ?? -1)).toEqual({ line, column })
-    if (nb !== undefined) expect(first?.texts.nb.message).toBe(nb)
-    if (hint !== undefined) expect(first?.texts.nb.hint).toBe(hint)
+    if (nb !== undefined) expect(renderDiagnostic(first!, 'nb').message).toBe(nb)
+    if (hint !== undefined) expect(renderDiagnostic(first!, 'nb').hint).toBe(hint)
   })
 
   test.each(rows)('$name: every finding has its place, its texts and a hint', ({ text }) => {
-    for (const { span, texts, severity } of loadWheel(text).diagnostics) {
+    for (const found of loadWheel(text).diagnostics) {
+      const { span, severity } = found
+      const [en, nb] = [renderDiagnostic(found, 'en'), renderDiagnostic(found, 'nb')]
       expect(span?.start).toBeGreaterThanOrEqual(0)
       expect(span?.end).toBeLessThanOrEqual(text.length)
-      for (const said of [texts.nb, texts.en]) {
+      for (const said of [nb, en]) {
         expect(said.message).not.toMatch(/undefined|\[object|null/)
         expect(severity === 'error' ? said.hint : 'none needed').toMatch(/^(?!.*undefined)./)
       }

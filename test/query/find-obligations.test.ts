@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import type { DatedObligation, Obligation, OpenObligation, UndatedObligation } from '../../src/expand/obligation'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import { isDated } from '../../src/query/is-dated'
 import type { ObligationFilter } from '../../src/query/obligation-filter'
 import { QueryError } from '../../src/query/query-error'
@@ -138,7 +139,7 @@ describe('find', () => {
     expect(thrown).toBeInstanceOf(QueryError)
     const error = thrown as QueryError
     expect([error.code, error.diagnostic.code, error.suggestion]).toEqual([code, code, suggestion])
-    expect(error.diagnostic.texts.nb.message).not.toBe(error.diagnostic.texts.en.message)
+    expect(renderDiagnostic(error.diagnostic, 'nb').message).not.toBe(renderDiagnostic(error.diagnostic, 'en').message)
   })
 
   it('takes week 53 where the school year has one', () => {

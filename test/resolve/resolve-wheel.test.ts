@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lineColumnAt } from '../../src/diagnostics/line-column'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import { loadWheel } from '../../src/load/load-wheel'
 import { resolveWheel } from '../../src/resolve/resolve-wheel'
 import type { Wheel } from '../../src/resolve/wheel'
@@ -14,7 +15,7 @@ const base = `${headOf('base')}measures:
 /** Resolves a wheel on layers given by reference; diagnostics as `file:line:column code`. */
 function resolve(text: string, layers: Readonly<Record<string, string>> = { base }): { wheel: Wheel; found: string[] } {
   const { value, diagnostics } = loadWheel(text, { file: 'w' })
-  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'))
+  if (value === undefined) throw new Error(diagnostics.map(({ code }) => code).join('\n'))
   const { value: wheel, diagnostics: resolved } = resolveWheel(value, { read: (ref) => layers[ref] })
   const found = [...diagnostics, ...resolved].map(({ code, file, span }) => {
     const { line, column } = lineColumnAt(file === 'w' ? text : (layers[file ?? ''] ?? ''), span?.start ?? -1)
@@ -77,7 +78,7 @@ describe('layers', () => {
     const read = () => {
       throw new Error('no such file')
     }
-    expect(value && resolveWheel(value, { read }).diagnostics[0]?.message).toContain('no such file')
+    expect(renderDiagnostic(resolveWheel(value!, { read }).diagnostics[0]!, 'en').message).toContain('no such file')
   })
 
   test('endless layers end', () => {
@@ -173,7 +174,7 @@ describe('measures', () => {
   ])('an unknown role %s has the hint %s', (name, hint) => {
     const document = loadWheel(one(`when: uke 1, participants: "${name}"`)).value!
     const { diagnostics } = resolveWheel(document)
-    expect(diagnostics.find(({ code }) => code === 'resolve/unknown-role')?.texts.nb.hint).toBe(hint)
+    expect(renderDiagnostic(diagnostics.find(({ code }) => code === 'resolve/unknown-role')!, 'nb').hint).toBe(hint)
   })
 
   test.each<readonly [name: string, text: string, found: string]>([

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayFromCivil } from '../../src/date/day'
-import { checkCodes } from '../../src/timing/check-codes'
 import { checkTiming } from '../../src/timing/check-timing'
 import { parseRrule, ruleLeavesDays } from '../../src/timing/rrule-parts'
 import type { Span, Timing } from '../../src/timing/timing'
@@ -66,14 +65,6 @@ describe('checkTiming', () => {
     let span: Span = { span: 'heading' }
     for (let level = 0; level < 9; level++) span = { span: 'part', part: 'end', of: span }
     expect(codesOf(once(span))).toEqual(['timing/nested-too-deep'])
-  })
-
-  it('has words for a head teacher in both languages for every code', () => {
-    const params = { field: 'interval', actual: '0', allowed: '1–366' }
-    for (const { en, nb } of Object.values(checkCodes)) {
-      expect(en(params)).toEqual({ message: expect.stringMatching(/\.$/), hint: expect.stringMatching(/\.$/) })
-      expect(nb(params)).toEqual({ message: expect.stringMatching(/\.$/), hint: expect.stringMatching(/\.$/) })
-    }
   })
 })
 

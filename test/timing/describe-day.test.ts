@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { describeDate, describeDay, describeWindow, monthName, weekdayName } from '../../src/languages/describe-day'
 import { languages } from '../../src/languages/language'
-import { describeDate, describeDay, describeWindow, monthName, weekdayName } from '../../src/timing/describe-day'
 
 const FRI_2026_11_13 = '2026-11-13'
 const MON_2026_08_24 = '2026-08-24'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/languages/language'
+import { renderDiagnostic } from '../../src/languages/render-diagnostic'
 import { readPhrase } from '../../src/timing/read-phrase'
 
 describe('what is not understood', () => {
@@ -27,7 +28,7 @@ describe('what is not understood', () => {
 
   test('the nearest phrase that is understood is proposed', () => {
     const [found] = readPhrase('hver blorp uke i mai', { language: 'nb' }).diagnostics
-    expect(found!.hint).toContain('hver uke i mai')
+    expect(renderDiagnostic(found!, 'en').hint).toContain('hver uke i mai')
   })
 
   test.each([
@@ -115,7 +116,7 @@ describe('two readings that are equally good', () => {
     const counts = [timing, alternative].map((read) => (read?.kind === 'once' ? read.in.length : 0))
     expect(counts.sort()).toEqual([2, months])
     expect(diagnostics).toMatchObject([{ code: 'timing/ambiguous' }])
-    expect(diagnostics[0]!.message).toContain(runs)
+    expect(renderDiagnostic(diagnostics[0]!, 'en').message).toContain(runs)
   })
 
   test('a date with an open dash goes on to the end of the year or of its month', () => {

@@ -6,7 +6,6 @@ import type { AgendaQuestion } from '../../query/agenda'
 import type { Plan } from '../../query/plan'
 import { defineCommand } from '../command'
 import { answerOptions, membersOption, onOption, roleOption } from '../common-options'
-import { messageLanguageOf } from '../message-language'
 import { badValue, type OptionTable, type OptionValues } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
 import { refuseAsUsage } from '../refuse-as-usage'
@@ -56,7 +55,7 @@ export const agendaCommand = defineCommand({
   async run({ values, positionals }, terminal) {
     const { plan, diagnostics, desk, language } = await openPlan(positionals, values, example, terminal)
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
-    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    const report = { format: values.report, language, to: 'error' } as const
     await writeReport(errors, desk.texts, report, terminal)
     if (!plan) return 2
     const text = await refuseAsUsage(async () => render(plan, values, terminal))

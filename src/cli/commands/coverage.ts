@@ -1,15 +1,14 @@
 import { type CoverageStatus, type CriterionCoverage, coverageOf } from '../../check/coverage'
-import { diagnose } from '../../diagnostics/define-codes'
-import type { MessageLanguage } from '../../diagnostics/diagnostic'
+import { diagnose } from '../../diagnostics/diagnose'
 import { jsonText, terminalText } from '../../export/clean-text'
 import { wrapText } from '../../export/text-width'
+import type { Language } from '../../languages/language'
 import type { CriterionDocument } from '../../load/wheel-document'
 import type { Plan } from '../../query/plan'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { commonOptions } from '../common-options'
 import { openWheels } from '../load-inputs'
-import { messageLanguageOf } from '../message-language'
 import { openPlan, planOptions } from '../plan-options'
 import { writeReport } from '../reports/write-report'
 import { UsageError } from '../usage-error'
@@ -46,7 +45,7 @@ export const coverageCommand = defineCommand({
     const opened = await openPlan(positionals, values, example, terminal)
     const { plan, language, desk } = opened
     const catalogue = values.catalogue === undefined ? undefined : await openWheels([values.catalogue], desk)
-    const said = messageLanguageOf(language)
+    const said = language
     const errors = [...opened.diagnostics, ...(catalogue?.diagnostics ?? [])].filter(
       ({ severity }) => severity === 'error',
     )
@@ -70,24 +69,52 @@ function criteriaOf(catalogue: readonly Plan['wheels'][number][], plan: Plan): r
   return [...new Map(criteria.map((criterion): [string, CriterionDocument] => [criterion.id, criterion])).values()]
 }
 
-const words = {
+interface CoverageWords {
+  readonly status: Readonly<Record<CoverageStatus, string>>
+  readonly by: string
+  readonly evidence: string
+  readonly summary: (counts: Readonly<Record<CoverageStatus, number>>, all: number) => string
+}
+
+const words: Readonly<Record<Language, CoverageWords>> = {
   nb: {
     status: { served: 'dekket', 'undated-only': 'bare uten dato', none: 'IKKE DEKKET' },
     by: 'tiltak',
     evidence: 'dokumentasjon',
-    summary: (n: Record<CoverageStatus, number>, all: number) =>
+    summary: (n, all) =>
       `${n.served} av ${all} kjennetegn er dekket av noe med dato, ${n['undated-only']} bare av noe uten dato, ${n.none} av ingenting.`,
+  },
+  nn: {
+    status: { served: 'dekt', 'undated-only': 'berre utan dato', none: 'IKKJE DEKT' },
+    by: 'tiltak',
+    evidence: 'dokumentasjon',
+    summary: (n, all) =>
+      `${n.served} av ${all} kjenneteikn er dekte av noko med dato, ${n['undated-only']} berre av noko utan dato, ${n.none} av ingenting.`,
+  },
+  sv: {
+    status: { served: 'täckt', 'undated-only': 'bara utan datum', none: 'INTE TÄCKT' },
+    by: 'åtgärder',
+    evidence: 'underlag',
+    summary: (n, all) =>
+      `${n.served} av ${all} kriterier täcks av något med datum, ${n['undated-only']} bara av något utan datum, ${n.none} av ingenting.`,
+  },
+  da: {
+    status: { served: 'dækket', 'undated-only': 'kun uden dato', none: 'IKKE DÆKKET' },
+    by: 'tiltag',
+    evidence: 'dokumentation',
+    summary: (n, all) =>
+      `${n.served} af ${all} kriterier er dækket af noget med dato, ${n['undated-only']} kun af noget uden dato, ${n.none} af ingenting.`,
   },
   en: {
     status: { served: 'served', 'undated-only': 'only without dates', none: 'NOT SERVED' },
     by: 'measures',
     evidence: 'evidence',
-    summary: (n: Record<CoverageStatus, number>, all: number) =>
+    summary: (n, all) =>
       `${n.served} of ${all} criteria are served by something dated, ${n['undated-only']} only by something without dates, ${n.none} by nothing.`,
   },
 }
 
-function printCoverage(rows: readonly CriterionCoverage[], plan: Plan, language: MessageLanguage): string {
+function printCoverage(rows: readonly CriterionCoverage[], plan: Plan, language: Language): string {
   const say = words[language]
   const titles = new Map(plan.obligations.map(({ measure, title }) => [measure, title]))
   for (const wheel of plan.wheels) for (const { id, title } of wheel.measures) titles.set(id, title)

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { jsonText, terminalText } from '../../export/clean-text'
 import { selectDifferences, toDiffMarkdown, toDiffText } from '../../export/diff-text'
@@ -8,7 +8,6 @@ import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { audienceOption, commonOptions, outputOption } from '../common-options'
 import type { ChangeCalendar } from '../load-inputs'
-import { messageLanguageOf } from '../message-language'
 import { badValue, type OptionTable, type OptionValues } from '../parse-options'
 import { openPastFiles } from '../past-files'
 import { type OpenedPlan, openPlan, planOptions } from '../plan-options'
@@ -95,7 +94,7 @@ export const diffCommand = defineCommand({
     const { language } = before
     const found = withoutRepeats([...before.diagnostics, ...after.diagnostics])
     const texts = new Map([...before.desk.texts, ...after.desk.texts])
-    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    const report = { format: values.report, language, to: 'error' } as const
     await writeReport(found, texts, report, terminal)
     if (!before.plan || !after.plan) return 2
     const differences = selectDifferences(diffPlans(before.plan, after.plan), values.audience)
@@ -149,7 +148,7 @@ function onlyErrors(opened: OpenedPlan): OpenedPlan {
 function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [
     ...new Map(
-      diagnostics.map((found) => [JSON.stringify([found.code, found.file, found.span, found.message]), found]),
+      diagnostics.map((found) => [JSON.stringify([found.code, found.file, found.span, found.params]), found]),
     ).values(),
   ]
 }

@@ -1,5 +1,5 @@
 import type { SchoolCalendar } from '../../calendar/school-calendar'
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { jsonText } from '../../export/clean-text'
 import { selectObligations } from '../../export/select-obligations'
@@ -12,7 +12,6 @@ import type { Wheel } from '../../resolve/wheel'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { commonOptions, parseMaxBytes } from '../common-options'
-import { messageLanguageOf } from '../message-language'
 import type { OptionTable, OptionValues } from '../parse-options'
 import { countOf, failsOn, toFindings } from '../reports/finding'
 import { jsonOfFinding } from '../reports/report-json'
@@ -150,7 +149,7 @@ class ManyRun {
   ): Promise<void> {
     if (failsOn(diagnostics, this.values['fail-on'] ?? 'error')) this.failed = true
     const told = diagnostics.filter(({ severity }) => severity !== 'info')
-    const findings = toFindings(told, texts, messageLanguageOf(this.values.language ?? 'nb'))
+    const findings = toFindings(told, texts, this.values.language ?? 'nb')
     const lines = findings.map(
       (finding) => `${jsonText({ school: school ?? null, line, diagnostic: jsonOfFinding(finding) })}\n`,
     )

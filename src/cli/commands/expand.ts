@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { ExportOptions } from '../../export/select-obligations'
 import type { ObligationFilter } from '../../query/obligation-filter'
@@ -14,7 +14,6 @@ import {
   outputOption,
 } from '../common-options'
 import { feedOptions, openPreviousFeed, parseFeedOptions } from '../feed-options'
-import { messageLanguageOf } from '../message-language'
 import type { OptionTable, OptionValues } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
 import { refuseAsUsage } from '../refuse-as-usage'
@@ -103,7 +102,7 @@ export const expandCommand = defineCommand({
       const text = await refuseAsUsage(() => render(plan, values, found, terminal))
       await writeOutput(text, values.output, terminal)
     } else found.push(diagnose(cliCodes, 'cli/output-withheld', { errors }))
-    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    const report = { format: values.report, language, to: 'error' } as const
     // On a terminal the table is the answer; what is merely honest openness stands in it and is not said twice.
     const said = values.report === undefined ? found.filter(({ severity }) => severity !== 'info') : found
     await writeReport(said, desk.texts, report, terminal)

@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import { suggest } from '../../diagnostics/suggest'
 import type { Obligation } from '../../expand/obligation'
 import { jsonText } from '../../export/clean-text'
@@ -6,7 +6,6 @@ import type { Plan } from '../../query/plan'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { commonOptions } from '../common-options'
-import { messageLanguageOf } from '../message-language'
 import { openPlan, planOptions } from '../plan-options'
 import { printExplanation } from '../print-explanation'
 import { refuseAsUsage } from '../refuse-as-usage'
@@ -57,7 +56,7 @@ export const explainCommand = defineCommand({
       throw new UsageError(diagnose(cliCodes, 'cli/missing-argument', { what: 'ID', example }))
     const opened = await openPlan(wheel === undefined ? [] : [wheel], values, example, terminal)
     const { plan, language, desk } = opened
-    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    const report = { format: values.report, language, to: 'error' } as const
     const errors = opened.diagnostics.filter(({ severity }) => severity === 'error')
     await writeReport(errors, desk.texts, report, terminal)
     if (!plan) return 2

@@ -1,16 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { diagnose } from '../../diagnostics/define-codes'
-import type { Diagnostic, MessageLanguage } from '../../diagnostics/diagnostic'
+import { diagnose } from '../../diagnostics/diagnose'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
 import { terminalText } from '../../export/clean-text'
 import { readPrevious } from '../../export/previous-components'
 import { padToWidth, textWidth } from '../../export/text-width'
 import { type NamedFeed, toFeeds } from '../../export/to-feeds'
+import type { Language } from '../../languages/language'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { commonOptions, keepGoingOption } from '../common-options'
 import { feedOptions, parseFeedOptions } from '../feed-options'
-import { messageLanguageOf } from '../message-language'
 import { whyOf } from '../open-files'
 import type { OptionTable } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
@@ -84,9 +84,9 @@ export const feedsCommand = defineCommand({
         }),
       )
       for (const { file, text } of feeds) await writeOutput(text, join(folder, file), terminal)
-      await terminal.write(feedTable(feeds, messageLanguageOf(language)))
+      await terminal.write(feedTable(feeds, language))
     } else found.push(diagnose(cliCodes, 'cli/output-withheld', { errors }))
-    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    const report = { format: values.report, language, to: 'error' } as const
     const said = values.report === undefined ? found.filter(({ severity }) => severity !== 'info') : found
     await writeReport(said, desk.texts, report, terminal)
     return failsOn(found, values['fail-on'] ?? 'error') ? 1 : 0
@@ -110,25 +110,54 @@ function readFeeds(folder: string, name: string, found: Diagnostic[]): ReadonlyM
   return feeds
 }
 
-const words = {
+interface FeedWords {
+  readonly count: (n: number) => string
+  readonly added: (n: number) => string
+  readonly changed: (n: number) => string
+  readonly cancelled: (n: number) => string
+  readonly same: string
+}
+
+const words: Readonly<Record<Language, FeedWords>> = {
   nb: {
-    count: (n: number) => `${n} i kalenderen`,
-    added: (n: number) => `${n} ${n === 1 ? 'ny' : 'nye'}`,
-    changed: (n: number) => `${n} endret`,
-    cancelled: (n: number) => `${n} avlyst`,
+    count: (n) => `${n} i kalenderen`,
+    added: (n) => `${n} ${n === 1 ? 'ny' : 'nye'}`,
+    changed: (n) => `${n} endret`,
+    cancelled: (n) => `${n} avlyst`,
     same: 'uendret',
   },
+  nn: {
+    count: (n) => `${n} i kalenderen`,
+    added: (n) => `${n} ${n === 1 ? 'ny' : 'nye'}`,
+    changed: (n) => `${n} endra`,
+    cancelled: (n) => `${n} ${n === 1 ? 'avlyst' : 'avlyste'}`,
+    same: 'uendra',
+  },
+  sv: {
+    count: (n) => `${n} i kalendern`,
+    added: (n) => `${n} ${n === 1 ? 'ny' : 'nya'}`,
+    changed: (n) => `${n} ${n === 1 ? 'ändrad' : 'ändrade'}`,
+    cancelled: (n) => `${n} ${n === 1 ? 'inställd' : 'inställda'}`,
+    same: 'oförändrad',
+  },
+  da: {
+    count: (n) => `${n} i kalenderen`,
+    added: (n) => `${n} ${n === 1 ? 'ny' : 'nye'}`,
+    changed: (n) => `${n} ændret`,
+    cancelled: (n) => `${n} aflyst`,
+    same: 'uændret',
+  },
   en: {
-    count: (n: number) => `${n} in the calendar`,
-    added: (n: number) => `${n} new`,
-    changed: (n: number) => `${n} changed`,
-    cancelled: (n: number) => `${n} cancelled`,
+    count: (n) => `${n} in the calendar`,
+    added: (n) => `${n} new`,
+    changed: (n) => `${n} changed`,
+    cancelled: (n) => `${n} cancelled`,
     same: 'unchanged',
   },
 }
 
 /** Tells of each feed what it is, how much stands in it and what is other than before. */
-function feedTable(feeds: readonly NamedFeed[], language: MessageLanguage): string {
+function feedTable(feeds: readonly NamedFeed[], language: Language): string {
   const say = words[language]
   const rows = feeds.map(({ file, title, count, ...changes }) => {
     const told = (['added', 'changed', 'cancelled'] as const).filter((key) => changes[key] > 0)

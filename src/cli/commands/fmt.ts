@@ -1,22 +1,28 @@
 import { sep } from 'node:path'
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Language } from '../../languages/language'
 import { formatYaml } from '../../load/format-yaml'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { commonOptions, parseMaxBytes } from '../common-options'
 import { findDocuments } from '../find-documents'
-import { localeLanguage, messageLanguageOf } from '../message-language'
+import { localeLanguage } from '../message-language'
 import { FileDesk, type OpenedText } from '../open-files'
 import { countOf } from '../reports/finding'
 import { writeReport } from '../reports/write-report'
 import { UsageError } from '../usage-error'
 import { writeOutput } from '../write-output'
 
-const said = {
-  en: (changed: number, files: number) =>
+const said: Readonly<Record<Language, (changed: number, files: number) => string>> = {
+  nn: (changed, files) => `${files === 1 ? 'Éi fil' : `${files} filer`}, ${changed === 0 ? 'ingen' : changed} endra.\n`,
+  sv: (changed, files) =>
+    `${files === 1 ? 'En fil' : `${files} filer`}, ${changed === 0 ? 'ingen' : changed} ändrad.\n`,
+  da: (changed, files) =>
+    `${files === 1 ? 'Én fil' : `${files} filer`}, ${changed === 0 ? 'ingen' : changed} ændret.\n`,
+  en: (changed, files) =>
     `${files === 1 ? 'One file' : `${files} files`}, ${changed === 0 ? 'none' : changed} changed.\n`,
-  nb: (changed: number, files: number) =>
+  nb: (changed, files) =>
     `${files === 1 ? 'Én fil' : `${files} filer`}, ${changed === 0 ? 'ingen' : changed} endret.\n`,
 }
 
@@ -67,7 +73,7 @@ export const fmtCommand = defineCommand({
         if (!isSame) await writeOutput(value, ownPath(name, opened), terminal)
       } else if (found.length === 0) await terminal.write(value)
     }
-    const language = values.language ? messageLanguageOf(values.language) : localeLanguage(terminal.env)
+    const language = values.language ?? localeLanguage(terminal.env)
     await writeReport(diagnostics, desk.texts, { format: values.report, language, to: 'error' }, terminal)
     const counts = values.write || (values.check && diagnostics.length === 0)
     if (counts && !names.includes('-')) await terminal.write(said[language](changed, names.length))

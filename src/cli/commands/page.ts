@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import { suggest } from '../../diagnostics/suggest'
 import type { ExportOptions } from '../../export/select-obligations'
 import type { TermPlanOptions } from '../../export/to-term-plan'

@@ -1,5 +1,5 @@
 import type { SchoolCalendar } from '../../calendar/school-calendar'
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import { jsonText } from '../../export/clean-text'
 import { type Language, languages } from '../../languages/language'
 import { answerPhrase, type PhraseAnswerReading, type PhraseQuestion } from '../answer-phrase'
@@ -7,7 +7,6 @@ import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { commonOptions, parseMaxBytes } from '../common-options'
 import { openCalendar } from '../load-inputs'
-import { messageLanguageOf } from '../message-language'
 import { FileDesk } from '../open-files'
 import { printPhrase } from '../print-phrase'
 import { toFindings } from '../reports/finding'
@@ -46,7 +45,7 @@ export const phrasesCommand = defineCommand({
     const { calendar, document } = loaded.value
     const language = values.language ?? document?.language ?? languageOfCountry(calendar?.country)
     const findings = loaded.diagnostics.filter(({ severity }) => severity !== 'info')
-    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    const report = { format: values.report, language, to: 'error' } as const
     await writeReport(findings, desk.texts, report, terminal)
     if (!calendar) return 2
     if (positionals.length === 0) return await answerLines(calendar, language, terminal)
@@ -72,11 +71,7 @@ async function answerLines(calendar: SchoolCalendar, language: Language, termina
 function answerLine(text: string, line: number, calendar: SchoolCalendar, language: Language): object {
   const question = parseQuestion(text, language)
   if (question.phrase === undefined) {
-    const broken = toFindings(
-      [diagnose(cliCodes, 'cli/bad-phrase-line', { line })],
-      new Map(),
-      messageLanguageOf(language),
-    )
+    const broken = toFindings([diagnose(cliCodes, 'cli/bad-phrase-line', { line })], new Map(), language)
     return {
       id: question.id ?? null,
       phrase: null,
@@ -94,7 +89,7 @@ function answerLine(text: string, line: number, calendar: SchoolCalendar, langua
         }),
       ]
     : []
-  const said = toFindings([...assumed, ...answer.diagnostics], new Map(), messageLanguageOf(question.language))
+  const said = toFindings([...assumed, ...answer.diagnostics], new Map(), question.language)
   return {
     id: question.id ?? null,
     phrase: question.phrase,

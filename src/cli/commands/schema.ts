@@ -1,4 +1,4 @@
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import { suggest } from '../../diagnostics/suggest'
 import { calendarJsonSchema, planJsonSchema, wheelJsonSchema } from '../../load/json-schema'
 import { cliCodes } from '../codes'

@@ -1,7 +1,8 @@
 import { isoFromDay, parseIsoDay } from '../../date/day'
 import { dayAtInstant } from '../../date/luxon-edge'
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { ParamsOf } from '../../diagnostics/diagnostic-code'
 import { suggest } from '../../diagnostics/suggest'
 import { jsonText } from '../../export/clean-text'
 import { describeStatus } from '../../export/describe-status'
@@ -12,7 +13,6 @@ import { type PlanStatus, statuses, statusOf } from '../../query/status'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { answerOptions, onOption, roleOption } from '../common-options'
-import { messageLanguageOf } from '../message-language'
 import { badValue, type OptionTable, type OptionValues } from '../parse-options'
 import { type OpenedPlan, openPlan, planOptions } from '../plan-options'
 import { refuseAsUsage } from '../refuse-as-usage'
@@ -20,7 +20,6 @@ import { failsOn } from '../reports/finding'
 import { writeReport } from '../reports/write-report'
 import { openStoredPlan } from '../stored-plans'
 import type { Terminal } from '../terminal'
-import type { UncountedCompletion } from '../uncounted-completion'
 import { writeOutput } from '../write-output'
 
 const example = 'arshjul status arshjul.yaml --calendar skolerute.yaml --completions gjort.json'
@@ -112,7 +111,7 @@ export const statusCommand = defineCommand({
     const status =
       plan && canTell && (await refuseAsUsage(async () => tellStatus(plan, done, earlier?.plan, values, terminal)))
     if (plan && done && status) found.push(...uncountedIn(status, done, plan))
-    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    const report = { format: values.report, language, to: 'error' } as const
     await writeReport(found, texts, report, terminal)
     if (!plan) return 2
     if (!status) return 1
@@ -154,13 +153,13 @@ function uncountedIn(
   { placeOf }: LoadedCompletions,
   plan: Plan,
 ): Diagnostic[] {
-  const warn = (completion: Completion, why: Omit<UncountedCompletion, 'id' | 'today'>) =>
+  type Why = Omit<ParamsOf<'cli/unmatched-completion'>, 'id' | 'today'>
+  const warn = (completion: Completion, why: Why) =>
     diagnose(cliCodes, 'cli/unmatched-completion', { id: completion.obligation, today, ...why }, placeOf(completion))
   const ids = plan.obligations.map(({ id }) => id)
   return [
     ...misfits.map(({ completion, reason, window, instead }) => {
-      const was = window && (window.first === window.due ? window.due : `${window.first}–${window.due}`)
-      return warn(completion, { reason, was, suggestion: instead?.id })
+      return warn(completion, { reason, was: window, suggestion: instead?.id })
     }),
     ...unmatched.map(({ completion, reason }) => {
       const suggestion = reason === 'not-in-plan' ? suggest(completion.obligation, ids) : undefined

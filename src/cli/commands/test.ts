@@ -1,9 +1,8 @@
 import { runSchoolTests, type SchoolTestResult } from '../../check/run-school-tests'
-import type { MessageLanguage } from '../../diagnostics/diagnostic'
 import { terminalText } from '../../export/clean-text'
+import type { Language } from '../../languages/language'
 import { defineCommand } from '../command'
 import { commonOptions, reportFormats } from '../common-options'
-import { messageLanguageOf } from '../message-language'
 import { openPlan, planOptions } from '../plan-options'
 import { failsOn } from '../reports/finding'
 import { renderReport } from '../reports/write-report'
@@ -12,9 +11,12 @@ import { writeOutput } from '../write-output'
 
 const marks: Readonly<Record<SchoolTestResult['outcome'], string>> = { passed: '✓', failed: '✗', undecided: '?' }
 
-const words = {
+const words: Readonly<Record<Language, Readonly<Record<SchoolTestResult['outcome'] | 'none', string>>>> = {
   en: { passed: 'passed', failed: 'failed', undecided: 'undecided', none: 'The wheels have no tests.' },
   nb: { passed: 'bestått', failed: 'ikke bestått', undecided: 'uavgjort', none: 'Årshjulene har ingen tester.' },
+  nn: { passed: 'bestått', failed: 'ikkje bestått', undecided: 'uavgjort', none: 'Årshjula har ingen testar.' },
+  sv: { passed: 'godkända', failed: 'underkända', undecided: 'oavgjorda', none: 'Årshjulen har inga tester.' },
+  da: { passed: 'bestået', failed: 'ikke bestået', undecided: 'uafgjort', none: 'Årshjulene har ingen test.' },
 }
 
 /** `arshjul test`: runs the tests that schools write into their wheels, on a calendar. */
@@ -48,7 +50,7 @@ export const testCommand = defineCommand({
     const example = 'arshjul test arshjul.yaml --calendar no/vestfold/2026-27'
     const { plan, diagnostics, desk, language } = await openPlan(positionals, values, example, terminal)
     const results = plan ? runSchoolTests(plan) : []
-    const said = messageLanguageOf(language)
+    const said = language
     // What only a plan is told of is no finding of a test; errors are, since a test on half a wheel proves nothing.
     const found = [
       ...diagnostics.filter(({ severity }) => severity === 'error'),
@@ -67,7 +69,7 @@ export const testCommand = defineCommand({
   },
 })
 
-function listResults(results: readonly SchoolTestResult[], language: MessageLanguage): string {
+function listResults(results: readonly SchoolTestResult[], language: Language): string {
   const say = words[language]
   if (results.length === 0) return `${say.none}\n`
   const count = (outcome: SchoolTestResult['outcome']) => results.filter((result) => result.outcome === outcome).length

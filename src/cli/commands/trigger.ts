@@ -1,8 +1,7 @@
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import { cliCodes } from '../codes'
 import { defineCommand } from '../command'
 import { audienceOption, commonOptions } from '../common-options'
-import { messageLanguageOf } from '../message-language'
 import type { OptionTable } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
 import { printExplanation } from '../print-explanation'
@@ -60,7 +59,7 @@ export const triggerCommand = defineCommand({
     // What the year itself leaves open is not asked about here.
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     const found = [...errors, ...(followed?.diagnostics ?? [])]
-    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    const report = { format: values.report, language, to: 'error' } as const
     await writeReport(found, desk.texts, report, terminal)
     if (!followed) return 2
     if (countOf(found, 'error') > 0) return 1

@@ -5,7 +5,7 @@ import { checkLimits } from '../../check/check-limits'
 import { type LintOptions, lintWheel } from '../../check/lint-wheel'
 import { saidOnce } from '../../check/said-once'
 import { parseIsoDay } from '../../date/day'
-import { diagnose } from '../../diagnostics/define-codes'
+import { diagnose } from '../../diagnostics/diagnose'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
 import type { Language } from '../../languages/language'
 import type { CalendarDocument } from '../../load/calendar-document'
@@ -18,7 +18,7 @@ import { commonOptions, parseMaxBytes, reportFormats } from '../common-options'
 import { documentKindOf } from '../document-kind'
 import { findDocuments } from '../find-documents'
 import { loadCalendarText, loadWheelText, openCalendar } from '../load-inputs'
-import { localeLanguage, messageLanguageOf } from '../message-language'
+import { localeLanguage } from '../message-language'
 import { FileDesk, type OpenedText } from '../open-files'
 import { badValue } from '../parse-options'
 import { parseSeverities } from '../parse-severities'
@@ -29,9 +29,12 @@ import { isUnderGithub } from '../terminal'
 import { UsageError } from '../usage-error'
 import { writeOutput } from '../write-output'
 
-const clean = {
-  en: (files: number) => `${files === 1 ? 'One file' : `${files} files`}, nothing to report.\n`,
-  nb: (files: number) => `${files === 1 ? 'Én fil' : `${files} filer`}, ingenting å melde.\n`,
+const clean: Readonly<Record<Language, (files: number) => string>> = {
+  en: (files) => `${files === 1 ? 'One file' : `${files} files`}, nothing to report.\n`,
+  nb: (files) => `${files === 1 ? 'Én fil' : `${files} filer`}, ingenting å melde.\n`,
+  nn: (files) => `${files === 1 ? 'Éi fil' : `${files} filer`}, ingenting å melde.\n`,
+  sv: (files) => `${files === 1 ? 'En fil' : `${files} filer`}, inget att anmärka på.\n`,
+  da: (files) => `${files === 1 ? 'Én fil' : `${files} filer`}, intet at bemærke.\n`,
 }
 
 /** `arshjul validate`: checks wheels and calendars; with a calendar also that every measure finds its days. */
@@ -132,7 +135,7 @@ export const validateCommand = defineCommand({
     let language: Language | undefined = values.language
     const names = [...new Set(positionals.flatMap((name) => findDocuments(name, terminal.cwd)))]
     if (values.fix) {
-      const spoken = values.language ? messageLanguageOf(values.language) : localeLanguage(terminal.env)
+      const spoken = values.language ?? localeLanguage(terminal.env)
       const { fixDocuments } = await import('../fix-documents')
       await fixDocuments(names, desk, spoken, values['dry-run'] === true, terminal)
     }
@@ -147,7 +150,7 @@ export const validateCommand = defineCommand({
     }
     await progress?.done()
     diagnostics.push(...applySeverities(findCopiedCalendars(documents), options.severities))
-    const said = messageLanguageOf(language ?? 'nb')
+    const said = language ?? 'nb'
     const report = { format: values.format, language: said, to: 'output' } as const
     const count = countOf(diagnostics, 'warning')
     const tooMany = mostWarnings !== undefined && count > mostWarnings

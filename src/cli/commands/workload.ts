@@ -6,7 +6,6 @@ import { visibilitiesFor } from '../../query/may-see'
 import type { Plan } from '../../query/plan'
 import { defineCommand } from '../command'
 import { answerOptions, roleOption } from '../common-options'
-import { messageLanguageOf } from '../message-language'
 import { badValue, type OptionTable, type OptionValues } from '../parse-options'
 import { openPlan, planOptions } from '../plan-options'
 import { refuseAsUsage } from '../refuse-as-usage'
@@ -59,7 +58,7 @@ export const workloadCommand = defineCommand({
     const limits = (values.limit ?? []).map(parseLimit)
     const { plan, diagnostics, desk, language } = await openPlan(positionals, values, example, terminal)
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
-    const report = { format: values.report, language: messageLanguageOf(language), to: 'error' } as const
+    const report = { format: values.report, language, to: 'error' } as const
     await writeReport(errors, desk.texts, report, terminal)
     if (!plan) return 2
     const text = await refuseAsUsage(async () => render(plan, values, limits))

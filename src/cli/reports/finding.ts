@@ -1,6 +1,8 @@
-import { localizeDiagnostic } from '../../diagnostics/define-codes'
-import type { Diagnostic, MessageLanguage, Path, RelatedPlace, Severity } from '../../diagnostics/diagnostic'
+import type { Diagnostic, RelatedPlace } from '../../diagnostics/diagnostic'
+import type { Path, Severity } from '../../diagnostics/diagnostic-parts'
 import { lineColumnAt } from '../../diagnostics/line-column'
+import type { Language } from '../../languages/language'
+import { renderDiagnostic } from '../../languages/render-diagnostic'
 
 /** How heavy a severity is. */
 const weights: Readonly<Record<Severity, number>> = { info: 1, warning: 2, error: 3 }
@@ -27,6 +29,8 @@ export interface FindingRelated {
 /** A diagnostic in one language with its positions counted out. What every report format is made from. */
 export interface Finding {
   readonly diagnostic: Diagnostic
+  readonly message: string
+  readonly hint?: string
   readonly position?: FindingPosition
   readonly related: readonly FindingRelated[]
   /** Where its fix stands, when it has one. */
@@ -40,20 +44,20 @@ export interface Finding {
 export function toFindings(
   diagnostics: readonly Diagnostic[],
   texts: ReadonlyMap<string, string>,
-  language: MessageLanguage,
+  language: Language,
 ): Finding[] {
   return inFileOrder(diagnostics).map((diagnostic) => {
     const position = positionOf(diagnostic, texts)
-    const localized = localizeDiagnostic(diagnostic, language)
-    const related = localized.related.map((place) => relatedOf(place, texts))
+    const { related: said, ...text } = renderDiagnostic(diagnostic, language)
+    const related = diagnostic.related.map((place, at) => relatedOf(place, said[at] ?? '', texts))
     const { file, fix } = diagnostic
     const fixed = fix && file !== undefined ? positionOf({ file, span: fix.span }, texts) : undefined
-    return { diagnostic: localized, ...(position ? { position } : {}), related, ...(fixed ? { fixed } : {}) }
+    return { diagnostic, ...text, ...(position ? { position } : {}), related, ...(fixed ? { fixed } : {}) }
   })
 }
 
-function relatedOf(place: RelatedPlace, texts: ReadonlyMap<string, string>): FindingRelated {
-  const { message, file, path } = place
+function relatedOf(place: RelatedPlace, message: string, texts: ReadonlyMap<string, string>): FindingRelated {
+  const { file, path } = place
   const position = positionOf(place, texts)
   return {
     message,
@@ -76,8 +80,7 @@ export function sayRelated({ message, file, position }: FindingRelated): string 
 }
 
 /** Writes what a finding says, its hint and its second places, a line each. */
-export function sayWhole({ diagnostic, related }: Finding): string[] {
-  const { message, hint } = diagnostic
+export function sayWhole({ message, hint, related }: Finding): string[] {
   return [message, ...(hint === undefined ? [] : [hint]), ...related.map(sayRelated)]
 }
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../../diagnostics/diagnostic'
+import type { Severity } from '../../diagnostics/diagnostic-parts'
 import { oneLine } from '../../export/clean-text'
 import { type Finding, sayWhole } from './finding'
 

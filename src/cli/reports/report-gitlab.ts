@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Severity } from '../../diagnostics/diagnostic'
+import type { Severity } from '../../diagnostics/diagnostic-parts'
 import { jsonText } from '../../export/clean-text'
 import { type Finding, sayWhole } from './finding'
 
@@ -10,7 +10,7 @@ export function reportGitlab(findings: readonly Finding[]): string {
   const seen = new Map<string, number>()
   const rows = findings.map((finding) => {
     const { diagnostic, position } = finding
-    const identity = JSON.stringify([diagnostic.code, diagnostic.file ?? '', diagnostic.path ?? [], diagnostic.message])
+    const identity = JSON.stringify([diagnostic.code, diagnostic.file ?? '', diagnostic.path ?? [], diagnostic.params])
     const turn = (seen.get(identity) ?? 0) + 1
     seen.set(identity, turn)
     return {

@@ -6,14 +6,16 @@ export function reportJson(findings: readonly Finding[]): string {
   return `${jsonText({ schema: 1, diagnostics: findings.map(jsonOfFinding) }, 2)}\n`
 }
 
-/** Returns one finding as plain data: the diagnostic without its other languages, its places counted out. */
-export function jsonOfFinding({ diagnostic, position, related }: Finding): object {
-  const { code, severity, message, hint, file, path, actual, expected, url } = diagnostic
+/** Returns one finding as plain data: the diagnostic in the report's language, its places counted out. */
+export function jsonOfFinding({ diagnostic, message, hint, position, related }: Finding): object {
+  const { code, severity, params, about, file, path, actual, expected, url } = diagnostic
   return {
     code,
     severity,
     message,
     ...(hint === undefined ? {} : { hint }),
+    params,
+    ...(about === undefined ? {} : { about }),
     ...(file === undefined ? {} : { file }),
     ...position,
     ...(path === undefined ? {} : { path }),

@@ -27,7 +27,7 @@ function caseOf(finding: Finding): string {
   const inner =
     diagnostic.severity === 'info'
       ? `<system-out>${xml(text)}</system-out>`
-      : `<failure type="${diagnostic.severity}" message="${xml(diagnostic.message)}">${xml(text)}</failure>`
+      : `<failure type="${diagnostic.severity}" message="${xml(finding.message)}">${xml(text)}</failure>`
   return `${open}${inner}</testcase>\n`
 }
 

@@ -1,17 +1,28 @@
-import type { MessageLanguage, Severity } from '../../diagnostics/diagnostic'
+import type { Severity } from '../../diagnostics/diagnostic-parts'
 import { terminalText } from '../../export/clean-text'
 import { textWidth } from '../../export/text-width'
+import type { Language } from '../../languages/language'
 import { countOf, type Finding, type FindingPosition, sayRelated, sayWhere } from './finding'
 
 /** How a report for people is drawn. */
 export interface PrettyOptions {
-  readonly language: MessageLanguage
+  readonly language: Language
   readonly colours: boolean
 }
 
-const names: Readonly<Record<MessageLanguage, Readonly<Record<Severity, string>>>> = {
+const names: Readonly<Record<Language, Readonly<Record<Severity, string>>>> = {
   nb: { error: 'feil', warning: 'advarsel', info: 'merknad' },
+  nn: { error: 'feil', warning: 'åtvaring', info: 'merknad' },
+  sv: { error: 'fel', warning: 'varning', info: 'anmärkning' },
+  da: { error: 'fejl', warning: 'advarsel', info: 'bemærkning' },
   en: { error: 'error', warning: 'warning', info: 'note' },
+}
+const plurals: typeof names = {
+  nb: { error: 'feil', warning: 'advarsler', info: 'merknader' },
+  nn: { error: 'feil', warning: 'åtvaringar', info: 'merknader' },
+  sv: { error: 'fel', warning: 'varningar', info: 'anmärkningar' },
+  da: { error: 'fejl', warning: 'advarsler', info: 'bemærkninger' },
+  en: { error: 'errors', warning: 'warnings', info: 'notes' },
 }
 const paints: Readonly<Record<Severity | 'dim', string>> = { error: '31', warning: '33', info: '36', dim: '2' }
 
@@ -27,20 +38,20 @@ export function reportPretty(
 }
 
 function blockOf(
-  { diagnostic, position, related }: Finding,
+  { diagnostic, message, hint, position, related }: Finding,
   texts: ReadonlyMap<string, string>,
   options: PrettyOptions,
 ): string {
   const paint = (text: string, as: Severity | 'dim') =>
     options.colours ? `\u001b[${paints[as]}m${text}\u001b[0m` : text
   const name = names[options.language][diagnostic.severity]
-  const lines = [`${paint(name, diagnostic.severity)}: ${terminalText(diagnostic.message)}`]
+  const lines = [`${paint(name, diagnostic.severity)}: ${terminalText(message)}`]
   const where = sayWhere(diagnostic.file, position)
   const code = paint(`[${diagnostic.code}]`, 'dim')
   lines.push(where === '' ? `  ${code}` : `  ${terminalText(where)} ${code}`)
   const text = diagnostic.file === undefined ? undefined : texts.get(diagnostic.file)
   if (text !== undefined && position) lines.push(...frameOf(text, position, (part) => paint(part, diagnostic.severity)))
-  if (diagnostic.hint !== undefined) lines.push(`  → ${terminalText(diagnostic.hint)}`)
+  if (hint !== undefined) lines.push(`  → ${terminalText(hint)}`)
   for (const other of related) lines.push(`  · ${terminalText(sayRelated(other))}`)
   return `${lines.join('\n')}\n`
 }
@@ -62,10 +73,10 @@ function frameOf(text: string, position: FindingPosition, paint: (part: string) 
   return [`  ${number} | ${shown}`, `  ${blank} | ${under}${paint('^'.repeat(marked))}`]
 }
 
-function summaryOf(findings: readonly Finding[], language: MessageLanguage): string {
+function summaryOf(findings: readonly Finding[], language: Language): string {
   const all = findings.map(({ diagnostic }) => diagnostic)
   const [errors, warnings, notes] = [countOf(all, 'error'), countOf(all, 'warning'), countOf(all, 'info')]
-  return language === 'nb'
-    ? `${errors} feil, ${warnings} ${warnings === 1 ? 'advarsel' : 'advarsler'}, ${notes} ${notes === 1 ? 'merknad' : 'merknader'}`
-    : `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}, ${notes} ${notes === 1 ? 'note' : 'notes'}`
+  const counted = (count: number, severity: Severity) =>
+    `${count} ${count === 1 ? names[language][severity] : plurals[language][severity]}`
+  return [counted(errors, 'error'), counted(warnings, 'warning'), counted(notes, 'info')].join(', ')
 }

@@ -1,4 +1,4 @@
-import type { Severity } from '../../diagnostics/diagnostic'
+import type { Severity } from '../../diagnostics/diagnostic-parts'
 import { jsonText } from '../../export/clean-text'
 import { packageVersion } from '../package-files'
 import type { Finding, FindingPosition } from './finding'
@@ -22,10 +22,10 @@ export function reportSarif(findings: readonly Finding[]): string {
   return `${jsonText(log, 2)}\n`
 }
 
-function resultOf({ diagnostic, position, related, fixed }: Finding, codes: readonly string[]): object {
-  const text = diagnostic.hint === undefined ? diagnostic.message : `${diagnostic.message} ${diagnostic.hint}`
-  const others = related.flatMap(({ message, file, position: other }) =>
-    file === undefined ? [] : [{ message: { text: message }, physicalLocation: locationOf(file, other) }],
+function resultOf({ diagnostic, message, hint, position, related, fixed }: Finding, codes: readonly string[]): object {
+  const text = hint === undefined ? message : `${message} ${hint}`
+  const others = related.flatMap(({ message: said, file, position: other }) =>
+    file === undefined ? [] : [{ message: { text: said }, physicalLocation: locationOf(file, other) }],
   )
   return {
     ruleId: diagnostic.code,
@@ -34,7 +34,7 @@ function resultOf({ diagnostic, position, related, fixed }: Finding, codes: read
     message: { text },
     locations: diagnostic.file === undefined ? [] : [{ physicalLocation: locationOf(diagnostic.file, position) }],
     ...(others.length > 0 ? { relatedLocations: others } : {}),
-    ...fixesOf(diagnostic, fixed),
+    ...fixesOf(diagnostic, hint ?? message, fixed),
   }
 }
 
@@ -46,9 +46,9 @@ function regionOf({ line, column, endLine, endColumn }: FindingPosition): object
   return { startLine: line, startColumn: column, endLine, endColumn }
 }
 
-function fixesOf({ file, hint, message, fix }: Finding['diagnostic'], fixed: FindingPosition | undefined): object {
+function fixesOf({ file, fix }: Finding['diagnostic'], text: string, fixed: FindingPosition | undefined): object {
   if (!fix || !fixed || file === undefined) return {}
   const replacement = { deletedRegion: regionOf(fixed), insertedContent: { text: fix.text } }
   const change = { artifactLocation: { uri: encodeURI(file) }, replacements: [replacement] }
-  return { fixes: [{ description: { text: hint ?? message }, artifactChanges: [change] }] }
+  return { fixes: [{ description: { text }, artifactChanges: [change] }] }
 }

@@ -1,4 +1,5 @@
-import type { Diagnostic, MessageLanguage } from '../../diagnostics/diagnostic'
+import type { Diagnostic } from '../../diagnostics/diagnostic'
+import type { Language } from '../../languages/language'
 import type { ReportFormat } from '../common-options'
 import { isUnderGithub, type Terminal } from '../terminal'
 import { type Finding, toFindings } from './finding'
@@ -11,7 +12,7 @@ import { reportPretty } from './report-pretty'
 export interface ReportOptions {
   /** Default: github under GitHub Actions, else pretty. */
   readonly format: ReportFormat | undefined
-  readonly language: MessageLanguage
+  readonly language: Language
   readonly to: 'output' | 'error'
   /** What held, for the format that lists it (junit). */
   readonly passed?: readonly PassedCase[]

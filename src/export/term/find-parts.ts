@@ -1,8 +1,6 @@
 import type { SchoolCalendar } from '../../calendar/school-calendar'
 import type { DaySpan } from '../../date/day'
 import { isoWeekSpanOf } from '../../date/iso-week'
-import { diagnose } from '../../diagnostics/define-codes'
-import { exportCodes } from '../codes'
 import { ExportError } from '../export-error'
 
 /** A term of the school year, by number. */
@@ -45,5 +43,5 @@ function fail(calendar: SchoolCalendar, term: number): never {
 }
 
 function refused({ title }: SchoolCalendar, term: number): ExportError {
-  return new ExportError(diagnose(exportCodes, 'export/no-term', { term: String(term), calendar: title }))
+  return new ExportError('export/no-term', { term: String(term), calendar: title })
 }

@@ -2,8 +2,8 @@ import type { SchoolCalendar } from '../../calendar/school-calendar'
 import { type DaySpan, type EpochDay, parseIsoDay, weekdayOf } from '../../date/day'
 import { isoWeekOf } from '../../date/iso-week'
 import type { DatedObligation } from '../../expand/obligation'
+import { weekdayName } from '../../languages/describe-day'
 import type { Language } from '../../languages/language'
-import { weekdayName } from '../../timing/describe-day'
 import { conditionWords } from '../describe-roles'
 
 /** What an obligation is to a week: it starts in it, is due in it, both, or is open from before until after. */

@@ -1,6 +1,6 @@
+import { dayNumber, monthName, weekdayName } from '../../languages/day-names'
 import { fill } from '../../languages/phrases'
 import type { DateCheck, DateSpan } from '../timing'
-import { dayNumber, monthName, weekdayName } from './names'
 import type { Speech } from './speech'
 
 /** Prints a date; the weekday it must fall on stands before it, the week after. */

@@ -1,9 +1,9 @@
+import { dayNumber } from '../../languages/day-names'
 import { fill } from '../../languages/phrases'
 import type { DateSpan, Span } from '../timing'
 import { listWords, ordinalWord } from './count-words'
 import { dateNoun } from './date-words'
 import { type MergedSpans, mergeSpans } from './merge-spans'
-import { dayNumber } from './names'
 import { spanAdverbial, spanNoun } from './span-words'
 import type { Speech } from './speech'
 

@@ -1,9 +1,9 @@
+import { dayNumber, monthName, weekdayName } from '../../languages/day-names'
 import { type CountedPhrases, fill, type Phrases } from '../../languages/phrases'
 import { isBreakAnchor, isDayAnchor, isFeastPeriod, type KnownAnchor, knownAnchors } from '../anchors'
 import type { Point, RangeSpan, Span } from '../timing'
 import { lengthWords, numberWord, ordinalWord } from './count-words'
 import { checked, dateNoun, withYear } from './date-words'
-import { dayNumber, monthName, weekdayName } from './names'
 import type { Speech } from './speech'
 
 /** Says when: the span with its preposition ("i november", "på høsten", "før høstferien"). */

@@ -1,6 +1,7 @@
 import { parseIsoDay } from '../../date/day'
+import { weekdayName } from '../../languages/day-names'
+import { describeDate } from '../../languages/describe-day'
 import { fill, type Pattern, type Phrases } from '../../languages/phrases'
-import { describeDate } from '../describe-day'
 import type {
   EventTiming,
   EveryTiming,
@@ -13,7 +14,6 @@ import type {
 } from '../timing'
 import { lengthWords, listWords, numberWord, ordinalWord } from './count-words'
 import { gapPatterns } from './gap-words'
-import { weekdayName } from './names'
 import { spansAdverbial } from './span-lists'
 import { repetitionAdverbial, spanNoun } from './span-words'
 import type { Speech } from './speech'

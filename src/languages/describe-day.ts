@@ -1,6 +1,6 @@
 import { type CivilDate, civilFromDay, type IsoDate, parseIsoDay, weekdayOf } from '../date/day'
-import type { Language } from '../languages/language'
-import { dayNumber, monthName, weekdayName } from './describe/names'
+import { dayNumber, monthName, weekdayName } from './day-names'
+import type { Language } from './language'
 
 export { monthName, weekdayName }
 

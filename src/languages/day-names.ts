@@ -1,5 +1,5 @@
-import type { Month, Weekday } from '../../date/day'
-import type { Language } from '../../languages/language'
+import type { Month, Weekday } from '../date/day'
+import type { Language } from './language'
 
 /** Month names, January first, as printed inside a sentence. */
 export const monthNames: Readonly<Record<Language, readonly string[]>> = {
