@@ -121,8 +121,8 @@ function childOf(node: GrowingNode, norm: string): GrowingNode {
 
 function neighbouring(languages: readonly ReadingLanguage[]): Map<string, Senses> {
   const neighbours = new Map<string, Senses>()
-  const entries = languages.flatMap(({ words }) => entriesOf(words))
-  for (const { key, wordClass, senses, words } of entries) {
+  const found = languages.flatMap(({ words }) => entriesOf(words))
+  for (const { key, wordClass, senses, words } of found) {
     if (!neighbourClasses.has(wordClass) && !neighbourClasses.has(key)) continue
     for (const word of words) {
       const name = word.replace(/\.$/, '')
@@ -130,7 +130,7 @@ function neighbouring(languages: readonly ReadingLanguage[]): Map<string, Senses
       neighbours.set(name, senses)
     }
   }
-  for (const { wordClass, senses, words } of entries) {
+  for (const { wordClass, senses, words } of found) {
     if (!inflectedClasses.has(wordClass)) continue
     for (const word of words) {
       const known = neighbours.get(word)
@@ -177,11 +177,18 @@ interface TableEntry {
   readonly words: readonly string[]
 }
 
-function entriesOf(table: WordTable): TableEntry[] {
-  return Object.entries(table).map(([key, words]) => {
+const entries = new WeakMap<WordTable, readonly TableEntry[]>()
+
+/** A table is taken apart once, though its neighbours read it too. */
+function entriesOf(table: WordTable): readonly TableEntry[] {
+  const known = entries.get(table)
+  if (known) return known
+  const found = Object.entries(table).map(([key, words]) => {
     const colon = key.indexOf(':')
     const wordClass = colon < 0 ? key : key.slice(0, colon)
     const value = colon < 0 ? '' : key.slice(colon + 1)
     return { key, wordClass, senses: { [wordClass]: value }, words: words.split('|') }
   })
+  entries.set(table, found)
+  return found
 }
