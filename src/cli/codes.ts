@@ -152,12 +152,12 @@ export const cliCodes = {
   'cli/unmatched-completion': defineCode(
     'warning',
     (p: UncountedCompletion) => ({
-      message: `“${p.id}” was not counted: ${uncounted[p.reason].en(p)}.`,
-      hint: orSuggest(p.suggestion, uncounted[p.reason].enHint, '').en,
+      message: `“${p.id}” was not counted: ${uncounted[p.reason]?.en(p) ?? p.reason}.`,
+      hint: orSuggest(p.suggestion, uncounted[p.reason]?.enHint ?? '', '').en,
     }),
     (p) => ({
-      message: `«${p.id}» ble ikke regnet med: ${uncounted[p.reason].nb(p)}.`,
-      hint: orSuggest(p.suggestion, '', uncounted[p.reason].nbHint).nb,
+      message: `«${p.id}» ble ikke regnet med: ${uncounted[p.reason]?.nb(p) ?? p.reason}.`,
+      hint: orSuggest(p.suggestion, '', uncounted[p.reason]?.nbHint ?? '').nb,
     }),
   ),
   'cli/not-written': defineCode(

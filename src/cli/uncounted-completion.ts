@@ -20,8 +20,8 @@ interface UncountedWords {
   readonly nbHint: string
 }
 
-/** Why a completion was not counted, and what to do. */
-export const uncounted: Readonly<Record<UncountedReason, UncountedWords>> = {
+/** Why a completion was not counted, and what to do. A day that does not exist is found when the list is read. */
+export const uncounted: Readonly<Partial<Record<UncountedReason, UncountedWords>>> = {
   'not-in-plan': {
     en: () => 'there is no such obligation in this plan',
     nb: () => 'planen har ingen slik forpliktelse',
@@ -34,22 +34,16 @@ export const uncounted: Readonly<Record<UncountedReason, UncountedWords>> = {
     enHint: 'Correct the day, or ask for a later one with --on.',
     nbHint: 'Rett dagen, eller spør om en senere dag med --on.',
   },
-  'no-such-day': {
-    en: () => 'its day does not exist',
-    nb: () => 'dagen finnes ikke',
-    enHint: 'Write the day as 2026-09-09.',
-    nbHint: 'Skriv dagen som 2026-09-09.',
-  },
   'other-window': {
     en: ({ was = '' }) => `it was recorded for ${was}, and the id now stands for other days`,
     nb: ({ was = '' }) => `den gjaldt ${was}, og id-en står nå for andre dager`,
-    enHint: 'Give the id that stands for those days now. If it was this that was done, correct its “window”.',
-    nbHint: 'Oppgi id-en som står for de dagene nå. Var det dette som ble gjort, rett «window».',
+    enHint: 'Give the id that stands for those days now. If it was this that was done, correct its `window`.',
+    nbHint: 'Oppgi id-en som står for de dagene nå. Var det dette som ble gjort, rett `window`.',
   },
   'too-early': {
     en: () => 'it was done so early that it must have been an earlier occurrence',
     nb: () => 'den er gjort så tidlig at det må ha vært en tidligere gang',
-    enHint: 'Give the id of that occurrence. If it was this that was done, add its “window”.',
-    nbHint: 'Oppgi id-en til den gangen. Var det dette som ble gjort, legg til «window».',
+    enHint: 'Give the id of that occurrence. If it was this that was done, add its `window`.',
+    nbHint: 'Oppgi id-en til den gangen. Var det dette som ble gjort, legg til `window`.',
   },
 }

@@ -158,9 +158,10 @@ function uncountedIn(
     diagnose(cliCodes, 'cli/unmatched-completion', { id: completion.obligation, today, ...why }, placeOf(completion))
   const ids = plan.obligations.map(({ id }) => id)
   return [
-    ...misfits.map(({ completion, reason, window, instead }) => {
+    ...misfits.map(({ completion, obligation, reason, window, instead }) => {
+      const group = completion.obligation.slice(obligation.id.length)
       const was = window && (window.first === window.due ? window.due : `${window.first}–${window.due}`)
-      return warn(completion, { reason, was, suggestion: instead?.id })
+      return warn(completion, { reason, was, suggestion: instead && `${instead.id}${group}` })
     }),
     ...unmatched.map(({ completion, reason }) => {
       const suggestion = reason === 'not-in-plan' ? suggest(completion.obligation, ids) : undefined
