@@ -2,7 +2,7 @@ import { type IsoDate, parseIsoDay } from '../date/day'
 import type { DatedObligation, Obligation, Window } from '../expand/obligation'
 import type { Completion } from '../load/load-completions'
 import { isDated } from './is-dated'
-import { isOverlapping, stepOf, timingTextOf, windowsOf } from './obligation-timing'
+import { daysMeantBy, isOverlapping, stepOf, timingTextOf, windowsOf } from './obligation-timing'
 import type { Plan } from './plan'
 
 /** A completion whose id now means other days than it was recorded for. Nothing is counted by it. */
@@ -93,7 +93,7 @@ function hadDayOf(obligation: Obligation, window: Window, plan: Plan): boolean {
 }
 
 function hasDayOf(obligation: Obligation, window: Window): boolean {
-  return windowsOf(obligation).some((one) => isOverlapping(one, window))
+  return daysMeantBy(obligation).some((one) => isOverlapping(one, window))
 }
 
 /**

@@ -1,10 +1,21 @@
+import {
+  civilFromDay,
+  type DaySpan,
+  dayFromCivil,
+  daysInMonth,
+  type EpochDay,
+  isoFromDay,
+  parseIsoDay,
+  weekdayOf,
+} from '../date/day'
 import type { Obligation, Window } from '../expand/obligation'
 import { formatTiming } from '../timing/format-timing'
 import type { Plan } from './plan'
 
 /**
- * Writes how a plan's wheel times an obligation: the timing of its entry, the periods it stands under and, for a preparation step, how long
- * before. Two phrases with the same meaning give the same text. Undefined if the wheel does not say, as for a removed measure.
+ * Writes how a plan's wheel times an obligation: the timing of its entry and the periods it stands under. Two phrases with the same meaning
+ * give the same text. How long before a preparation step is does not count: it is the same step. Undefined if the wheel does not say, as
+ * for a removed measure.
  */
 export function timingTextOf(obligation: Obligation, plan: Plan): string | undefined {
   const measure = plan.wheelOf(obligation).measures.find(({ id }) => id === obligation.measure)
@@ -12,11 +23,7 @@ export function timingTextOf(obligation: Obligation, plan: Plan): string | undef
   if (!measure || !entry?.timing) return undefined
   const timing = entry.timing.kind === 'unspecified' && measure.default ? measure.default : entry.timing
   const under = entry.in.length > 0 ? entry.in : measure.in
-  const step = measure.prepare.find(({ id }) => id === stepOf(obligation))
-  const parts = [formatTiming(timing)]
-  if (under.length > 0) parts.push(`in ${under.join(', ')}`)
-  if (step) parts.push(`${step.before.count} ${step.before.unit} before`)
-  return parts.join('; ')
+  return [formatTiming(timing), ...(under.length > 0 ? [`in ${under.join(', ')}`] : [])].join('; ')
 }
 
 /** Returns the preparation step or the instance that an obligation's id names, if any. */
@@ -36,6 +43,30 @@ export function windowsOf(obligation: Obligation): readonly Window[] {
     default:
       return []
   }
+}
+
+/**
+ * Lists the days an obligation's id stands for: its windows, and all of the week or month that its cell names. `w40` is the same meeting when
+ * it is moved from Monday to Tuesday; `n5` and an id without a cell say nothing but the place in a row.
+ */
+export function daysMeantBy(obligation: Obligation): readonly Window[] {
+  const windows = windowsOf(obligation)
+  const first = windows[0] && parseIsoDay(windows[0].first)
+  const unit = /^(?:p\d+\.)?([wm])\d+(?:\.|$)/.exec(obligation.cell ?? '')?.[1]
+  if (first === undefined || unit === undefined) return windows
+  const { first: from, last } = unit === 'w' ? weekOf(first) : monthOf(first)
+  return [...windows, { first: isoFromDay(from), due: isoFromDay(last) }]
+}
+
+function weekOf(day: EpochDay): DaySpan {
+  const monday = day - weekdayOf(day) + 1
+  return { first: monday, last: monday + 6 }
+}
+
+function monthOf(day: EpochDay): DaySpan {
+  const { year, month } = civilFromDay(day)
+  const first = dayFromCivil(year, month, 1)
+  return { first, last: first + daysInMonth(year, month) - 1 }
 }
 
 /** True if two windows have a day in common. */
