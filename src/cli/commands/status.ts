@@ -158,8 +158,9 @@ function uncountedIn(
     diagnose(cliCodes, 'cli/unmatched-completion', { id: completion.obligation, today, ...why }, placeOf(completion))
   const ids = plan.obligations.map(({ id }) => id)
   return [
-    ...misfits.map(({ completion, reason, window, instead }) => {
-      return warn(completion, { reason, was: window, suggestion: instead?.id })
+    ...misfits.map(({ completion, obligation, reason, window, instead }) => {
+      const group = completion.obligation.slice(obligation.id.length)
+      return warn(completion, { reason, was: window, suggestion: instead && `${instead.id}${group}` })
     }),
     ...unmatched.map(({ completion, reason }) => {
       const suggestion = reason === 'not-in-plan' ? suggest(completion.obligation, ids) : undefined
