@@ -1,7 +1,5 @@
 import { type MessagesOf, say } from '../../messages'
-import { partsDa } from './parts'
-
-const { meant } = partsDa
+import { partsDa as parts } from './parts'
 
 /** Why a file could not be read or written. */
 const causes: Readonly<Record<string, string>> = {
@@ -34,14 +32,14 @@ const uncounted = {
 /** Danish messages about the command line. */
 export const cliDa: MessagesOf<'cli'> = {
   'cli/unknown-command': (p) =>
-    say(`Der findes ingen kommando »${p.command}«.`, meant(p.suggestion, 'arshjul --help viser kommandoerne.')),
+    say(`Der findes ingen kommando »${p.command}«.`, parts.meant(p.suggestion, 'arshjul --help viser kommandoerne.')),
   'cli/unknown-option': (p) =>
     say(
       `${p.command} har ikke tilvalget ${p.option}.`,
-      meant(p.suggestion, `arshjul ${p.command} --help viser tilvalgene.`),
+      parts.meant(p.suggestion, `arshjul ${p.command} --help viser tilvalgene.`),
     ),
   'cli/bad-option-value': (p) =>
-    say(`${p.option} kan ikke være »${p.value}«.`, meant(p.suggestion, `Skriv ${p.allowed}.`)),
+    say(`${p.option} kan ikke være »${p.value}«.`, parts.meant(p.suggestion, `Skriv ${p.allowed}.`)),
   'cli/bad-years': (p) =>
     say(
       `--years kan ikke være »${p.years}«.`,
@@ -56,7 +54,7 @@ export const cliDa: MessagesOf<'cli'> = {
   'cli/file-not-found': (p) =>
     say(
       p.own ? `Filen »${p.name}« findes ikke.` : `»${p.name}« er hverken en fil eller id’et på en, der følger med.`,
-      meant(p.suggestion, 'Kontrollér stien, set fra den mappe, kommandoen køres i.'),
+      parts.meant(p.suggestion, 'Kontrollér stien, set fra den mappe, kommandoen køres i.'),
     ),
   'cli/folder-for-file': (p) => say(`»${p.name}« er en mappe, og her skal bruges én fil.`, 'Angiv filen i den.'),
   'cli/file-unreadable': (p) => say(`»${p.name}« kan ikke læses: ${causes[p.why] ?? p.why}.`),
@@ -74,14 +72,14 @@ export const cliDa: MessagesOf<'cli'> = {
   'cli/unknown-obligation': (p) =>
     say(
       `Der findes ingen forpligtelse »${p.id}« i denne plan.`,
-      meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id’er.'),
+      parts.meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id’er.'),
     ),
   'cli/unmatched-completion': (p) =>
     say(
       `»${p.id}« blev ikke regnet med: ${uncounted[p.reason](p.today)}.`,
       p.reason === 'after-today'
         ? 'Ret dagen, eller spørg om en senere dag med --on.'
-        : meant(p.suggestion, 'Den kan gælde et andet år, eller en klasse, der ikke er nævnt med --class.'),
+        : parts.meant(p.suggestion, 'Den kan gælde et andet år, eller en klasse, der ikke er nævnt med --class.'),
     ),
   'cli/not-written': (p) =>
     say(

@@ -1,7 +1,5 @@
 import { type MessagesOf, say } from '../../messages'
-import { partsNb } from './parts'
-
-const { meant } = partsNb
+import { partsNb as parts } from './parts'
 
 /** Why a file could not be read or written. */
 const causes: Readonly<Record<string, string>> = {
@@ -34,11 +32,14 @@ const uncounted = {
 /** Bokmål messages about the command line. */
 export const cliNb: MessagesOf<'cli'> = {
   'cli/unknown-command': (p) =>
-    say(`Det finnes ingen kommando «${p.command}».`, meant(p.suggestion, 'arshjul --help viser kommandoene.')),
+    say(`Det finnes ingen kommando «${p.command}».`, parts.meant(p.suggestion, 'arshjul --help viser kommandoene.')),
   'cli/unknown-option': (p) =>
-    say(`${p.command} har ikke valget ${p.option}.`, meant(p.suggestion, `arshjul ${p.command} --help viser valgene.`)),
+    say(
+      `${p.command} har ikke valget ${p.option}.`,
+      parts.meant(p.suggestion, `arshjul ${p.command} --help viser valgene.`),
+    ),
   'cli/bad-option-value': (p) =>
-    say(`${p.option} kan ikke være «${p.value}».`, meant(p.suggestion, `Skriv ${p.allowed}.`)),
+    say(`${p.option} kan ikke være «${p.value}».`, parts.meant(p.suggestion, `Skriv ${p.allowed}.`)),
   'cli/bad-years': (p) =>
     say(
       `--years kan ikke være «${p.years}».`,
@@ -53,7 +54,7 @@ export const cliNb: MessagesOf<'cli'> = {
   'cli/file-not-found': (p) =>
     say(
       p.own ? `Filen «${p.name}» finnes ikke.` : `«${p.name}» er verken en fil eller id-en til en som følger med.`,
-      meant(p.suggestion, 'Sjekk stien, sett fra mappen kommandoen kjøres i.'),
+      parts.meant(p.suggestion, 'Sjekk stien, sett fra mappen kommandoen kjøres i.'),
     ),
   'cli/folder-for-file': (p) => say(`«${p.name}» er en mappe, og her trengs én fil.`, 'Oppgi filen i den.'),
   'cli/file-unreadable': (p) => say(`«${p.name}» kan ikke leses: ${causes[p.why] ?? p.why}.`),
@@ -71,14 +72,14 @@ export const cliNb: MessagesOf<'cli'> = {
   'cli/unknown-obligation': (p) =>
     say(
       `Det finnes ingen forpliktelse «${p.id}» i denne planen.`,
-      meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id-ene.'),
+      parts.meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id-ene.'),
     ),
   'cli/unmatched-completion': (p) =>
     say(
       `«${p.id}» ble ikke regnet med: ${uncounted[p.reason](p.today)}.`,
       p.reason === 'after-today'
         ? 'Rett dagen, eller spør om en senere dag med --on.'
-        : meant(p.suggestion, 'Den kan gjelde et annet år, eller en klasse som ikke er nevnt med --class.'),
+        : parts.meant(p.suggestion, 'Den kan gjelde et annet år, eller en klasse som ikke er nevnt med --class.'),
     ),
   'cli/not-written': (p) =>
     say(

@@ -1,7 +1,5 @@
 import { type MessagesOf, say } from '../../messages'
-import { partsNn } from './parts'
-
-const { meant } = partsNn
+import { partsNn as parts } from './parts'
 
 /** Why a file could not be read or written. */
 const causes: Readonly<Record<string, string>> = {
@@ -34,11 +32,14 @@ const uncounted = {
 /** Nynorsk messages about the command line. */
 export const cliNn: MessagesOf<'cli'> = {
   'cli/unknown-command': (p) =>
-    say(`Det finst ingen kommando «${p.command}».`, meant(p.suggestion, 'arshjul --help viser kommandoane.')),
+    say(`Det finst ingen kommando «${p.command}».`, parts.meant(p.suggestion, 'arshjul --help viser kommandoane.')),
   'cli/unknown-option': (p) =>
-    say(`${p.command} har ikkje valet ${p.option}.`, meant(p.suggestion, `arshjul ${p.command} --help viser vala.`)),
+    say(
+      `${p.command} har ikkje valet ${p.option}.`,
+      parts.meant(p.suggestion, `arshjul ${p.command} --help viser vala.`),
+    ),
   'cli/bad-option-value': (p) =>
-    say(`${p.option} kan ikkje vere «${p.value}».`, meant(p.suggestion, `Skriv ${p.allowed}.`)),
+    say(`${p.option} kan ikkje vere «${p.value}».`, parts.meant(p.suggestion, `Skriv ${p.allowed}.`)),
   'cli/bad-years': (p) =>
     say(
       `--years kan ikkje vere «${p.years}».`,
@@ -53,7 +54,7 @@ export const cliNn: MessagesOf<'cli'> = {
   'cli/file-not-found': (p) =>
     say(
       p.own ? `Fila «${p.name}» finst ikkje.` : `«${p.name}» er verken ei fil eller id-en til ei som følgjer med.`,
-      meant(p.suggestion, 'Sjekk stien, sett frå mappa kommandoen blir køyrd i.'),
+      parts.meant(p.suggestion, 'Sjekk stien, sett frå mappa kommandoen blir køyrd i.'),
     ),
   'cli/folder-for-file': (p) => say(`«${p.name}» er ei mappe, og her trengst éi fil.`, 'Oppgje fila i ho.'),
   'cli/file-unreadable': (p) => say(`«${p.name}» kan ikkje lesast: ${causes[p.why] ?? p.why}.`),
@@ -71,14 +72,14 @@ export const cliNn: MessagesOf<'cli'> = {
   'cli/unknown-obligation': (p) =>
     say(
       `Det finst inga forplikting «${p.id}» i denne planen.`,
-      meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id-ane.'),
+      parts.meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id-ane.'),
     ),
   'cli/unmatched-completion': (p) =>
     say(
       `«${p.id}» vart ikkje rekna med: ${uncounted[p.reason](p.today)}.`,
       p.reason === 'after-today'
         ? 'Rett dagen, eller spør om ein seinare dag med --on.'
-        : meant(p.suggestion, 'Ho kan gjelde eit anna år, eller ein klasse som ikkje er nemnd med --class.'),
+        : parts.meant(p.suggestion, 'Ho kan gjelde eit anna år, eller ein klasse som ikkje er nemnd med --class.'),
     ),
   'cli/not-written': (p) =>
     say(

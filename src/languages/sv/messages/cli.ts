@@ -1,7 +1,5 @@
 import { type MessagesOf, say } from '../../messages'
-import { partsSv } from './parts'
-
-const { meant } = partsSv
+import { partsSv as parts } from './parts'
 
 /** Why a file could not be read or written. */
 const causes: Readonly<Record<string, string>> = {
@@ -34,11 +32,14 @@ const uncounted = {
 /** Swedish messages about the command line. */
 export const cliSv: MessagesOf<'cli'> = {
   'cli/unknown-command': (p) =>
-    say(`Det finns inget kommando ”${p.command}”.`, meant(p.suggestion, 'arshjul --help visar kommandona.')),
+    say(`Det finns inget kommando ”${p.command}”.`, parts.meant(p.suggestion, 'arshjul --help visar kommandona.')),
   'cli/unknown-option': (p) =>
-    say(`${p.command} har inte valet ${p.option}.`, meant(p.suggestion, `arshjul ${p.command} --help visar valen.`)),
+    say(
+      `${p.command} har inte valet ${p.option}.`,
+      parts.meant(p.suggestion, `arshjul ${p.command} --help visar valen.`),
+    ),
   'cli/bad-option-value': (p) =>
-    say(`${p.option} kan inte vara ”${p.value}”.`, meant(p.suggestion, `Skriv ${p.allowed}.`)),
+    say(`${p.option} kan inte vara ”${p.value}”.`, parts.meant(p.suggestion, `Skriv ${p.allowed}.`)),
   'cli/bad-years': (p) =>
     say(
       `--years kan inte vara ”${p.years}”.`,
@@ -53,7 +54,7 @@ export const cliSv: MessagesOf<'cli'> = {
   'cli/file-not-found': (p) =>
     say(
       p.own ? `Filen ”${p.name}” finns inte.` : `”${p.name}” är varken en fil eller id:t för en som följer med.`,
-      meant(p.suggestion, 'Kontrollera sökvägen, sedd från mappen där kommandot körs.'),
+      parts.meant(p.suggestion, 'Kontrollera sökvägen, sedd från mappen där kommandot körs.'),
     ),
   'cli/folder-for-file': (p) => say(`”${p.name}” är en mapp, och här behövs en fil.`, 'Ange filen i den.'),
   'cli/file-unreadable': (p) => say(`”${p.name}” går inte att läsa: ${causes[p.why] ?? p.why}.`),
@@ -71,14 +72,14 @@ export const cliSv: MessagesOf<'cli'> = {
   'cli/unknown-obligation': (p) =>
     say(
       `Det finns inget åtagande ”${p.id}” i den här planen.`,
-      meant(p.suggestion, 'arshjul expand … --format ndjson visar alla id:n.'),
+      parts.meant(p.suggestion, 'arshjul expand … --format ndjson visar alla id:n.'),
     ),
   'cli/unmatched-completion': (p) =>
     say(
       `”${p.id}” räknades inte: ${uncounted[p.reason](p.today)}.`,
       p.reason === 'after-today'
         ? 'Rätta dagen, eller fråga om en senare dag med --on.'
-        : meant(p.suggestion, 'Det kan gälla ett annat år, eller en klass som inte angavs med --class.'),
+        : parts.meant(p.suggestion, 'Det kan gälla ett annat år, eller en klass som inte angavs med --class.'),
     ),
   'cli/not-written': (p) =>
     say(`”${p.name}” skrevs inte: ${causes[p.why] ?? p.why}.`, 'Ange en annan fil med -o, i en mapp som finns.'),
