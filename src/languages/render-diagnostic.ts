@@ -2,7 +2,7 @@ import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic'
 import { messagesDa, relationsDa } from './da/messages'
 import { messagesEn, relationsEn } from './en/messages'
 import type { Language } from './language'
-import type { DiagnosticText, Messages, RelationWords } from './messages'
+import type { DiagnosticText, Messages, RelationWords, Stage } from './messages'
 import { messagesNb, relationsNb } from './nb/messages'
 import { messagesNn, relationsNn } from './nn/messages'
 import { messagesSv, relationsSv } from './sv/messages'
@@ -41,7 +41,8 @@ function renderRelated(place: RelatedPlace, language: Language): string {
 }
 
 function renderText({ code, params }: Pick<Diagnostic, 'code' | 'params'>, language: Language): DiagnosticText {
+  const stage = code.slice(0, code.indexOf('/')) as Stage
   // Each message takes the parameters of its own code; that the two belong together is what a `Diagnostic` promises.
-  const text: (params: never) => DiagnosticText = messages[language][code]
-  return text(params as never)
+  const texts = messages[language][stage] as Readonly<Record<string, (params: never) => DiagnosticText>>
+  return texts[code]!(params as never)
 }
