@@ -35,8 +35,8 @@ const uncounted = {
 }
 
 const hints: Readonly<Record<string, string>> = {
-  'other-window': 'Angiv det id, der står for de dage nu. Var det dette, der blev gjort, så ret »window«.',
-  'too-early': 'Angiv id’et for den gang. Var det dette, der blev gjort, så tilføj »window«.',
+  'other-window': 'Angiv det id, der står for de dage nu. Var det dette, der blev gjort, så ret `window`.',
+  'too-early': 'Angiv id’et for den gang. Var det dette, der blev gjort, så tilføj `window`.',
 }
 
 /** Danish messages about the command line. */

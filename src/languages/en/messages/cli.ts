@@ -36,8 +36,8 @@ const uncounted = {
 }
 
 const hints: Readonly<Record<string, string>> = {
-  'other-window': 'Give the id that stands for those days now. If it was this that was done, correct its “window”.',
-  'too-early': 'Give the id of that occurrence. If it was this that was done, add its “window”.',
+  'other-window': 'Give the id that stands for those days now. If it was this that was done, correct its `window`.',
+  'too-early': 'Give the id of that occurrence. If it was this that was done, add its `window`.',
 }
 
 /** English messages about the command line. */

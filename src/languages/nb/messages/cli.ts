@@ -35,8 +35,8 @@ const uncounted = {
 }
 
 const hints: Readonly<Record<string, string>> = {
-  'other-window': 'Oppgi id-en som står for de dagene nå. Var det dette som ble gjort, rett «window».',
-  'too-early': 'Oppgi id-en til den gangen. Var det dette som ble gjort, legg til «window».',
+  'other-window': 'Oppgi id-en som står for de dagene nå. Var det dette som ble gjort, rett `window`.',
+  'too-early': 'Oppgi id-en til den gangen. Var det dette som ble gjort, legg til `window`.',
 }
 
 /** Bokmål messages about the command line. */

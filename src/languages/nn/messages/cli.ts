@@ -35,8 +35,8 @@ const uncounted = {
 }
 
 const hints: Readonly<Record<string, string>> = {
-  'other-window': 'Oppgje id-en som står for dei dagane no. Var det dette som vart gjort, rett «window».',
-  'too-early': 'Oppgje id-en til den gongen. Var det dette som vart gjort, legg til «window».',
+  'other-window': 'Oppgje id-en som står for dei dagane no. Var det dette som vart gjort, rett `window`.',
+  'too-early': 'Oppgje id-en til den gongen. Var det dette som vart gjort, legg til `window`.',
 }
 
 /** Nynorsk messages about the command line. */

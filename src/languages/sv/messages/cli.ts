@@ -35,8 +35,8 @@ const uncounted = {
 }
 
 const hints: Readonly<Record<string, string>> = {
-  'other-window': 'Ange det id som står för de dagarna nu. Om det var detta som gjordes, rätta ”window”.',
-  'too-early': 'Ange id:t för det tillfället. Om det var detta som gjordes, lägg till ”window”.',
+  'other-window': 'Ange det id som står för de dagarna nu. Om det var detta som gjordes, rätta `window`.',
+  'too-early': 'Ange id:t för det tillfället. Om det var detta som gjordes, lägg till `window`.',
 }
 
 /** Swedish messages about the command line. */
