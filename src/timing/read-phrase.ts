@@ -11,7 +11,7 @@ import { isContent } from './read/content'
 import { Cursor, type ReadContext } from './read/cursor'
 import { editTerms } from './read/edit-terms'
 import { findImpossibleNumber } from './read/impossible-number'
-import { checkPair, isDated, narrowSeason } from './read/join-pairs'
+import { inSeason, isDated, joinSpans } from './read/join-pairs'
 import { lex, type Term } from './read/lex'
 import { lexiconOf } from './read/lexicon'
 import { otherReading } from './read/other-reading'
@@ -183,11 +183,12 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
   const hasRate = clauses.some(
     ({ clause }) => clause.clause === 'every' || clause.clause === 'quota' || clause.clause === 'yearly',
   )
+  const [inner, ...others] = read.clauses.map(({ clause }) => clause)
   const checks =
-    read.clauses.length === 1 &&
+    inner?.clause === 'spans' &&
+    others.length === 0 &&
     clauses.some(
-      ({ clause }) =>
-        (checkPair(clause, read.clauses[0]!.clause) ?? narrowSeason(clause, read.clauses[0]!.clause)) !== undefined,
+      ({ clause }) => clause.clause === 'spans' && (joinSpans(clause, inner, 'comma') ?? inSeason(clause, inner)),
     )
   const named = hasRate && read.clauses.every(({ clause }) => clause.clause === 'spans' || clause.clause === 'weekdays')
   // "annenhver uke (partallsuker)"

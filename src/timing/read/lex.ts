@@ -21,19 +21,13 @@ export function isTerm(term: Term | undefined, mark: string): boolean {
   return term?.senses.mark === mark
 }
 
+/** Tells whether no table has the word. */
+export function isUnknown({ senses }: Term): boolean {
+  return Object.keys(senses).length === 0
+}
+
 /** Endings a shortened first part of a pair may share with the second: "høst- og vinterferien". */
-const sharedEndings = [
-  'ferien',
-  'ferie',
-  'terminen',
-  'termin',
-  'halvåret',
-  'lovet',
-  'lov',
-  'semesteret',
-  'plan',
-  'planen',
-]
+const sharedEndings = 'ferien ferie terminen termin halvåret lovet lov semesteret plan planen'.split(' ')
 
 /** Reads a text into terms: the longest known phrase at each place, in one pass. */
 export function lex(text: string, lexicon: Lexicon): Term[] {

@@ -24,8 +24,6 @@ export interface Lexicon {
   readonly root: PhraseNode
   /** Single words that a slip of one letter may stand for. */
   readonly correctable: ReadonlyMap<string, Senses>
-  /** The months' names of six letters and more. */
-  readonly months: readonly string[]
   /** What a word that no table has may be by its ending, the longest ending first. */
   readonly endings: readonly (readonly [ending: string, senses: Senses])[]
   /** Month, weekday and break names of the neighbouring languages: a school's document mixes them. */
@@ -78,11 +76,8 @@ function buildLexicon(language: Language): Lexicon {
       }
     }
   }
-  const months = [...correctable].flatMap(([word, senses]) =>
-    senses.month !== undefined && word.length > 5 ? [word] : [],
-  )
   endings.sort(([a], [b]) => b.length - a.length)
-  return { language, root, correctable, months, endings, neighbours: neighboursOf(language) }
+  return { language, root, correctable, endings, neighbours: neighboursOf(language) }
 }
 
 /** Most entries are a word of small letters, which is its own only token. */

@@ -17,9 +17,9 @@ export function takeWeekdays(cursor: Cursor, runs: readonly Run[]): readonly Run
   const found = cursor.attempt(() => {
     if (!cursor.takeMark(',')) cursor.takeMark('-')
     const first = takeWeekday(cursor)
-    const joined = cursor.takeMark('-') || cursor.takeMark('/') || cursor.take('and') !== undefined
+    const joined = cursor.takeMark('-/') || cursor.take('and') !== undefined
     const last = joined ? takeWeekday(cursor) : first
-    const ends = cursor.done || cursor.has('time') || ['.', ',', ';', ':', '('].some((mark) => cursor.mark(mark))
+    const ends = cursor.done || cursor.has('time') || cursor.mark('.,;:(')
     return first && last && ends ? [weekdayOf(first), weekdayOf(last)] : undefined
   })
   if (!found) return runs
@@ -62,7 +62,7 @@ export function takeTrailingDeadline(cursor: Cursor, role: Role | undefined, { r
 }
 
 function endsHere(cursor: Cursor): boolean {
-  return cursor.done || ['.', ',', ';', ')'].some((mark) => cursor.mark(mark))
+  return cursor.ends('.,;)')
 }
 
 /** "1. september eller før", "i september eller senere": up to there, or from there on (READING rule 45). */

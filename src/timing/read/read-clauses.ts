@@ -144,7 +144,7 @@ function stronger(a: Joined['joint'], b: Joined['joint']): Joined['joint'] {
 /** Marks and words between clauses. */
 function passJoint(cursor: Cursor): Joined['joint'] | undefined {
   const { at } = cursor
-  if (!['mark', 'otherwise', 'thereafter', 'and', 'or', 'among'].some((sense) => cursor.has(sense))) return undefined
+  if (!cursor.any(['mark', 'otherwise', 'thereafter', 'and', 'or', 'among'])) return undefined
   for (const mark of ['.', ';', '!']) if (cursor.takeMark(mark)) return 'stop'
   if (cursor.take('thereafter')) return 'then'
   if (cursor.take('otherwise')) return 'stop'
@@ -152,7 +152,7 @@ function passJoint(cursor: Cursor): Joined['joint'] | undefined {
   for (const mark of ['-', ':', '|', '=']) if (cursor.takeMark(mark)) return 'none'
   if (cursor.take('and')) return 'and'
   if (cursor.take('or')) return 'or'
-  if (cursor.takeMark('+') || cursor.takeMark('&')) return 'and'
+  if (cursor.takeMark('+&')) return 'and'
   if (cursor.take('among')) return 'comma'
   return cursor.at > at ? 'none' : undefined
 }
@@ -183,7 +183,7 @@ function passAside(cursor: Cursor, started: boolean): boolean {
     return true
   }
   // "Første termin slutter 15. januar"; not "før terminen slutter".
-  const dated = ['num', 'weekday', 'month', 'in'].some((sense) => cursor.has(sense, undefined, 1))
+  const dated = cursor.any(['num', 'weekday', 'month', 'in'], 1)
   if (
     dated &&
     cursor.has('ends') &&
@@ -257,9 +257,8 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
   const labelled = cursor.attempt(() => {
     const counted = cursor.take('ordinal') ?? (cursor.mark('.', 1) ? cursor.take('num') : undefined)
     if (counted) cursor.takeMark('.')
-    if ((!counted && !started) || cursor.has('deadline') || cursor.has('from') || !cursor.take('label'))
-      return undefined
-    const stops = cursor.done || [',', '.', ';'].some((mark) => cursor.mark(mark))
+    if ((!counted && !started) || cursor.any(['deadline', 'from']) || !cursor.take('label')) return undefined
+    const stops = cursor.ends(',.;')
     return (counted ? cursor.has('unit', 'week') || cursor.has('num') || cursor.mark(':') : stops) ? true : undefined
   })
   if (labelled) {
@@ -270,7 +269,7 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
   const lasting = cursor.attempt(() => {
     if (!cursor.take('num') && !cursor.take('number')) return undefined
     if (!cursor.take('unit', 'hour')) return undefined
-    const onDays = cursor.has('every') && (cursor.has('weekday', undefined, 1) || cursor.has('weekdays', undefined, 1))
+    const onDays = cursor.has('every') && cursor.any(['weekday', 'weekdays'], 1)
     return (cursor.has('per') && !onDays) || cursor.has('of') || cursor.mark('/') ? undefined : true
   })
   if (lasting) {
@@ -282,20 +281,14 @@ function passDetail(cursor: Cursor, started: boolean): boolean {
     if (cursor.has('whole') && cursor.has('venue', undefined, 1)) cursor.at++
     const words = cursor.at
     for (;;) {
-      if (cursor.has('venue') || cursor.has('daypart') || (words > 0 && cursor.has('label') && cursor.at > start))
-        cursor.at++
-      else if (
-        cursor.at > words &&
-        cursor.has('and') &&
-        (cursor.has('venue', undefined, 1) || cursor.has('daypart', undefined, 1))
-      )
-        cursor.at++
+      if (cursor.any(['venue', 'daypart']) || (words > 0 && cursor.has('label') && cursor.at > start)) cursor.at++
+      else if (cursor.at > words && cursor.has('and') && cursor.any(['venue', 'daypart'], 1)) cursor.at++
       else break
     }
     if (cursor.at > words) return true
     if (!started) return undefined
     // A duration after the time itself ("før skolestart i 3 dager") says how long, not when.
-    const counted = cursor.has('number') || cursor.has('num')
+    const counted = cursor.any(['number', 'num'])
     const length = counted && cursor.terms[cursor.at - 1]?.senses.mark === undefined ? readLength(cursor) : undefined
     const ends = cursor.done || cursor.peek()!.senses.mark !== undefined
     return length && ends ? true : undefined
@@ -322,9 +315,7 @@ function readLeadingWeek(cursor: Cursor): SpansClause | undefined {
       return week
     }
     if (cursor.mark('?')) return week
-    const dated =
-      cursor.has('weekday') ||
-      (cursor.has('num') && (cursor.mark('.', 1) || cursor.mark('/', 1)) && !cursor.peek()!.tight)
+    const dated = cursor.has('weekday') || (cursor.has('num') && cursor.mark('./', 1) && !cursor.peek()!.tight)
     return dated ? week : undefined
   })
 }

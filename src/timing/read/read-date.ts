@@ -8,12 +8,7 @@ export function readDate(cursor: Cursor): Atom | undefined {
   return cursor.attempt(() => {
     const weekdays = readLeadingWeekdays(cursor)
     cursor.skip('article')
-    const date =
-      readCompactDate(cursor) ??
-      readIsoDate(cursor) ??
-      readDashedDate(cursor) ??
-      readMonthDay(cursor) ??
-      readDay(cursor)
+    const date = readCompactDate(cursor) ?? readIsoDate(cursor) ?? readMonthDay(cursor) ?? readDay(cursor)
     if (!date) return undefined
     const bare = date.bare && weekdays.length === 0
     const atom = dateAtom(date.span, weekdays, bare)
@@ -37,11 +32,11 @@ function readLeadingWeekdays(cursor: Cursor): Weekday[] {
       weekdays.push(day)
       short ||= !cursor.has('weekday')
       cursor.at++
-      const joined = cursor.mark('-') || cursor.mark('/') || cursor.has('and')
+      const joined = cursor.mark('-/') || cursor.has('and')
       if (joined && weekdayHere(cursor, 1) !== undefined) cursor.at++
     }
     if (weekdays.length === 0) return undefined
-    while (cursor.mark(',') || cursor.mark('.') || cursor.mark(':')) cursor.at++
+    while (cursor.mark(',.:')) cursor.at++
     // "torsdag 15.30-17.00 den 8 oktober"
     const time = cursor.take('time')
     if (short && !startsWholeDate(cursor)) return undefined
@@ -78,7 +73,7 @@ function weekdayHere(cursor: Cursor, ahead = 0): Weekday | undefined {
 
 /** "6. okt", "6.10", "6/10", "6." */
 function startsWholeDate(cursor: Cursor): boolean {
-  const marked = (cursor.mark('.', 1) || cursor.mark('/', 1)) && cursor.peek(1)!.tight
+  const marked = cursor.mark('./', 1) && cursor.peek(1)!.tight
   return cursor.has('num') && (marked || cursor.has('month', undefined, 1))
 }
 
@@ -104,19 +99,6 @@ function readCompactDate(cursor: Cursor): ReadDay | undefined {
       span: { span: 'date', day: Number(day), month: Number(month) as Month, year: 2000 + Number(year) },
       bare: false,
     }
-  })
-}
-
-/** "27-11-2026" */
-function readDashedDate(cursor: Cursor): ReadDay | undefined {
-  return cursor.attempt(() => {
-    const day = cursor.take('num')
-    if (!day || !cursor.takeMark('-')) return undefined
-    const month = cursor.take('num')
-    if (!month?.tight || !cursor.takeMark('-')) return undefined
-    const year = cursor.take('year')
-    if (!year?.tight || !isMonth(month.n) || !isDay(day.n)) return undefined
-    return { span: { span: 'date', day: day.n, month: month.n as Month, year: year.n }, bare: false }
   })
 }
 
@@ -172,7 +154,7 @@ export function startsGrade(cursor: Cursor): boolean {
   while (cursor.has('num', undefined, ahead)) {
     ahead++
     if (cursor.mark('.', ahead)) ahead++
-    const joined = ['-', '/', '+'].some((mark) => cursor.mark(mark, ahead)) || cursor.has('and', undefined, ahead)
+    const joined = cursor.mark('-/+', ahead) || cursor.has('and', undefined, ahead)
     if (joined && cursor.has('num', undefined, ahead + 1)) ahead++
   }
   return ahead > 0 && cursor.has('grade', undefined, ahead) && !cursor.has('clock', undefined, ahead)
@@ -190,25 +172,15 @@ function readNumericMonth(cursor: Cursor): { month: Month; year?: number } | und
       return undefined
     cursor.at += 2
     const year = cursor.attempt(() => {
-      const separated = cursor.takeMark('.') || (slash && (cursor.takeMark('-') || cursor.takeMark('/')))
+      const separated = cursor.takeMark('.') || (slash && cursor.takeMark('-/'))
       const found = cursor.take('year') ?? (separated ? cursor.take('num') : undefined)
       if (!found || (found.senses.year === undefined && (!found.tight || !/^\d\d$/.test(found.text)))) return undefined
       // "15/9-17/9" goes on to another date.
-      if (found.n < 100 && (cursor.mark('/') || cursor.mark('.')) && cursor.has('num', undefined, 1)) return undefined
+      if (found.n < 100 && cursor.mark('/.') && cursor.has('num', undefined, 1)) return undefined
       return found.n < 100 ? 2000 + found.n : found.n
     })
-    const later = year ?? (slash ? readYearAfterDash(cursor) : undefined)
-    if (later === undefined && !slash) cursor.takeMark('.')
-    return { month: month.n as Month, ...(later === undefined ? {} : { year: later }) }
-  })
-}
-
-/** "26/4 – 24": the last two digits of the year, where nothing follows. */
-function readYearAfterDash(cursor: Cursor): number | undefined {
-  return cursor.attempt(() => {
-    if (!cursor.takeMark('-')) return undefined
-    const number = cursor.take('num')
-    return number && /^[2-4]\d$/.test(number.text) && cursor.done && number.n > 31 - 8 ? 2000 + number.n : undefined
+    if (year === undefined && !slash) cursor.takeMark('.')
+    return { month: month.n as Month, ...(year === undefined ? {} : { year }) }
   })
 }
 

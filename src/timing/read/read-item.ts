@@ -2,7 +2,7 @@ import type { Month, Weekday } from '../../date/day'
 import type { Offset, SeasonSpan, Span } from '../timing'
 import type { Atom, Run } from './atom'
 import { readTargets } from './coordinate'
-import { type Cursor, senseNumber } from './cursor'
+import { type Cursor, countOf, senseNumber } from './cursor'
 import { dayAfter, dayBefore, isBreak, offsetFrom, weekFrom } from './points'
 import { readDate, readYear } from './read-date'
 import { readNth } from './read-nth'
@@ -25,7 +25,6 @@ export function readItem(cursor: Cursor, previous?: Atom): readonly Atom[] | und
     readEach(cursor) ??
     one(
       readMonth(cursor, previous) ??
-        readIsoWeek(cursor) ??
         readWeek(cursor, previous) ??
         readSeason(cursor) ??
         readPeriod(cursor) ??
@@ -64,22 +63,6 @@ function startsMonthDay(cursor: Cursor): boolean {
   )
 }
 
-/** "2027-W02" */
-function readIsoWeek(cursor: Cursor): Atom | undefined {
-  return cursor.attempt(() => {
-    const year = cursor.take('year')
-    if (!year || !cursor.takeMark('-') || cursor.peek()?.text !== isoWeekLetter || !cursor.peek()!.tight)
-      return undefined
-    cursor.at++
-    const number = cursor.take('num')
-    if (!number?.tight || number.n < 1 || number.n > 53) return undefined
-    return { sort: 'week', span: { span: 'week', week: number.n, year: year.n } }
-  })
-}
-
-/** ISO 8601's letter for a week, in every language. */
-const isoWeekLetter = 'w'
-
 function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
   return cursor.attempt(() => {
     const named = cursor.take('unit', 'week')
@@ -93,7 +76,7 @@ function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
     // "uke 5-6 februar": both are weeks; in "uke 5 og 6. februar" the second is a day.
     const ranged = !named && cursor.terms[cursor.at - 2]?.senses.mark === '-'
     if (named && cursor.has('in') && cursor.has('year', undefined, 1)) cursor.at++
-    if (!named && (cursor.mark('.') || (cursor.has('month') && !ranged) || cursor.has('times') || cursor.has('unit')))
+    if (!named && (cursor.mark('.') || (cursor.has('month') && !ranged) || cursor.any(['times', 'unit'])))
       return undefined
     return { sort: 'week', span: { span: 'week', week: number.n, ...readYear(cursor) } }
   })
@@ -117,7 +100,7 @@ function readWeekdayNames(cursor: Cursor): readonly Weekday[] | undefined {
   const names: Weekday[] = []
   for (let word = cursor.take('weekday'); word; word = cursor.take('weekday')) {
     names.push(senseNumber(word, 'weekday') as Weekday)
-    const joined = cursor.has('and') || cursor.has('or') || cursor.mark(',') || cursor.mark('/')
+    const joined = cursor.any(['and', 'or']) || cursor.mark(',/')
     if (!joined || !cursor.has('weekday', undefined, 1)) break
     cursor.either ||= cursor.has('or')
     cursor.at++
@@ -232,8 +215,7 @@ export function readLength(cursor: Cursor): Offset | undefined {
     const unit = cursor.take('unit')?.senses.unit
     if (unit !== 'day' && unit !== 'school-day' && unit !== 'working-day' && unit !== 'week' && unit !== 'month')
       return undefined
-    const count =
-      upper?.n ?? (number ? (number.senses.number === undefined ? number.n : senseNumber(number, 'number')) : 1)
+    const count = upper?.n ?? (number ? countOf(number) : 1)
     const rising = upper === undefined || number === undefined || upper.n > number.n
     return rising && count >= 1 && count <= 366 ? { count, unit } : undefined
   })
@@ -301,7 +283,7 @@ function readPeriod(cursor: Cursor): Atom | undefined {
     }
     if (unit !== 'term' && unit !== 'quarter' && unit !== 'month') return undefined
     const number = cursor.take('num') ?? cursor.take('number')
-    const n = number ? (number.senses.number === undefined ? number.n : senseNumber(number, 'number')) : undefined
+    const n = number ? countOf(number) : undefined
     if (unit === 'term' && (n === 1 || n === 2))
       return { sort: 'other', span: { span: 'term', term: n, ...readYear(cursor) } }
     if (unit === 'quarter' && (n === 1 || n === 2 || n === 3 || n === 4))
@@ -368,7 +350,7 @@ function readTheBreak(cursor: Cursor): Atom | undefined {
 function readMonths(cursor: Cursor): Span | undefined {
   const first = readMonth(cursor)?.span
   let last = first
-  while (last && (cursor.mark('/') || cursor.mark('-') || cursor.has('and')) && cursor.has('month', undefined, 1)) {
+  while (last && (cursor.mark('/-') || cursor.has('and')) && cursor.has('month', undefined, 1)) {
     cursor.at++
     last = readMonth(cursor)?.span
   }

@@ -1,4 +1,4 @@
-import { type Cursor, senseNumber } from './cursor'
+import { type Cursor, countOf, senseNumber } from './cursor'
 import { takeSuffix } from './read-date'
 
 /** Which ones of a row: first and last, negative from the end. */
@@ -44,7 +44,7 @@ function readCount(cursor: Cursor): number | undefined {
   if (cursor.has('num') && cursor.mark('.', 1)) return undefined
   const count = cursor.take('number') ?? cursor.take('num')
   if (!count) return undefined
-  const n = count.senses.number === undefined ? count.n : senseNumber(count, 'number')
+  const n = countOf(count)
   return n >= 1 && n <= 60 ? n : undefined
 }
 
@@ -58,7 +58,7 @@ function readRow(cursor: Cursor): Numbered[] | undefined {
       return readOrdinal(cursor, true)
     })
     row.push({ from: one, to: range ?? one })
-    const joined = cursor.mark(',') || cursor.mark('/') || cursor.mark('+') || cursor.has('and') || cursor.has('or')
+    const joined = cursor.mark(',/+') || cursor.any(['and', 'or'])
     if (!joined || !startsOrdinal(cursor, 1)) break
     cursor.at++
     cursor.skip('article')
@@ -85,12 +85,12 @@ function readOrdinal(cursor: Cursor, later: boolean): number | undefined {
     const number = cursor.take('num')
     if (!number || number.n < 1 || number.n > 60) return undefined
     const dotted = takeSuffix(cursor) || cursor.takeMark('.')
-    const more = cursor.mark('-') || cursor.mark('/') || cursor.has('and') || cursor.has('to')
+    const more = cursor.mark('-/') || cursor.any(['and', 'to'])
     return dotted || more || later ? number.n : undefined
   })
 }
 
 function startsOrdinal(cursor: Cursor, ahead: number): boolean {
   const skip = cursor.has('article', undefined, ahead) ? 1 : 0
-  return cursor.has('ordinal', undefined, ahead + skip) || cursor.has('num', undefined, ahead + skip)
+  return cursor.any(['ordinal', 'num'], ahead + skip)
 }

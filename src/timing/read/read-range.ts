@@ -53,7 +53,7 @@ function shareMonth<T extends { readonly span: Span }>(
 /** A week, date or month follows the word. */
 function readAtomAfter(cursor: Cursor): boolean {
   const ahead = cursor.mark(':', 1) || cursor.has('in', undefined, 1) ? 2 : 1
-  return ['unit', 'num', 'month', 'weekday'].some((sense) => cursor.has(sense, undefined, ahead))
+  return cursor.any(['unit', 'num', 'month', 'weekday'], ahead)
 }
 
 function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {

@@ -127,8 +127,8 @@ function readEvery(cursor: Cursor): RateClause | undefined {
 
 /** "hver høst", "hver november": the name itself is left to be read. */
 function namesSomethingYearly(cursor: Cursor): boolean {
-  const kind = cursor.has('kind') || cursor.has('many') || cursor.has('anchor', 'planning-days')
-  return !kind && ['season', 'month', 'anchor'].some((sense) => cursor.has(sense))
+  const kind = cursor.any(['kind', 'many']) || cursor.has('anchor', 'planning-days')
+  return !kind && cursor.any(['season', 'month', 'anchor'])
 }
 
 function readInterval(cursor: Cursor): { interval: number; maxInterval: number | undefined } {
@@ -149,7 +149,7 @@ function readInterval(cursor: Cursor): { interval: number; maxInterval: number |
         cursor.takeMark('.')
         return count !== undefined && count > first ? count : undefined
       })
-      return cursor.has('unit') || cursor.has('weekday') ? { interval: first, maxInterval: second } : undefined
+      return cursor.any(['unit', 'weekday']) ? { interval: first, maxInterval: second } : undefined
     })
   return found ?? plain() ?? { interval: 1, maxInterval: undefined }
 }
@@ -166,15 +166,8 @@ export function readWeekdays(cursor: Cursor, or = false): Weekday[] | undefined 
       const range = weekdays.length > 0 && (joint?.mark === '-' || joint?.to !== undefined)
       for (let d = range ? weekdays.at(-1)! + 1 : day; d <= day; d++) weekdays.push(d as Weekday)
       cursor.at++
-      const joined =
-        cursor.mark(',') ||
-        cursor.mark('/') ||
-        cursor.mark('+') ||
-        cursor.mark('-') ||
-        cursor.has('and') ||
-        cursor.has('to') ||
-        (or && cursor.has('or'))
-      if (!joined || !(cursor.has('weekday', undefined, 1) || cursor.has('weekdays', undefined, 1))) break
+      const joined = cursor.mark(',/+-') || cursor.any(['and', 'to']) || (or && cursor.has('or'))
+      if (!joined || !cursor.any(['weekday', 'weekdays'], 1)) break
       cursor.at++
     }
     return weekdays.length === 0 ? undefined : [...new Set(weekdays)].sort((a, b) => a - b)
@@ -201,8 +194,8 @@ function readQuota(cursor: Cursor): RateClause | undefined {
 function readBounds(cursor: Cursor) {
   let [atLeast, atMost, around] = [false, false, false]
   // "vid två tillfällen"
-  if (cursor.has('at') || cursor.has('in')) {
-    const ahead = cursor.has('around', undefined, 1) || cursor.has('atleast', undefined, 1) ? 2 : 1
+  if (cursor.any(['at', 'in'])) {
+    const ahead = cursor.any(['around', 'atleast'], 1) ? 2 : 1
     if (cursor.has('times', undefined, ahead + 1)) cursor.at++
   }
   for (;;) {
@@ -210,7 +203,7 @@ function readBounds(cursor: Cursor) {
     else if (cursor.take('atmost')) atMost = true
     else if (cursor.take('around')) around = true
     else if (cursor.take('maybe')) cursor.tentative = true
-    else if (cursor.has('filler') || cursor.has('article')) cursor.at++
+    else if (cursor.any(['filler', 'article'])) cursor.at++
     else break
   }
   const word = cursor.take('count')
@@ -251,11 +244,7 @@ function readCountedNoun(cursor: Cursor): 'times' | 'noun' | undefined {
     return 'noun'
   }
   const start = cursor.at
-  while (
-    cursor.at - start < 3 &&
-    (cursor.unknown() || cursor.has('label') || cursor.has('venue') || cursor.has('filler'))
-  )
-    cursor.at++
+  while (cursor.at - start < 3 && (cursor.unknown() || cursor.any(['label', 'venue', 'filler']))) cursor.at++
   if (cursor.at > start) cursor.details.push(cursor.textFrom(start))
   cursor.take('period')
   return cursor.at > start ? 'noun' : undefined
@@ -284,7 +273,7 @@ function readPer(cursor: Cursor): Per | (RateClause & { clause: 'every' }) | und
   cursor.takeMark('.')
   cursor.skip('in', 'per', 'every', 'article', 'whole')
   const unit = cursor.take('unit')?.senses.unit
-  if (unit === undefined || cursor.has('num') || cursor.has('year')) return undefined
+  if (unit === undefined || cursor.any(['num', 'year'])) return undefined
   return perUnits[unit]
 }
 

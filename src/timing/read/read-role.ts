@@ -1,21 +1,8 @@
 import type { Cursor } from './cursor'
 import { namesDatedWeek } from './dated-week'
 
-/** What a preposition says of the time after it. */
-export type Role =
-  | 'rest'
-  | 'in'
-  | 'at'
-  | 'before'
-  | 'by'
-  | 'deadline'
-  | 'after'
-  | 'from'
-  | 'near-before'
-  | 'near-after'
-  | 'between'
-
-const roles: readonly Role[] = [
+/** What a preposition says of the time after it; the first that a word may be counts. */
+const roles = [
   ...([
     'rest',
     'near-before',
@@ -30,6 +17,7 @@ const roles: readonly Role[] = [
     'in',
   ] as const),
 ]
+export type Role = (typeof roles)[number]
 
 /** The words before a time. */
 export interface Lead {
@@ -94,16 +82,12 @@ function namesStart(cursor: Cursor): boolean {
   const { text } = cursor.peek()!
   if (/^(start[ae]r|starts|beg[yi]n(der|ner|s)|börjar|byrjar)$/.test(text)) return true
   const noun = /^(med )?(opp|upp|op)?start(en)?( i)?$/.test(text)
-  return noun && (cursor.has('in', undefined, 1) || cursor.has('part', undefined, 1) || text.endsWith(' i'))
+  return noun && (cursor.any(['in', 'part'], 1) || text.endsWith(' i'))
 }
 
 /** "pr. 31/3": as things are on that day. */
 function namesState(cursor: Cursor): boolean {
-  return (
-    cursor.has('per') &&
-    cursor.peek()!.text.startsWith('p') &&
-    (cursor.has('num', undefined, 1) || cursor.has('article', undefined, 1))
-  )
+  return cursor.has('per') && cursor.peek()!.text.startsWith('p') && cursor.any(['num', 'article'], 1)
 }
 
 /** Prepositions heap up from the general to the particular ("senest ved", "senest innen", "i tiden før"). */
