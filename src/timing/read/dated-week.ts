@@ -13,8 +13,6 @@ export function namesDatedWeek(cursor: Cursor): boolean {
   if (first.n < 1 || first.n > 31) return false
   const stop = cursor.mark('.', 2)
   let at = stop ? 3 : 2
-  if (stop && isMonthNumber(cursor, 3) && cursor.mark('-', cursor.mark('.', 4) ? 5 : 4)) return true
-  if (cursor.mark('/', 2) && isMonthNumber(cursor, 3) && cursor.mark('-', 4) && cursor.mark('/', 6)) return true
   if (cursor.has('month', undefined, at)) at++
   if (!cursor.mark('-', at) || !cursor.has('num', undefined, at + 1)) return false
   const last = cursor.peek(at + 1)!

@@ -63,7 +63,7 @@ function buildLexicon(language: Language): Lexicon {
     }
     const isCorrectable = correctableClasses.has(wordClass)
     for (const word of words) {
-      const norms = isOneToken.test(word) ? [word] : tokenize(word).map(({ norm }) => norm)
+      const norms = tokenize(word).map(({ norm }) => norm)
       const abbreviated = norms.length > 1 && norms.at(-1) === '.'
       if (abbreviated) norms.pop()
       let node = root
@@ -80,22 +80,15 @@ function buildLexicon(language: Language): Lexicon {
   return { language, root, correctable, endings, neighbours: neighboursOf(language) }
 }
 
-/** Most entries are a word of small letters, which is its own only token. */
-const isOneToken = /^[a-zà-öø-ÿ]+$/
-
 /** A node while the tree is built. */
 interface GrowingNode extends PhraseNode {
   next: Map<string, GrowingNode>
 }
 
-/** What follows a node that nothing follows, as most nodes: one map serves them all. */
-const nothing: GrowingNode['next'] = new Map()
-
 function childOf(node: GrowingNode, norm: string): GrowingNode {
   const known = node.next.get(norm)
   if (known) return known
-  const child: GrowingNode = { next: nothing }
-  if (node.next === nothing) node.next = new Map()
+  const child: GrowingNode = { next: new Map() }
   node.next.set(norm, child)
   return child
 }

@@ -73,7 +73,7 @@ export function readWidening(cursor: Cursor, runs: readonly Run[]): RangeSpan | 
     const earlier = cursor.take('earlier') !== undefined
     if (!earlier && !cursor.take('later')) return undefined
     if (!cursor.done && !cursor.has('mark')) return undefined
-    return earlier ? { span: 'range', to: lastDayOf(run) } : { span: 'range', from: startOf(run) }
+    return earlier ? { span: 'range', to: lastDayOf(run.last) } : { span: 'range', from: startOf(run.first) }
   })
 }
 
@@ -81,11 +81,11 @@ export function readWidening(cursor: Cursor, runs: readonly Run[]): RangeSpan | 
 export function readOpenEnd(cursor: Cursor, runs: readonly Run[]): RangeSpan | undefined {
   const run = runs.length === 1 ? runs[0]! : undefined
   if (!run || run.first !== run.last) return undefined
-  if (cursor.take('onward')) return { span: 'range', from: startOf(run) }
+  if (cursor.take('onward')) return { span: 'range', from: startOf(run.first) }
   if (!cursor.mark('-')) return undefined
   const next = cursor.peek(1)
   if (next && next.senses.mark === undefined && next.senses.time === undefined && next.senses.clock === undefined)
     return undefined
   cursor.at++
-  return { span: 'range', from: startOf(run) }
+  return { span: 'range', from: startOf(run.first) }
 }

@@ -1,28 +1,21 @@
 import type { Weekday } from '../../date/day'
 import type { Span } from '../timing'
-import { namesStretch } from '../words/occasions'
 import type { EventClause, SpansClause } from './clauses'
-import { isContent } from './content'
 import type { Cursor, RepeatSlot } from './cursor'
-import { joinConditions, readCondition } from './read-condition'
+import { passAside } from './pass-asides'
 import { type ExceptClause, readExcept } from './read-except'
-import { type FixedClause, readFixed, readPlan, readWhen, skipToStop } from './read-fixed'
-import { readItem, readLength } from './read-item'
+import { type FixedClause, readFixed, readPlan, readWhen } from './read-fixed'
+import { readItem } from './read-item'
 import { isScope } from './read-list'
 import { readNamed } from './read-name'
-import { type RateClause, readRate, readWeekdays } from './read-rate'
+import { type RateClause, readRate } from './read-rate'
 import { readSpans } from './read-spans'
-import { passTitle, passVerb, readBareOccasion } from './read-title'
+import { readBareOccasion } from './read-title'
+import { readWeekdays, type WeekdayList } from './read-weekdays'
 
 /** "tirsdag", "mandager og onsdager". */
-export interface WeekdaysClause {
+export interface WeekdaysClause extends WeekdayList {
   readonly clause: 'weekdays'
-  readonly weekdays: readonly Weekday[]
-  readonly plural: boolean
-  /** "mandag–onsdag": from the first to the last. */
-  readonly range: boolean
-  /** "tirsdag eller torsdag": one of them. */
-  readonly either: boolean
 }
 
 /** "en lørdag i siste halvdel av september", "en av utviklingsdagene i august". */
@@ -157,147 +150,6 @@ function passJoint(cursor: Cursor): Joined['joint'] | undefined {
   return cursor.at > at ? 'none' : undefined
 }
 
-/** Sets aside what is no time but harmless: clock times, day-parts, places, conditions, question marks. */
-function passAside(cursor: Cursor, started: boolean): boolean {
-  // "fra kl. 9 til kl. 14"
-  if (cursor.has('from') && cursor.has('time', undefined, 1)) cursor.at++
-  const time = cursor.take('time')
-  if (time) {
-    cursor.time ??= time.senses.time
-    return true
-  }
-  if (cursor.takeMark('?')) {
-    cursor.tentative = true
-    return true
-  }
-  const condition = readCondition(cursor)
-  if (condition) {
-    cursor.appliesTo = joinConditions(cursor.appliesTo, condition)
-    cursor.conditions++
-    return true
-  }
-  if (passRecipient(cursor, started) || passReason(cursor)) return true
-  if (passDetail(cursor, started) || passVerb(cursor) || passTitle(cursor, started)) return true
-  if (cursor.take('maybe')) {
-    cursor.tentative = true
-    return true
-  }
-  // "Første termin slutter 15. januar"; not "før terminen slutter".
-  const dated = cursor.any(['num', 'weekday', 'month', 'in'], 1)
-  if (
-    dated &&
-    cursor.has('ends') &&
-    !cursor.terms.some(({ senses }) => senses.before !== undefined || senses.after !== undefined)
-  ) {
-    cursor.at++
-    return true
-  }
-  if ((started || cursor.details.length > 0) && cursor.take('copula')) return true
-  return cursor.take('filler') !== undefined && (started || !cursor.done)
-}
-
-/** "slik at det er i hende senest 31. januar": why, up to when. */
-function passReason(cursor: Cursor): boolean {
-  const start = cursor.at
-  if (!cursor.take('so-that')) return false
-  while (!cursor.done && !cursor.has('mark') && !isContent(cursor.peek()!)) cursor.at++
-  cursor.details.push(cursor.textFrom(start))
-  return true
-}
-
-const longestRecipient = 6
-const inRecipient = ['of', 'in', 'article', 'and', 'label', 'venue', 'grade']
-
-/** "Sendes til kommunen innen 1. oktober", "uke 24: sendes til foresatte": whom it goes to, beside another time (READING rule 43). */
-function passRecipient(cursor: Cursor, started: boolean): boolean {
-  const found = cursor.attempt(() => {
-    const start = cursor.at
-    if (!cursor.take('recipient')) return undefined
-    cursor.skip('article', 'every')
-    const words = cursor.at
-    let end = words
-    for (let at = words; at < cursor.terms.length && at - words < longestRecipient; at++) {
-      const term = cursor.terms[at]!
-      const known = inRecipient.some((sense) => term.senses[sense] !== undefined)
-      if (Object.keys(term.senses).length > 0 && !known) break
-      if (Object.keys(term.senses).length === 0 || term.senses.venue !== undefined) end = at + 1
-    }
-    // "uke 35 til prosjektperioden" names an end.
-    if (end === words || namesStretch(cursor.terms[end - 1]!.text)) return undefined
-    cursor.at = end
-    const next = cursor.peek()
-    const ends = next === undefined || ['.', ',', ';', ':', '-'].includes(next.senses.mark ?? '')
-    const timed = cursor.terms.slice(end).some(isContent)
-    if (!timed && !(started && ends)) return undefined
-    cursor.details.push(cursor.textFrom(start))
-    return true
-  })
-  return found === true
-}
-
-function passDetail(cursor: Cursor, started: boolean): boolean {
-  const start = cursor.at
-  if (started && cursor.has('relative')) {
-    skipToStop(cursor)
-    cursor.details.push(cursor.textFrom(start))
-    return true
-  }
-  // "uke 36 for personalet"
-  if (started && cursor.has('purpose') && cursor.unknown(1)) {
-    let end = cursor.at + 1
-    while (cursor.unknown(end - cursor.at)) end++
-    const next = cursor.terms[end]?.senses.mark
-    if (end >= cursor.terms.length || next === '.' || next === ',' || next === ';') {
-      cursor.at = end
-      cursor.details.push(cursor.textFrom(start))
-      return true
-    }
-  }
-  // "uke 34–37 kartlegging", "1. runde uke 42"
-  const labelled = cursor.attempt(() => {
-    const counted = cursor.take('ordinal') ?? (cursor.mark('.', 1) ? cursor.take('num') : undefined)
-    if (counted) cursor.takeMark('.')
-    if ((!counted && !started) || cursor.any(['deadline', 'from']) || !cursor.take('label')) return undefined
-    const stops = cursor.ends(',.;')
-    return (counted ? cursor.has('unit', 'week') || cursor.has('num') || cursor.mark(':') : stops) ? true : undefined
-  })
-  if (labelled) {
-    cursor.details.push(cursor.textFrom(start))
-    return true
-  }
-  // "90 min hver tirsdag"
-  const lasting = cursor.attempt(() => {
-    if (!cursor.take('num') && !cursor.take('number')) return undefined
-    if (!cursor.take('unit', 'hour')) return undefined
-    const onDays = cursor.has('every') && cursor.any(['weekday', 'weekdays'], 1)
-    return (cursor.has('per') && !onDays) || cursor.has('of') || cursor.mark('/') ? undefined : true
-  })
-  if (lasting) {
-    cursor.details.push(cursor.textFrom(start))
-    return true
-  }
-  const found = cursor.attempt(() => {
-    cursor.skip('in', 'at', 'article')
-    if (cursor.has('whole') && cursor.has('venue', undefined, 1)) cursor.at++
-    const words = cursor.at
-    for (;;) {
-      if (cursor.any(['venue', 'daypart']) || (words > 0 && cursor.has('label') && cursor.at > start)) cursor.at++
-      else if (cursor.at > words && cursor.has('and') && cursor.any(['venue', 'daypart'], 1)) cursor.at++
-      else break
-    }
-    if (cursor.at > words) return true
-    if (!started) return undefined
-    // A duration after the time itself ("før skolestart i 3 dager") says how long, not when.
-    const counted = cursor.any(['number', 'num'])
-    const length = counted && cursor.terms[cursor.at - 1]?.senses.mark === undefined ? readLength(cursor) : undefined
-    const ends = cursor.done || cursor.peek()!.senses.mark !== undefined
-    return length && ends ? true : undefined
-  })
-  if (!found) return false
-  cursor.details.push(cursor.textFrom(start))
-  return true
-}
-
 /** "36 Mandag 4.", "40 02.10-06.10", "39 Hele uken", "35 ?": a leading number is the ISO week (READING rule 5b). */
 function readLeadingWeek(cursor: Cursor): SpansClause | undefined {
   if (cursor.at !== 0) return undefined
@@ -323,13 +175,8 @@ function readLeadingWeek(cursor: Cursor): SpansClause | undefined {
 function readWeekdayClause(cursor: Cursor): WeekdaysClause | undefined {
   return cursor.attempt(() => {
     cursor.skip('in', 'at', 'article')
-    const start = cursor.at
-    const weekdays = readWeekdays(cursor, true)
-    const words = cursor.terms.slice(start, cursor.at).map(({ senses }) => senses)
-    const plural = words.some(({ weekdays }) => weekdays !== undefined)
-    const range = words.length === 3 && words.some(({ mark, to }) => mark === '-' || to !== undefined)
-    const either = words.some(({ or }) => or !== undefined)
-    return weekdays && { clause: 'weekdays', weekdays, plural, range, either }
+    const list = readWeekdays(cursor)
+    return list && { clause: 'weekdays', ...list }
   })
 }
 

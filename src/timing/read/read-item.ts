@@ -1,13 +1,14 @@
-import type { Month, Weekday } from '../../date/day'
+import type { Month } from '../../date/day'
 import type { Offset, SeasonSpan, Span } from '../timing'
-import type { Atom, Run } from './atom'
+import type { Atom } from './atom'
 import { readTargets } from './coordinate'
-import { type Cursor, countOf, senseNumber } from './cursor'
+import { type Cursor, countOf } from './cursor'
 import { dayAfter, dayBefore, isBreak, offsetFrom, weekFrom } from './points'
 import { readDate, readYear } from './read-date'
 import { readNth } from './read-nth'
 import { readPart, readPartNoun } from './read-part'
 import { readWithin } from './read-scope'
+import { readWeekdays } from './read-weekdays'
 
 /** How many "the weeks before" are taken to be, tentatively. */
 const manyCount = 3
@@ -36,10 +37,6 @@ export function readItem(cursor: Cursor, previous?: Atom): readonly Atom[] | und
 
 function one(atom: Atom | undefined): readonly Atom[] | undefined {
   return atom && [atom]
-}
-
-function runOf(atom: Atom): Run {
-  return { first: atom, last: atom }
 }
 
 function readMonth(cursor: Cursor, previous?: Atom): Atom | undefined {
@@ -86,26 +83,14 @@ function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
 function readWeekday(cursor: Cursor): readonly Atom[] | undefined {
   return cursor.attempt(() => {
     cursor.skip('article')
-    const weekdays = readWeekdayNames(cursor)
-    if (!weekdays) return undefined
+    const named = readWeekdays(cursor)
+    if (!named || named.range || named.plural) return undefined
+    cursor.either ||= named.either
     const spans = readDaysBeside(cursor) ?? readDaysWithin(cursor)
     return spans?.flatMap(({ nth, within }) =>
-      weekdays.map((weekday): Atom => ({ sort: 'day', span: { span: 'nth-weekday', nth, weekday, in: within } })),
+      named.weekdays.map((weekday): Atom => ({ sort: 'day', span: { span: 'nth-weekday', nth, weekday, in: within } })),
     )
   })
-}
-
-/** "mandag", "mandag og onsdag", before a week or what they lie beside. */
-function readWeekdayNames(cursor: Cursor): readonly Weekday[] | undefined {
-  const names: Weekday[] = []
-  for (let word = cursor.take('weekday'); word; word = cursor.take('weekday')) {
-    names.push(senseNumber(word, 'weekday') as Weekday)
-    const joined = cursor.any(['and', 'or']) || cursor.mark(',/')
-    if (!joined || !cursor.has('weekday', undefined, 1)) break
-    cursor.either ||= cursor.has('or')
-    cursor.at++
-  }
-  return names.length > 0 ? names : undefined
 }
 
 interface DayFrame {
@@ -119,13 +104,13 @@ function readDaysBeside(cursor: Cursor): readonly DayFrame[] | undefined {
     if (cursor.take('before') ?? cursor.take('near-before') ?? (by ? cursor.take('by-before') : undefined)) {
       return readTargets(cursor)?.map((target) => ({
         nth: -1,
-        within: { span: 'range', to: dayBefore(runOf(target)) },
+        within: { span: 'range', to: dayBefore(target) },
       }))
     }
     if (!(cursor.take('after') ?? cursor.take('near-after'))) return undefined
     return readTargets(cursor)?.map((target) => ({
       nth: 1,
-      within: { span: 'range', from: dayAfter(runOf(target)) },
+      within: { span: 'range', from: dayAfter(target) },
     }))
   })
 }
@@ -186,8 +171,7 @@ function readOffset(cursor: Cursor): readonly Atom[] | undefined {
 
 /** "uken etter høstferien", "dagen før juleferien", "ukene før jul": whole school weeks or days next to it. */
 function besideTarget(target: Atom, unit: Offset['unit'], before: boolean, many: boolean): Atom | undefined {
-  const run = runOf(target)
-  const within: Span = before ? { span: 'range', to: dayBefore(run) } : { span: 'range', from: dayAfter(run) }
+  const within: Span = before ? { span: 'range', to: dayBefore(target) } : { span: 'range', from: dayAfter(target) }
   const count = many ? manyCount : 1
   const numbers = before ? { from: -count, to: -1 } : { from: 1, to: count }
   const tentative = many ? { tentative: true as const } : {}

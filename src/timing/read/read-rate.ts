@@ -4,6 +4,7 @@ import { namesHeld } from '../words/occasions'
 import { type Cursor, senseNumber } from './cursor'
 import { takeSuffix } from './read-date'
 import { joinNumbers, readOrdinals } from './read-ordinals'
+import { readWeekdays } from './read-weekdays'
 
 /** How often: an interval or a number of times. */
 export type RateClause =
@@ -97,9 +98,9 @@ function readEvery(cursor: Cursor): RateClause | undefined {
   if (!other && namesSomethingYearly(cursor)) return { clause: 'yearly' }
   const { interval, maxInterval } = other ? { interval: 2, maxInterval: undefined } : readInterval(cursor)
   if (interval < 1 || interval > longestInterval) return undefined
-  const weekdays = readWeekdays(cursor)
-  if (weekdays && cursor.has('or')) return undefined
-  if (weekdays) return { ...every(interval, 'week', around, maxInterval, weekdays) }
+  const named = cursor.attempt(readWeekdays)
+  if (named?.either) return undefined
+  if (named) return every(interval, 'week', around, maxInterval, named.weekdays)
   if (interval === 1 && cursor.take('daypart')) return every(1, 'day', around)
   const unit = cursor.take('unit')?.senses.unit
   if (interval > (perYear[unit ?? ''] ?? longestInterval)) return { clause: 'unspecified' }
@@ -152,26 +153,6 @@ function readInterval(cursor: Cursor): { interval: number; maxInterval: number |
       return cursor.any(['unit', 'weekday']) ? { interval: first, maxInterval: second } : undefined
     })
   return found ?? plain() ?? { interval: 1, maxInterval: undefined }
-}
-
-/** Reads one or several weekdays, singular or plural: "mandag og onsdag", "tirsdager"; with `or` also "mandag eller onsdag". */
-export function readWeekdays(cursor: Cursor, or = false): Weekday[] | undefined {
-  return cursor.attempt(() => {
-    const weekdays: Weekday[] = []
-    for (;;) {
-      const word = cursor.peek()
-      const day = Number(word?.senses.weekday ?? word?.senses.weekdays ?? 0)
-      if (!day) break
-      const joint = cursor.terms[cursor.at - 1]?.senses
-      const range = weekdays.length > 0 && (joint?.mark === '-' || joint?.to !== undefined)
-      for (let d = range ? weekdays.at(-1)! + 1 : day; d <= day; d++) weekdays.push(d as Weekday)
-      cursor.at++
-      const joined = cursor.mark(',/+-') || cursor.any(['and', 'to']) || (or && cursor.has('or'))
-      if (!joined || !cursor.any(['weekday', 'weekdays'], 1)) break
-      cursor.at++
-    }
-    return weekdays.length === 0 ? undefined : [...new Set(weekdays)].sort((a, b) => a - b)
-  })
 }
 
 /** "2-4 ganger per år", "minst én gang hvert halvår", "ett elevrådsmøte i måneden", "to ganger i løpet av høsten". */

@@ -87,9 +87,8 @@ function readBeside(cursor: Cursor): readonly Span[] | undefined {
     if (!before && !after && !from) return undefined
     cursor.at++
     return readTargets(cursor)?.map((target): Span => {
-      const run = { first: target, last: target }
-      if (before) return { span: 'range', to: dayBefore(run) }
-      return { span: 'range', from: from ? startOf(run) : dayAfter(run) }
+      if (before) return { span: 'range', to: dayBefore(target) }
+      return { span: 'range', from: from ? startOf(target) : dayAfter(target) }
     })
   })
 }
