@@ -22,8 +22,6 @@ export function dayBefore(atom: Atom): Point {
   const { span } = atom
   // "før utgangen av desember" is by its last day.
   if (span.span === 'point' && span.at.edge === 'last' && !span.at.offset) return span.at
-  if (span.span === 'point' && span.at.edge !== 'before')
-    return span.at.offset ? minusOneDay(span) : { edge: 'before', of: span }
   if (isSchoolYearPart(span, 'beginning')) return { edge: 'before', of: schoolStart }
   if (isSchoolYearPart(span, 'end')) return { edge: 'before', of: schoolEnd }
   if (span.span === 'part' && span.part === 'end') return { edge: 'last', of: span }
@@ -87,10 +85,6 @@ function isSchoolYearPart(span: Span, part: 'beginning' | 'end'): boolean {
 
 function isMonthLike(span: Span): boolean {
   return span.span === 'month' || span.span === 'heading'
-}
-
-function minusOneDay(span: Span): Point {
-  return { edge: 'before', of: span }
 }
 
 /** "uken fra 7. september": seven days. */

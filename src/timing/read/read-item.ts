@@ -324,9 +324,7 @@ function readAnchor(cursor: Cursor): Atom | undefined {
 function readTheBreak(cursor: Cursor): Atom | undefined {
   const anchor = cursor.take('kind')?.senses.kind
   if (anchor === undefined) return undefined
-  const scope = cursor.scope?.span === 'month' ? cursor.scope : undefined
-  if (scope) cursor.narrowed = true
-  const within = scope ?? cursor.attempt(() => (cursor.take('in') ? readMonths(cursor) : undefined))
+  const within = cursor.scope?.span === 'month' ? cursor.takeScope() : undefined
   return { sort: 'anchor', span: { span: 'anchor', anchor, ...(within ? { in: within } : {}) } }
 }
 

@@ -132,9 +132,6 @@ function continues(atom: Atom, previous: Atom, cursor: Cursor): boolean {
   // "høst: uke 43, vår: uke 12": the season opens the next time.
   const term = atom.span.span === 'season' || atom.span.span === 'term'
   if (term && previous.span.span !== atom.span.span && previous.sort !== 'other') return false
-  // "høst: september, vår: februar"
-  const spans = new Set([atom.span.span, previous.span.span])
-  if (spans.has('season') && spans.has('month')) return false
   if (!atom.bare) return true
   if (previous.sort !== 'date' && previous.sort !== 'week') return false
   return !cursor.any(['times', 'unit', 'number', 'count', 'grade', 'per']) && !cursor.unknown()

@@ -61,14 +61,10 @@ function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
     cursor.takeMark(',')
     cursor.take('and')
     // "oppstart uke 37, avslutning uke 46"
-    if (cursor.has('partnoun', 'end') && readAtomAfter(cursor)) {
+    if ((cursor.has('partnoun', 'end') && readAtomAfter(cursor)) || cursor.has('rest')) {
       cursor.at++
       cursor.takeMark(':')
       cursor.skip('in')
-      const target = readOneTarget(cursor)
-      return target && { to: lastDayOf(target) }
-    }
-    if (cursor.take('rest')) {
       const target = readOneTarget(cursor)
       return target && { to: lastDayOf(target) }
     }
