@@ -41,8 +41,7 @@ export function readPlan(cursor: Cursor): FixedClause | undefined {
       const named = cursor.take('plan')?.senses.plan ?? readOwnPlan(cursor)
       if (named === undefined) break
       plan = named
-      if (!(cursor.mark('/') || cursor.any(['and', 'or']))) break
-      if (!cursor.has('plan', undefined, 1)) break
+      if (!(cursor.mark('/') || cursor.any(['and', 'or'])) || !cursor.has('plan', undefined, 1)) break
       cursor.at++
     }
     if (plan === undefined) return undefined

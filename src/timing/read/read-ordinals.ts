@@ -1,4 +1,4 @@
-import { type Cursor, countOf, senseNumber } from './cursor'
+import { type Cursor, senseNumber } from './cursor'
 import { takeSuffix } from './read-date'
 
 /** Which ones of a row: first and last, negative from the end. */
@@ -38,14 +38,6 @@ function readCounted(cursor: Cursor): Numbered[] | undefined {
 
 function spread(which: 1 | -1, count: number): Numbered {
   return which === 1 ? { from: 1, to: count } : { from: -count, to: -1 }
-}
-
-function readCount(cursor: Cursor): number | undefined {
-  if (cursor.has('num') && cursor.mark('.', 1)) return undefined
-  const count = cursor.take('number') ?? cursor.take('num')
-  if (!count) return undefined
-  const n = countOf(count)
-  return n >= 1 && n <= 60 ? n : undefined
 }
 
 function readRow(cursor: Cursor): Numbered[] | undefined {
@@ -93,4 +85,40 @@ function readOrdinal(cursor: Cursor, later: boolean): number | undefined {
 function startsOrdinal(cursor: Cursor, ahead: number): boolean {
   const skip = cursor.has('article', undefined, ahead) ? 1 : 0
   return cursor.any(['ordinal', 'num'], ahead + skip)
+}
+
+/** Reads how many: "tre", "3"; "3." and "the 3rd" say which one. */
+export function readCount(cursor: Cursor): number | undefined {
+  const number = cursor.take('number')
+  if (number) return senseNumber(number, 'number')
+  if (cursor.has('year') || (cursor.mark('.', 1) && cursor.peek(1)!.tight)) return undefined
+  return cursor.attempt(() => {
+    const number = cursor.take('num')
+    // "the 1st" is which one, not how many.
+    return number && !takeSuffix(cursor) ? number.n : undefined
+  })
+}
+
+/** Reads the interval of a repetition, up to its unit: "3.", "tredje", "4.–6."; one where none is said. */
+export function readInterval(cursor: Cursor): { interval: number; maxInterval: number | undefined } {
+  const found = cursor.attempt(() => {
+    const [ordinal, ...others] = joinNumbers(readOrdinals(cursor) ?? [])
+    if (!ordinal || others.length > 0) return undefined
+    const { from, to } = ordinal
+    return from > 0 ? { interval: from, maxInterval: to > from ? to : undefined } : undefined
+  })
+  const plain = () =>
+    cursor.attempt(() => {
+      const first = readCount(cursor)
+      if (first === undefined) return undefined
+      cursor.takeMark('.')
+      const second = cursor.attempt(() => {
+        if (!cursor.takeMark('-') && !cursor.take('to') && !cursor.take('or')) return undefined
+        const count = readCount(cursor)
+        cursor.takeMark('.')
+        return count !== undefined && count > first ? count : undefined
+      })
+      return cursor.any(['unit', 'weekday']) ? { interval: first, maxInterval: second } : undefined
+    })
+  return found ?? plain() ?? { interval: 1, maxInterval: undefined }
 }

@@ -2,8 +2,7 @@ import type { Weekday } from '../../date/day'
 import type { EveryTiming, QuotaTiming } from '../timing'
 import { namesHeld } from '../words/occasions'
 import { type Cursor, senseNumber } from './cursor'
-import { takeSuffix } from './read-date'
-import { joinNumbers, readOrdinals } from './read-ordinals'
+import { readCount, readInterval } from './read-ordinals'
 import { readWeekdays } from './read-weekdays'
 
 /** How often: an interval or a number of times. */
@@ -132,29 +131,6 @@ function namesSomethingYearly(cursor: Cursor): boolean {
   return !kind && cursor.any(['season', 'month', 'anchor'])
 }
 
-function readInterval(cursor: Cursor): { interval: number; maxInterval: number | undefined } {
-  const found = cursor.attempt(() => {
-    const [ordinal, ...others] = joinNumbers(readOrdinals(cursor) ?? [])
-    if (!ordinal || others.length > 0) return undefined
-    const { from, to } = ordinal
-    return from > 0 ? { interval: from, maxInterval: to > from ? to : undefined } : undefined
-  })
-  const plain = () =>
-    cursor.attempt(() => {
-      const first = readCount(cursor)
-      if (first === undefined) return undefined
-      cursor.takeMark('.')
-      const second = cursor.attempt(() => {
-        if (!cursor.takeMark('-') && !cursor.take('to') && !cursor.take('or')) return undefined
-        const count = readCount(cursor)
-        cursor.takeMark('.')
-        return count !== undefined && count > first ? count : undefined
-      })
-      return cursor.any(['unit', 'weekday']) ? { interval: first, maxInterval: second } : undefined
-    })
-  return found ?? plain() ?? { interval: 1, maxInterval: undefined }
-}
-
 /** "2-4 ganger per år", "minst én gang hvert halvår", "ett elevrådsmøte i måneden", "to ganger i løpet av høsten". */
 function readQuota(cursor: Cursor): RateClause | undefined {
   const count = readBounds(cursor)
@@ -201,17 +177,6 @@ function readBounds(cursor: Cursor) {
   const min = atMost && upper === undefined ? 0 : lower
   const max = atLeast && upper === undefined ? null : (upper ?? lower)
   return { min, max, around, counted: word !== undefined, worded }
-}
-
-function readCount(cursor: Cursor): number | undefined {
-  const number = cursor.take('number')
-  if (number) return senseNumber(number, 'number')
-  if (cursor.has('year') || (cursor.mark('.', 1) && cursor.peek(1)!.tight)) return undefined
-  return cursor.attempt(() => {
-    const number = cursor.take('num')
-    // "the 1st" is which one, not how many.
-    return number && !takeSuffix(cursor) ? number.n : undefined
-  })
 }
 
 /** "ganger", or up to three words for what is held that often. */

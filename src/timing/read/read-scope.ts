@@ -2,7 +2,7 @@ import type { Span } from '../timing'
 import { readTargets } from './coordinate'
 import type { Cursor, RepeatSlot } from './cursor'
 import { dayAfter, dayBefore, startOf } from './points'
-import { readOrdinals } from './read-ordinals'
+import { readInterval } from './read-ordinals'
 
 /** Reads what something is counted in, or what it lies beside: "i september", "før høstferien", "i hver måned". Several for a list. */
 export function readScope(cursor: Cursor): readonly Span[] | undefined {
@@ -51,22 +51,15 @@ export function readSlot(cursor: Cursor): readonly Span[] | undefined {
     const other = cursor.take('every-other') !== undefined
     const each = other || cursor.any(['every', 'per'])
     cursor.skip('every', 'per', 'article')
-    const nth = each && !other ? readInterval(cursor) : undefined
+    // "i hver tredje måned"
+    const { interval, maxInterval } =
+      each && !other ? readInterval(cursor) : { interval: other ? 2 : 1, maxInterval: undefined }
     const adverb = other ? undefined : cursor.take('freq')?.senses.freq
     const unit = adverb ?? cursor.take('unit')?.senses.unit
-    if (unit !== 'month' && unit !== 'quarter' && unit !== 'term') return undefined
+    if (maxInterval || (unit !== 'month' && unit !== 'quarter' && unit !== 'term')) return undefined
     if (cursor.any(['num', 'number', 'year'])) return undefined
     if (!each && adverb === undefined && !offered && cursor.context.heading?.span) return undefined
-    return takeSlot(cursor, { unit, interval: other ? 2 : (nth ?? 1) }, false)
-  })
-}
-
-/** "i hver tredje måned" */
-function readInterval(cursor: Cursor): number | undefined {
-  return cursor.attempt(() => {
-    const [ordinal, ...others] = readOrdinals(cursor) ?? []
-    const single = ordinal && others.length === 0 && ordinal.from === ordinal.to && ordinal.from > 0
-    return single && cursor.has('unit') ? ordinal.from : undefined
+    return takeSlot(cursor, { unit, interval }, false)
   })
 }
 
