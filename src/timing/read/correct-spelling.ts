@@ -7,10 +7,11 @@ import type { Lexicon, Senses } from './lexicon'
  */
 export function correctSpelling(word: string, lexicon: Lexicon): { word: string; senses: Senses } | undefined {
   if (word.length < 5 || word.length > 40) return undefined
-  const near = [...lexicon.correctable].filter(
-    ([known]) => Math.abs(known.length - word.length) <= 1 && editDistance(word, known, 2) === 1,
-  )
-  const [found, ...others] = near.map(([known, senses]) => ({ word: known, senses }))
+  const near: { word: string; senses: Senses }[] = []
+  for (const [known, senses] of lexicon.correctable)
+    if (Math.abs(known.length - word.length) <= 1 && editDistance(word, known, 2) === 1)
+      near.push({ word: known, senses })
+  const [found, ...others] = near
   const alike = others.every(({ senses }) => JSON.stringify(senses) === JSON.stringify(found?.senses))
   return alike ? found : undefined
 }
