@@ -6,14 +6,14 @@ import { timingCodes } from './codes'
 import { describeTiming } from './describe-timing'
 import { findImpossible } from './find-impossible'
 import { findOccasions } from './find-occasions'
+import { isDated } from './kernel'
 import { openSeasonBrackets, partBrackets } from './read/brackets'
 import { combineClauses } from './read/combine'
 import { isContent } from './read/content'
 import { Cursor, type ReadContext } from './read/cursor'
 import { editTerms } from './read/edit-terms'
 import { findImpossibleNumber } from './read/impossible-number'
-import { checkPair, narrowSeason } from './read/join-pairs'
-import { isDated } from './read/kernel'
+import { inSeason, joinSpans } from './read/join-pairs'
 import { lex, type Term } from './read/lex'
 import { type Lexicon, lexiconOf } from './read/lexicon'
 import { otherReading } from './read/other-reading'
@@ -190,11 +190,12 @@ function readBracket(terms: readonly Term[], main: Cursor, clauses: Joined[], co
   const hasRate = clauses.some(
     ({ clause }) => clause.clause === 'every' || clause.clause === 'quota' || clause.clause === 'yearly',
   )
+  const [inner, ...others] = read.clauses.map(({ clause }) => clause)
   const checks =
-    read.clauses.length === 1 &&
+    inner?.clause === 'spans' &&
+    others.length === 0 &&
     clauses.some(
-      ({ clause }) =>
-        (checkPair(clause, read.clauses[0]!.clause) ?? narrowSeason(clause, read.clauses[0]!.clause)) !== undefined,
+      ({ clause }) => clause.clause === 'spans' && (joinSpans(clause, inner, 'comma') ?? inSeason(clause, inner)),
     )
   const named = hasRate && read.clauses.every(({ clause }) => clause.clause === 'spans' || clause.clause === 'weekdays')
   // "annenhver uke (partallsuker)"

@@ -1,3 +1,4 @@
+import { kernelOf } from '../kernel'
 import type { Span } from '../timing'
 
 /** Spans that differ in one place only, as one span with what differs there. */
@@ -43,25 +44,4 @@ function isWeek({ span }: Span): boolean {
 function withoutOrdinal(span: Span): unknown {
   if (span.span !== 'nth-weekday') return { ...span, from: 0, to: 0 }
   return isWeek(span.in) && span.nth === 1 ? { ...span, in: withoutOrdinal(span.in) } : { ...span, nth: 0 }
-}
-
-/** The innermost span that the rest is said of. */
-function kernelOf(span: Span): Span {
-  switch (span.span) {
-    case 'part':
-    case 'near':
-      return kernelOf(span.of)
-    case 'nth-weekday':
-    case 'nth-weeks':
-      return kernelOf(span.in)
-    case 'school-weeks':
-    case 'school-days':
-      return span.in ? kernelOf(span.in) : span
-    case 'point':
-      return kernelOf(span.at.of)
-    case 'range':
-      return span.from && span.to ? span : kernelOf((span.from ?? span.to)?.of ?? span)
-    default:
-      return span
-  }
 }

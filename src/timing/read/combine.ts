@@ -1,11 +1,11 @@
 import type { Weekday } from '../../date/day'
+import { isDated } from '../kernel'
 import type { EveryTiming, OnceTiming, PickOneTiming, QuotaTiming, SimpleTiming, Span, Timing } from '../timing'
 import type { EventClause, SpansClause } from './clauses'
 import type { ReadContext } from './cursor'
 import { joinPairs, tentativeOf, weeksOf } from './join-pairs'
-import { isDated } from './kernel'
 import { goOnAfter, segments, setPurposesAside } from './part-sentence'
-import type { Joined, PickClause, WeekdaysClause } from './read-clauses'
+import type { Clause, Joined, PickClause, WeekdaysClause } from './read-clauses'
 import type { ExceptClause } from './read-except'
 import { namesHeld, namesStretch } from './word-forms'
 
@@ -61,56 +61,29 @@ interface Sorted {
 }
 
 function sortClauses(group: readonly Joined[]): Sorted {
-  const sorted: Sorted = {
-    spans: [],
-    events: [],
-    every: [],
-    quotas: [],
-    fixed: [],
-    weekdays: [],
-    picks: [],
-    excepts: [],
-    yearly: false,
-    unknownYear: false,
-    comma: false,
+  const firstSpan = group.findIndex(({ clause }) => clause.clause === 'spans')
+  const after = (clause: Clause) => firstSpan >= 0 && group.findIndex((joined) => joined.clause === clause) > firstSpan
+  const commas = group.filter(({ joint }) => joint === 'comma').map(({ clause }) => clause)
+  return {
+    spans: ofKind(group, 'spans').map((clause) => ({ ...clause, comma: commas.includes(clause) })),
+    events: ofKind(group, 'event').map((clause) => ({ ...clause, after: after(clause) })),
+    every: ofKind(group, 'every').map(({ timing }) => timing),
+    quotas: ofKind(group, 'quota'),
+    fixed: ofKind(group, 'fixed').map(({ timing }) => timing),
+    weekdays: ofKind(group, 'weekdays'),
+    picks: ofKind(group, 'pick'),
+    excepts: ofKind(group, 'except'),
+    yearly: group.some(({ clause }) => clause.clause === 'yearly'),
+    unknownYear: group.some(({ clause }) => clause.clause === 'unspecified'),
+    comma: group.some(({ joint }) => joint === 'comma' || joint === 'and'),
   }
-  for (const { clause, joint } of group) {
-    const comma = joint === 'comma'
-    sorted.comma ||= comma || joint === 'and'
-    switch (clause.clause) {
-      case 'spans':
-        sorted.spans.push({ ...clause, comma })
-        break
-      case 'event':
-        sorted.events.push({ ...clause, after: sorted.spans.length > 0 })
-        break
-      case 'every':
-        sorted.every.push(clause.timing)
-        break
-      case 'quota':
-        sorted.quotas.push(clause)
-        break
-      case 'weekdays':
-        sorted.weekdays.push(clause)
-        break
-      case 'pick':
-        sorted.picks.push(clause)
-        break
-      case 'except':
-        sorted.excepts.push(clause)
-        break
-      case 'yearly':
-        sorted.yearly = true
-        break
-      case 'unspecified':
-        sorted.unknownYear = true
-        sorted.fixed.push({ kind: 'unspecified' })
-        break
-      default:
-        sorted.fixed.push(clause.timing)
-    }
-  }
-  return sorted
+}
+
+function ofKind<K extends Clause['clause']>(group: readonly Joined[], kind: K): Extract<Clause, { clause: K }>[] {
+  return group.map(({ clause }) => clause).filter((clause) => clause.clause === kind) as Extract<
+    Clause,
+    { clause: K }
+  >[]
 }
 
 function foldGroup(group: readonly Joined[], context: ReadContext, details: string[]): SimpleTiming[] | undefined {

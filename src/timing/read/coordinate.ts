@@ -65,12 +65,12 @@ function readTail(cursor: Cursor, previous: Atom): readonly Atom[] | undefined {
 function takeTailMark(cursor: Cursor, { sort }: Atom): boolean {
   if (cursor.has('apart')) return false
   if (cursor.take('and') ?? cursor.take('or')) return true
-  if (cursor.takeMark('/') || cursor.takeMark('+') || cursor.takeMark('&')) return true
+  if (cursor.takeMark('/+&')) return true
   return sort !== 'date' && cursor.takeMark(',')
 }
 
 function tailFollows(cursor: Cursor): boolean {
-  return ['and', 'or'].some((sense) => cursor.has(sense)) || ['/', '+', '&'].some((mark) => cursor.mark(mark))
+  return cursor.any(['and', 'or']) || cursor.mark('/+&')
 }
 
 const kernels = new Set(['month', 'week', 'date', 'anchor', 'season', 'term', 'quarter'])

@@ -3,7 +3,7 @@ import type { AppliesTo } from '../applies-to'
 import type { Heading } from '../reading'
 import type { Span } from '../timing'
 import type { Atom } from './atom'
-import type { Term } from './lex'
+import { isUnknown, type Term } from './lex'
 import type { Lexicon } from './lexicon'
 
 /** What the reader knows besides the words. */
@@ -56,15 +56,10 @@ export class Cursor {
   /** Reads the school's own event by its name, likewise. */
   readNamed: (cursor: Cursor) => readonly Atom[] | undefined = () => undefined
 
-  /** Each term's word classes: asked far more often than their values. */
-  private readonly classes: readonly ReadonlySet<string>[]
-
   constructor(
     readonly terms: readonly Term[],
     readonly context: ReadContext,
-  ) {
-    this.classes = terms.map((term) => new Set(Object.keys(term.senses)))
-  }
+  ) {}
 
   get done(): boolean {
     return this.at >= this.terms.length
@@ -76,32 +71,44 @@ export class Cursor {
 
   /** Tells whether the term has the sense, with this value if one is given. */
   has(sense: string, value?: string, ahead = 0): boolean {
-    const at = this.at + ahead
-    if (at >= this.terms.length || !this.classes[at]!.has(sense)) return false
-    return value === undefined || this.terms[at]!.senses[sense] === value
+    const found = this.terms[this.at + ahead]?.senses[sense]
+    return found !== undefined && (value === undefined || found === value)
   }
 
-  mark(mark: string, ahead = 0): boolean {
-    return this.has('mark', mark, ahead)
+  /** Tells whether the term has one of the senses. */
+  any(senses: readonly string[], ahead = 0): boolean {
+    return senses.some((sense) => this.has(sense, undefined, ahead))
+  }
+
+  /** Tells whether the term is one of these marks. */
+  mark(marks: string, ahead = 0): boolean {
+    const found = this.terms[this.at + ahead]?.senses.mark
+    return found !== undefined && marks.includes(found)
+  }
+
+  /** Tells whether nothing follows but one of these marks. */
+  ends(marks: string): boolean {
+    return this.done || this.mark(marks)
   }
 
   take(sense: string, value?: string): Term | undefined {
     return this.has(sense, value) ? this.terms[this.at++] : undefined
   }
 
-  takeMark(mark: string): boolean {
-    if (!this.mark(mark)) return false
+  takeMark(marks: string): boolean {
+    if (!this.mark(marks)) return false
     this.at++
     return true
   }
 
   /** Takes every term that has one of the senses. */
   skip(...senses: readonly string[]): void {
-    while (senses.some((sense) => this.has(sense))) this.at++
+    while (this.any(senses)) this.at++
   }
 
   unknown(ahead = 0): boolean {
-    return this.classes[this.at + ahead]?.size === 0
+    const term = this.peek(ahead)
+    return term !== undefined && isUnknown(term)
   }
 
   /** The text from one term to just before another, as written. */
@@ -129,6 +136,11 @@ export class Cursor {
     if (this.scope) this.narrowed = true
     return this.scope ?? (this.context.heading?.span ? { span: 'heading' } : undefined)
   }
+}
+
+/** Returns how many a number word or a number says. */
+export function countOf({ senses, n }: Term): number {
+  return senses.number === undefined ? n : Number(senses.number)
 }
 
 /** Returns the sense's value as a number. */

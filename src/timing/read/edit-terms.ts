@@ -13,7 +13,7 @@ export interface Edited {
  */
 export function editTerms(terms: readonly Term[]): Edited | undefined {
   const counted = repeatCounts(terms)
-  return counted && takeBack(openWeekdays(openDeadlines(counted)))
+  return counted && takeBack(openBrackets(counted))
 }
 
 /** "to (2) ganger" is two times (READING rule 39); "to (3)" is neither. */
@@ -36,26 +36,20 @@ function repeatCounts(terms: readonly Term[]): readonly Term[] | undefined {
   return kept
 }
 
-/** "15. mai (frist)" is "15. mai – frist". */
-function openDeadlines(terms: readonly Term[]): readonly Term[] {
-  return terms.flatMap((term, at) => {
+/** "15. mai (frist)" is "15. mai – frist", and "5. februar 2027 (fredag)" is "5. februar 2027 fredag". */
+function openBrackets(terms: readonly Term[]): readonly Term[] {
+  const opened: Term[] = []
+  for (const [at, term] of terms.entries()) {
     const inside = isTerm(term, '(') ? at + 1 : isTerm(term, ')') ? at - 1 : -1
-    const noun = terms[inside]?.senses['deadline-noun'] !== undefined
-    const alone = isTerm(term, '(') ? isTerm(terms[at + 2], ')') : isTerm(terms[at - 2], '(')
-    if (!noun || !alone) return [term]
-    return isTerm(term, '(') ? [{ ...term, senses: { mark: '-' }, text: '-' }] : []
-  })
-}
-
-/** "5. februar 2027 (fredag)" is "5. februar 2027 fredag". */
-function openWeekdays(terms: readonly Term[]): readonly Term[] {
-  return terms.filter((term, at) => {
-    const inside = isTerm(term, '(') ? at + 1 : isTerm(term, ')') ? at - 1 : -1
-    if (terms[inside]?.senses.weekday === undefined) return true
-    const [open, before] = [terms[inside - 1], terms[inside - 2]]
+    const { senses = undefined } = terms[inside] ?? {}
+    const single = isTerm(terms[inside - 1], '(') && isTerm(terms[inside + 1], ')')
+    const before = terms[inside - 2]
     const dated = ['month', 'year', 'num'].some((sense) => before?.senses[sense] !== undefined) || isTerm(before, '.')
-    return !(dated && isTerm(open, '(') && isTerm(terms[inside + 1], ')'))
-  })
+    if (single && senses?.['deadline-noun'] !== undefined) {
+      if (inside > at) opened.push({ ...term, senses: { mark: '-' }, text: '-' })
+    } else if (!single || senses?.weekday === undefined || !dated) opened.push(term)
+  }
+  return opened
 }
 
 function takeBack(terms: readonly Term[]): Edited | undefined {

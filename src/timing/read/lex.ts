@@ -22,6 +22,11 @@ export function isTerm(term: Term | undefined, mark: string): boolean {
   return term?.senses.mark === mark
 }
 
+/** Tells whether no table has the word. */
+export function isUnknown({ senses }: Term): boolean {
+  return Object.keys(senses).length === 0
+}
+
 /** Reads a text into terms: the longest known phrase at each place, in one pass. */
 export function lex(text: string, lexicon: Lexicon): Term[] {
   const tokens = tokenize(text)

@@ -22,8 +22,6 @@ export interface Lexicon extends WordForms, Pick<ReadingLanguage, 'monthBeforeDa
   readonly root: PhraseNode
   /** Single words that a slip of one letter may stand for. */
   readonly correctable: ReadonlyMap<string, Senses>
-  /** The months' names of six letters and more. */
-  readonly months: readonly string[]
   /** What a word that no table has may be by its ending, the longest ending first. */
   readonly endings: readonly (readonly [ending: string, senses: Senses])[]
   /** Month, weekday and break names of the neighbouring languages: a school's document mixes them. */
@@ -73,7 +71,7 @@ export function buildLexicon(reading: ReadingLanguage, company: Company = { word
     }
     const isCorrectable = correctableClasses.has(wordClass)
     for (const word of words) {
-      const norms = isOneToken.test(word) ? [word] : tokenize(word).map(({ norm }) => norm)
+      const norms = tokenize(word).map(({ norm }) => norm)
       const abbreviated = norms.length > 1 && norms.at(-1) === '.'
       if (abbreviated) norms.pop()
       let node = root
@@ -86,35 +84,25 @@ export function buildLexicon(reading: ReadingLanguage, company: Company = { word
       }
     }
   }
-  const months = [...correctable].flatMap(([word, senses]) =>
-    senses.month !== undefined && word.length > 5 ? [word] : [],
-  )
   endings.sort(([a], [b]) => b.length - a.length)
   const { monthBeforeDay, compoundsApart } = reading
   return {
-    ...{ monthBeforeDay, compoundsApart, root, correctable, months, endings },
+    ...{ monthBeforeDay, compoundsApart, root, correctable, endings },
     neighbours: neighbouring(company.words),
     shortWeekdays: shortWeekdays(reading, company.words),
     ...formsOf(new Set([reading, ...company.forms])),
   }
 }
 
-/** Most entries are a word of small letters, which is its own only token. */
-const isOneToken = /^[a-zà-öø-ÿ]+$/
-
 /** A node while the tree is built. */
 interface GrowingNode extends PhraseNode {
   next: Map<string, GrowingNode>
 }
 
-/** What follows a node that nothing follows, as most nodes: one map serves them all. */
-const nothing: GrowingNode['next'] = new Map()
-
 function childOf(node: GrowingNode, norm: string): GrowingNode {
   const known = node.next.get(norm)
   if (known) return known
-  const child: GrowingNode = { next: nothing }
-  if (node.next === nothing) node.next = new Map()
+  const child: GrowingNode = { next: new Map() }
   node.next.set(norm, child)
   return child
 }

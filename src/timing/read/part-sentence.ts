@@ -1,5 +1,5 @@
+import { isDated } from '../kernel'
 import type { Point, SimpleTiming, Span } from '../timing'
-import { isDated } from './kernel'
 import type { Clause, Joined } from './read-clauses'
 
 /** "innen 1. desember for vårsemesteret": beside a time, a season after "for" or "til" says which one it is about (READING rule 41). */

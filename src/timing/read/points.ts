@@ -1,16 +1,16 @@
 import { isBreakAnchor, isDayAnchor } from '../anchors'
 import type { Offset, Point, Span } from '../timing'
-import type { Atom, Run } from './atom'
+import type { Atom } from './atom'
 
 /** The day something must be done by, inclusive: the last day of the run; of a month's middle the 15th (READING rule 19). */
-export function lastDayOf(run: Run): Point {
-  const { span } = run.last
+export function lastDayOf(atom: Atom): Point {
+  const { span } = atom
   if (span.span === 'point') return span.at
   if (span.span === 'part' && span.part === 'middle' && isMonthLike(span.of)) {
     return { edge: 'last', of: { span: 'part', part: 'first-half', of: span.of } }
   }
   if (isSchoolYearPart(span, 'beginning')) return { edge: 'first', of: schoolStart }
-  if (run.last.starts && span.span === 'part') return { edge: 'first', of: span.of }
+  if (atom.starts && span.span === 'part') return { edge: 'first', of: span.of }
   // The end of the end of a month is its end, and nothing uncertain.
   if (span.span === 'part' && span.part === 'end' && span.of.span !== 'school-year')
     return { edge: 'last', of: span.of }
@@ -18,12 +18,10 @@ export function lastDayOf(run: Run): Point {
 }
 
 /** The day before the run starts (READING rule 18). */
-export function dayBefore(run: Run): Point {
-  const { span } = run.first
+export function dayBefore(atom: Atom): Point {
+  const { span } = atom
   // "før utgangen av desember" is by its last day.
   if (span.span === 'point' && span.at.edge === 'last' && !span.at.offset) return span.at
-  if (span.span === 'point' && span.at.edge !== 'before')
-    return span.at.offset ? minusOneDay(span) : { edge: 'before', of: span }
   if (isSchoolYearPart(span, 'beginning')) return { edge: 'before', of: schoolStart }
   if (isSchoolYearPart(span, 'end')) return { edge: 'before', of: schoolEnd }
   if (span.span === 'part' && span.part === 'end') return { edge: 'last', of: span }
@@ -31,39 +29,38 @@ export function dayBefore(run: Run): Point {
 }
 
 /** The day after the run ends; after the summer is the school start (READING rule 20). */
-export function dayAfter(run: Run): Point {
-  const { span } = run.last
+export function dayAfter(atom: Atom): Point {
+  const { span } = atom
   if (isSummerBreak(span)) return { edge: 'first', of: schoolStart }
   return { edge: 'after', of: isSchoolYearPart(span, 'beginning') ? schoolStart : span }
 }
 
 /** The day something starts on: of a break the day after it, of anything else its first day (READING rule 20). */
-export function startOf(run: Run): Point {
-  const { span } = run.first
+export function startOf(atom: Atom): Point {
+  const { span } = atom
   if (span.span === 'point') return span.at
-  if (isBreak(span)) return dayAfter({ first: run.first, last: run.first })
+  if (isBreak(span)) return dayAfter(atom)
   return { edge: 'first', of: span }
 }
 
 /** The day something goes on to: of a break, an event, a season or a term the day before it, of anything else its last day (READING rules 18, 19, 21). */
-export function upTo(run: Run): Point {
-  const { span } = run.last
+export function upTo(atom: Atom): Point {
+  const { span } = atom
   const exclusive =
     span.span === 'season' || span.span === 'term' || (span.span === 'anchor' && !isDayAnchor(span.anchor))
-  return exclusive ? dayBefore({ first: run.last, last: run.last }) : lastDayOf(run)
+  return exclusive ? dayBefore(atom) : lastDayOf(atom)
 }
 
 /** The end of what begins elsewhere: as {@link upTo}, but through the whole of a month's middle. */
-export function throughTo(run: Run): Point {
-  const { span } = run.last
-  return span.span === 'part' && span.part === 'middle' ? { edge: 'last', of: span } : upTo(run)
+export function throughTo(atom: Atom): Point {
+  const { span } = atom
+  return span.span === 'part' && span.part === 'middle' ? { edge: 'last', of: span } : upTo(atom)
 }
 
 /** Moves the atom's day: after counts from its last day, before from its first. */
 export function offsetFrom(atom: Atom, offset: Offset): Span {
   if (offset.unit === 'day' && Math.abs(offset.count) === 1) {
-    const run = { first: atom, last: atom }
-    return { span: 'point', at: offset.count < 0 ? dayBefore(run) : dayAfter(run) }
+    return { span: 'point', at: offset.count < 0 ? dayBefore(atom) : dayAfter(atom) }
   }
   if (offset.count > 0 && isSummerBreak(atom.span))
     return { span: 'point', at: { edge: 'first', of: schoolStart, offset } }
@@ -88,10 +85,6 @@ function isSchoolYearPart(span: Span, part: 'beginning' | 'end'): boolean {
 
 function isMonthLike(span: Span): boolean {
   return span.span === 'month' || span.span === 'heading'
-}
-
-function minusOneDay(span: Span): Point {
-  return { edge: 'before', of: span }
 }
 
 /** "uken fra 7. september": seven days. */

@@ -17,9 +17,9 @@ export function takeWeekdays(cursor: Cursor, runs: readonly Run[]): readonly Run
   const found = cursor.attempt(() => {
     if (!cursor.takeMark(',')) cursor.takeMark('-')
     const first = takeWeekday(cursor)
-    const joined = cursor.takeMark('-') || cursor.takeMark('/') || cursor.take('and') !== undefined
+    const joined = cursor.takeMark('-/') || cursor.take('and') !== undefined
     const last = joined ? takeWeekday(cursor) : first
-    const ends = cursor.done || cursor.has('time') || ['.', ',', ';', ':', '('].some((mark) => cursor.mark(mark))
+    const ends = cursor.done || cursor.has('time') || cursor.mark('.,;:(')
     return first && last && ends ? [weekdayOf(first), weekdayOf(last)] : undefined
   })
   if (!found) return runs
@@ -62,7 +62,7 @@ export function takeTrailingDeadline(cursor: Cursor, role: Role | undefined, { r
 }
 
 function endsHere(cursor: Cursor): boolean {
-  return cursor.done || ['.', ',', ';', ')'].some((mark) => cursor.mark(mark))
+  return cursor.ends('.,;)')
 }
 
 /** "1. september eller før", "i september eller senere": up to there, or from there on (READING rule 45). */
@@ -73,7 +73,7 @@ export function readWidening(cursor: Cursor, runs: readonly Run[]): RangeSpan | 
     const earlier = cursor.take('earlier') !== undefined
     if (!earlier && !cursor.take('later')) return undefined
     if (!cursor.done && !cursor.has('mark')) return undefined
-    return earlier ? { span: 'range', to: lastDayOf(run) } : { span: 'range', from: startOf(run) }
+    return earlier ? { span: 'range', to: lastDayOf(run.last) } : { span: 'range', from: startOf(run.first) }
   })
 }
 
@@ -81,11 +81,11 @@ export function readWidening(cursor: Cursor, runs: readonly Run[]): RangeSpan | 
 export function readOpenEnd(cursor: Cursor, runs: readonly Run[]): RangeSpan | undefined {
   const run = runs.length === 1 ? runs[0]! : undefined
   if (!run || run.first !== run.last) return undefined
-  if (cursor.take('onward')) return { span: 'range', from: startOf(run) }
+  if (cursor.take('onward')) return { span: 'range', from: startOf(run.first) }
   if (!cursor.mark('-')) return undefined
   const next = cursor.peek(1)
   if (next && next.senses.mark === undefined && next.senses.time === undefined && next.senses.clock === undefined)
     return undefined
   cursor.at++
-  return { span: 'range', from: startOf(run) }
+  return { span: 'range', from: startOf(run.first) }
 }

@@ -1,29 +1,21 @@
 import type { Weekday } from '../../date/day'
 import type { Span } from '../timing'
 import type { EventClause, SpansClause } from './clauses'
-import { isContent } from './content'
 import type { Cursor, RepeatSlot } from './cursor'
-import { isDated } from './kernel'
-import { joinConditions, readCondition } from './read-condition'
+import { passAside, passTail } from './pass-asides'
 import { type ExceptClause, readExcept } from './read-except'
-import { type FixedClause, readFixed, readPlan, readWhen, skipToStop } from './read-fixed'
-import { readItem, readLength } from './read-item'
+import { type FixedClause, readFixed, readPlan, readWhen } from './read-fixed'
+import { readItem } from './read-item'
 import { isScope } from './read-list'
 import { readNamed } from './read-name'
-import { type RateClause, readRate, readWeekdays } from './read-rate'
+import { type RateClause, readRate } from './read-rate'
 import { readSpans } from './read-spans'
-import { passTitle, passVerb, readBareOccasion } from './read-title'
-import { namesStretch } from './word-forms'
+import { readBareOccasion } from './read-title'
+import { readWeekdays, type WeekdayList } from './read-weekdays'
 
 /** "tirsdag", "mandager og onsdager". */
-export interface WeekdaysClause {
+export interface WeekdaysClause extends WeekdayList {
   readonly clause: 'weekdays'
-  readonly weekdays: readonly Weekday[]
-  readonly plural: boolean
-  /** "mandag–onsdag": from the first to the last. */
-  readonly range: boolean
-  /** "tirsdag eller torsdag": one of them. */
-  readonly either: boolean
 }
 
 /** "en lørdag i siste halvdel av september", "en av utviklingsdagene i august". */
@@ -145,7 +137,7 @@ function stronger(a: Joined['joint'], b: Joined['joint']): Joined['joint'] {
 /** Marks and words between clauses. */
 function passJoint(cursor: Cursor): Joined['joint'] | undefined {
   const { at } = cursor
-  if (!['mark', 'otherwise', 'thereafter', 'and', 'or', 'among'].some((sense) => cursor.has(sense))) return undefined
+  if (!cursor.any(['mark', 'otherwise', 'thereafter', 'and', 'or', 'among'])) return undefined
   for (const mark of ['.', ';', '!']) if (cursor.takeMark(mark)) return 'stop'
   if (cursor.take('thereafter')) return 'then'
   if (cursor.take('otherwise')) return 'stop'
@@ -153,193 +145,9 @@ function passJoint(cursor: Cursor): Joined['joint'] | undefined {
   for (const mark of ['-', ':', '|', '=']) if (cursor.takeMark(mark)) return 'none'
   if (cursor.take('and')) return 'and'
   if (cursor.take('or')) return 'or'
-  if (cursor.takeMark('+') || cursor.takeMark('&')) return 'and'
+  if (cursor.takeMark('+&')) return 'and'
   if (cursor.take('among')) return 'comma'
   return cursor.at > at ? 'none' : undefined
-}
-
-/** Sets aside what is no time but harmless: clock times, day-parts, places, conditions, question marks. */
-function passAside(cursor: Cursor, started: boolean): boolean {
-  // "fra kl. 9 til kl. 14"
-  if (cursor.has('from') && cursor.has('time', undefined, 1)) cursor.at++
-  const time = cursor.take('time')
-  if (time) {
-    cursor.time ??= time.senses.time
-    return true
-  }
-  if (cursor.takeMark('?')) {
-    cursor.tentative = true
-    return true
-  }
-  const condition = readCondition(cursor)
-  if (condition) {
-    cursor.appliesTo = joinConditions(cursor.appliesTo, condition)
-    cursor.conditions++
-    return true
-  }
-  if (passRecipient(cursor, started) || passReason(cursor)) return true
-  if (passDetail(cursor, started) || passVerb(cursor) || passTitle(cursor, started)) return true
-  if (cursor.take('maybe')) {
-    cursor.tentative = true
-    return true
-  }
-  // "Første termin slutter 15. januar"; not "før terminen slutter".
-  const dated = ['num', 'weekday', 'month', 'in'].some((sense) => cursor.has(sense, undefined, 1))
-  if (
-    dated &&
-    cursor.has('ends') &&
-    !cursor.terms.some(({ senses }) => senses.before !== undefined || senses.after !== undefined)
-  ) {
-    cursor.at++
-    return true
-  }
-  if ((started || cursor.details.length > 0) && cursor.take('copula')) return true
-  return cursor.take('filler') !== undefined && (started || !cursor.done)
-}
-
-/** "slik at det er i hende senest 31. januar": why, up to when. */
-function passReason(cursor: Cursor): boolean {
-  const start = cursor.at
-  if (!cursor.take('so-that')) return false
-  while (!cursor.done && !cursor.has('mark') && !isContent(cursor.peek()!)) cursor.at++
-  cursor.details.push(cursor.textFrom(start))
-  return true
-}
-
-const longestRecipient = 6
-const inRecipient = ['of', 'in', 'article', 'and', 'label', 'venue', 'grade']
-
-/** "Sendes til kommunen innen 1. oktober", "uke 24: sendes til foresatte": whom it goes to, beside another time (READING rule 43). */
-function passRecipient(cursor: Cursor, started: boolean): boolean {
-  const found = cursor.attempt(() => {
-    const start = cursor.at
-    if (!cursor.take('recipient')) return undefined
-    cursor.skip('article', 'every')
-    const words = cursor.at
-    let end = words
-    for (let at = words; at < cursor.terms.length && at - words < longestRecipient; at++) {
-      const term = cursor.terms[at]!
-      const known = inRecipient.some((sense) => term.senses[sense] !== undefined)
-      if (Object.keys(term.senses).length > 0 && !known) break
-      if (Object.keys(term.senses).length === 0 || term.senses.venue !== undefined) end = at + 1
-    }
-    // "uke 35 til prosjektperioden" names an end.
-    if (end === words || namesStretch(cursor.terms[end - 1]!.text, cursor.context.lexicon)) return undefined
-    cursor.at = end
-    const next = cursor.peek()
-    const ends = next === undefined || ['.', ',', ';', ':', '-'].includes(next.senses.mark ?? '')
-    const timed = cursor.terms.slice(end).some(isContent)
-    if (!timed && !(started && ends)) return undefined
-    cursor.details.push(cursor.textFrom(start))
-    return true
-  })
-  return found === true
-}
-
-const inTail = [
-  ...['label', 'venue', 'plan', 'partnoun', 'daypart', 'deadline-noun', 'filler', 'copula', 'purpose', 'recipient'],
-  ...['and', 'or', 'of', 'article', 'at', 'in', 'grade', 'time', 'programme'],
-]
-
-/** "30/11–11/12 mock exams": words after a date or week say what is held then, up to the next stop. */
-function passTail(cursor: Cursor, previous: Clause | undefined): boolean {
-  if (previous?.clause !== 'spans' || !previous.spans.every((span) => span.span === 'week' || isDated(span)))
-    return false
-  const start = cursor.at
-  let end = start
-  let unknown = false
-  for (; end < cursor.terms.length; end++) {
-    const { senses } = cursor.terms[end]!
-    if (senses.mark === '.' || senses.mark === ';' || senses.mark === ',') break
-    const named = Object.keys(senses).length === 0
-    if (!named && senses.anchor !== 'exam' && !inTail.some((sense) => senses[sense] !== undefined)) return false
-    unknown ||= named
-  }
-  if (!unknown) return false
-  cursor.at = end
-  cursor.details.push(cursor.textFrom(start))
-  return true
-}
-
-function passDetail(cursor: Cursor, started: boolean): boolean {
-  const start = cursor.at
-  if (started && cursor.has('relative')) {
-    skipToStop(cursor)
-    cursor.details.push(cursor.textFrom(start))
-    return true
-  }
-  // "uke 36 for personalet"
-  if (started && cursor.has('purpose') && cursor.unknown(1)) {
-    let end = cursor.at + 1
-    while (cursor.unknown(end - cursor.at)) end++
-    const next = cursor.terms[end]?.senses.mark
-    if (end >= cursor.terms.length || next === '.' || next === ',' || next === ';') {
-      cursor.at = end
-      cursor.details.push(cursor.textFrom(start))
-      return true
-    }
-  }
-  // "uke 34–37 kartlegging", "1. runde uke 42"
-  const labelled = cursor.attempt(() => {
-    const counted = cursor.take('ordinal') ?? (cursor.mark('.', 1) ? cursor.take('num') : undefined)
-    if (counted) cursor.takeMark('.')
-    if ((!counted && !started) || cursor.has('deadline') || cursor.has('from') || !cursor.take('label'))
-      return undefined
-    const stops = cursor.done || [',', '.', ';'].some((mark) => cursor.mark(mark))
-    return (counted ? cursor.has('unit', 'week') || cursor.has('num') || cursor.mark(':') : stops) ? true : undefined
-  })
-  if (labelled) {
-    cursor.details.push(cursor.textFrom(start))
-    return true
-  }
-  // "for et skoleår af gangen"
-  const spell = cursor.attempt(() => {
-    cursor.skip('in', 'purpose')
-    if (!cursor.take('number') && !cursor.take('num')) return undefined
-    return cursor.take('unit') && cursor.take('gap')
-  })
-  if (spell && !cursor.done) {
-    cursor.details.push(cursor.textFrom(start))
-    return true
-  }
-  cursor.at = start
-  // "90 min hver tirsdag"
-  const lasting = cursor.attempt(() => {
-    if (!cursor.take('num') && !cursor.take('number')) return undefined
-    if (!cursor.take('unit', 'hour')) return undefined
-    const onDays = cursor.has('every') && (cursor.has('weekday', undefined, 1) || cursor.has('weekdays', undefined, 1))
-    return (cursor.has('per') && !onDays) || cursor.has('of') || cursor.mark('/') ? undefined : true
-  })
-  if (lasting) {
-    cursor.details.push(cursor.textFrom(start))
-    return true
-  }
-  const found = cursor.attempt(() => {
-    cursor.skip('in', 'at', 'article')
-    if (cursor.has('whole') && cursor.has('venue', undefined, 1)) cursor.at++
-    const words = cursor.at
-    for (;;) {
-      if (cursor.has('venue') || cursor.has('daypart') || (words > 0 && cursor.has('label') && cursor.at > start))
-        cursor.at++
-      else if (
-        cursor.at > words &&
-        cursor.has('and') &&
-        (cursor.has('venue', undefined, 1) || cursor.has('daypart', undefined, 1))
-      )
-        cursor.at++
-      else break
-    }
-    if (cursor.at > words) return true
-    if (!started) return undefined
-    // A duration after the time itself ("før skolestart i 3 dager") says how long, not when.
-    const counted = cursor.has('number') || cursor.has('num')
-    const length = counted && cursor.terms[cursor.at - 1]?.senses.mark === undefined ? readLength(cursor) : undefined
-    const ends = cursor.done || cursor.peek()!.senses.mark !== undefined
-    return length && ends ? true : undefined
-  })
-  if (!found) return false
-  cursor.details.push(cursor.textFrom(start))
-  return true
 }
 
 /** "36 Mandag 4.", "40 02.10-06.10", "39 Hele uken", "35 ?": a leading number is the ISO week (READING rule 5b). */
@@ -359,9 +167,7 @@ function readLeadingWeek(cursor: Cursor): SpansClause | undefined {
       return week
     }
     if (cursor.mark('?')) return week
-    const dated =
-      cursor.has('weekday') ||
-      (cursor.has('num') && (cursor.mark('.', 1) || cursor.mark('/', 1)) && !cursor.peek()!.tight)
+    const dated = cursor.has('weekday') || (cursor.has('num') && cursor.mark('./', 1) && !cursor.peek()!.tight)
     return dated ? week : undefined
   })
 }
@@ -369,13 +175,8 @@ function readLeadingWeek(cursor: Cursor): SpansClause | undefined {
 function readWeekdayClause(cursor: Cursor): WeekdaysClause | undefined {
   return cursor.attempt(() => {
     cursor.skip('in', 'at', 'article')
-    const start = cursor.at
-    const weekdays = readWeekdays(cursor, true)
-    const words = cursor.terms.slice(start, cursor.at).map(({ senses }) => senses)
-    const plural = words.some(({ weekdays }) => weekdays !== undefined)
-    const range = words.length === 3 && words.some(({ mark, to }) => mark === '-' || to !== undefined)
-    const either = words.some(({ or }) => or !== undefined)
-    return weekdays && { clause: 'weekdays', weekdays, plural, range, either }
+    const list = readWeekdays(cursor)
+    return list && { clause: 'weekdays', ...list }
   })
 }
 

@@ -14,7 +14,7 @@ export function readCondition(cursor: Cursor): AppliesTo | undefined {
       else if (programme) programmes.push(programme)
       else break
       const next = cursor.at
-      if (!(cursor.takeMark('/') || cursor.takeMark(',') || cursor.takeMark('+') || cursor.take('and'))) continue
+      if (!(cursor.takeMark('/,+') || cursor.take('and'))) continue
       if (!startsCondition(cursor)) {
         cursor.at = next
         break
@@ -30,7 +30,7 @@ export function readCondition(cursor: Cursor): AppliesTo | undefined {
 }
 
 function startsCondition(cursor: Cursor): boolean {
-  if (cursor.has('programme') || cursor.has('vg')) return true
+  if (cursor.any(['programme', 'vg'])) return true
   const { at } = cursor
   const grades = readGrades(cursor)
   cursor.at = at
@@ -72,7 +72,7 @@ function readNumbers(cursor: Cursor): number[] | undefined {
     const range = cursor.terms[cursor.at - 2]?.senses.mark === '-' && numbers.length > 0
     for (let k = range ? numbers.at(-1)! + 1 : n; k <= n; k++) numbers.push(k)
     cursor.takeMark('.')
-    const joined = cursor.mark('-') || cursor.mark('/') || cursor.mark(',') || cursor.mark('+') || cursor.has('and')
+    const joined = cursor.mark('-/,+') || cursor.has('and')
     // "åk 7, 15 okt", "åk 7, 8/9"
     const dated =
       cursor.mark(',') &&

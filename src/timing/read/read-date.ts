@@ -9,12 +9,7 @@ export function readDate(cursor: Cursor): Atom | undefined {
   return cursor.attempt(() => {
     const weekdays = readLeadingWeekdays(cursor)
     cursor.skip('article')
-    const date =
-      readCompactDate(cursor) ??
-      readIsoDate(cursor) ??
-      readDashedDate(cursor) ??
-      readMonthDay(cursor) ??
-      readDay(cursor)
+    const date = readCompactDate(cursor) ?? readDashedDate(cursor) ?? readMonthDay(cursor) ?? readDay(cursor)
     if (!date) return undefined
     const bare = date.bare && weekdays.length === 0
     const atom = dateAtom(date.span, weekdays, bare)
@@ -38,11 +33,11 @@ function readLeadingWeekdays(cursor: Cursor): Weekday[] {
       weekdays.push(day)
       short ||= !cursor.has('weekday')
       cursor.at++
-      const joined = cursor.mark('-') || cursor.mark('/') || cursor.has('and')
+      const joined = cursor.mark('-/') || cursor.has('and')
       if (joined && weekdayHere(cursor, 1) !== undefined) cursor.at++
     }
     if (weekdays.length === 0) return undefined
-    while (cursor.mark(',') || cursor.mark('.') || cursor.mark(':')) cursor.at++
+    while (cursor.mark(',.:')) cursor.at++
     // "torsdag 15.30-17.00 den 8 oktober"
     const time = cursor.take('time')
     if (short && !startsWholeDate(cursor)) return undefined
@@ -65,19 +60,19 @@ function weekdayHere(cursor: Cursor, ahead = 0): Weekday | undefined {
 
 /** "6. okt", "6.10", "6/10", "6." */
 function startsWholeDate(cursor: Cursor): boolean {
-  const marked = (cursor.mark('.', 1) || cursor.mark('/', 1)) && cursor.peek(1)!.tight
+  const marked = cursor.mark('./', 1) && cursor.peek(1)!.tight
   return cursor.has('num') && (marked || cursor.has('month', undefined, 1))
 }
 
-function readIsoDate(cursor: Cursor): ReadDay | undefined {
+/** "2026-11-27", "27-11-2026" */
+function readDashedDate(cursor: Cursor): ReadDay | undefined {
   return cursor.attempt(() => {
-    const year = cursor.take('year')
-    if (!year || !cursor.takeMark('-')) return undefined
-    const month = cursor.take('num')
-    if (!month?.tight || !cursor.takeMark('-')) return undefined
-    const day = cursor.take('num')
-    if (!day?.tight || !isMonth(month.n) || !isDay(day.n)) return undefined
-    return { span: { span: 'date', day: day.n, month: month.n as Month, year: year.n }, bare: false }
+    const parts = [cursor.take('year') ?? cursor.take('num')]
+    while (parts.length < 3 && cursor.takeMark('-')) parts.push(cursor.take('year') ?? cursor.take('num'))
+    if (parts.length < 3 || parts.some((part, i) => part === undefined || (i > 0 && !part.tight))) return undefined
+    const [year, month, day] = parts[0]!.senses.year === undefined ? parts.reverse() : parts
+    if (year!.senses.year === undefined || !isMonth(month!.n) || !isDay(day!.n)) return undefined
+    return { span: { span: 'date', day: day!.n, month: month!.n as Month, year: year!.n }, bare: false }
   })
 }
 
@@ -91,19 +86,6 @@ function readCompactDate(cursor: Cursor): ReadDay | undefined {
       span: { span: 'date', day: Number(day), month: Number(month) as Month, year: 2000 + Number(year) },
       bare: false,
     }
-  })
-}
-
-/** "27-11-2026" */
-function readDashedDate(cursor: Cursor): ReadDay | undefined {
-  return cursor.attempt(() => {
-    const day = cursor.take('num')
-    if (!day || !cursor.takeMark('-')) return undefined
-    const month = cursor.take('num')
-    if (!month?.tight || !cursor.takeMark('-')) return undefined
-    const year = cursor.take('year')
-    if (!year?.tight || !isMonth(month.n) || !isDay(day.n)) return undefined
-    return { span: { span: 'date', day: day.n, month: month.n as Month, year: year.n }, bare: false }
   })
 }
 
@@ -159,7 +141,7 @@ export function startsGrade(cursor: Cursor): boolean {
   while (cursor.has('num', undefined, ahead)) {
     ahead++
     if (cursor.mark('.', ahead)) ahead++
-    const joined = ['-', '/', '+'].some((mark) => cursor.mark(mark, ahead)) || cursor.has('and', undefined, ahead)
+    const joined = cursor.mark('-/+', ahead) || cursor.has('and', undefined, ahead)
     if (joined && cursor.has('num', undefined, ahead + 1)) ahead++
   }
   return ahead > 0 && cursor.has('grade', undefined, ahead) && !cursor.has('clock', undefined, ahead)
@@ -177,11 +159,11 @@ function readNumericMonth(cursor: Cursor): { month: Month; year?: number } | und
       return undefined
     cursor.at += 2
     const year = cursor.attempt(() => {
-      const separated = cursor.takeMark('.') || (slash && (cursor.takeMark('-') || cursor.takeMark('/')))
+      const separated = cursor.takeMark('.') || (slash && cursor.takeMark('-/'))
       const found = cursor.take('year') ?? (separated ? cursor.take('num') : undefined)
       if (!found || (found.senses.year === undefined && (!found.tight || !/^\d\d$/.test(found.text)))) return undefined
       // "15/9-17/9" goes on to another date.
-      if (found.n < 100 && (cursor.mark('/') || cursor.mark('.')) && cursor.has('num', undefined, 1)) return undefined
+      if (found.n < 100 && cursor.mark('/.') && cursor.has('num', undefined, 1)) return undefined
       return found.n < 100 ? 2000 + found.n : found.n
     })
     const later = year ?? (slash ? readYearAfterDash(cursor) : undefined)

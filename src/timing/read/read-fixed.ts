@@ -31,7 +31,7 @@ export function readFixed(cursor: Cursor): FixedClause | undefined {
 export function readPlan(cursor: Cursor): FixedClause | undefined {
   return cursor.attempt(() => {
     let referred = false
-    for (; cursor.has('refer') || cursor.has('filler'); cursor.at++) referred ||= cursor.has('refer')
+    for (; cursor.any(['refer', 'filler']); cursor.at++) referred ||= cursor.has('refer')
     cursor.skip('plan-adjective', 'article', 'filler', 'of')
     let plan: string | undefined
     for (;;) {
@@ -43,8 +43,7 @@ export function readPlan(cursor: Cursor): FixedClause | undefined {
       const named = cursor.take('plan')?.senses.plan ?? readOwnPlan(cursor)
       if (named === undefined) break
       plan = named
-      if (!(cursor.mark('/') || cursor.has('and') || cursor.has('or'))) break
-      if (!cursor.has('plan', undefined, 1)) break
+      if (!(cursor.mark('/') || cursor.any(['and', 'or'])) || !cursor.has('plan', undefined, 1)) break
       cursor.at++
     }
     if (plan === undefined) return undefined
@@ -75,8 +74,7 @@ export function readWhen(cursor: Cursor): WhenClause | undefined {
     if (!cursor.has('when')) return undefined
     const start = cursor.at
     cursor.at++
-    if (cursor.done || cursor.has('season') || cursor.has('month') || cursor.has('unit') || cursor.has('num'))
-      return undefined
+    if (cursor.done || cursor.any(['season', 'month', 'unit', 'num'])) return undefined
     skipToStop(cursor)
     const words = cursor.textFrom(start).toLowerCase().replace(/\s+/g, ' ')
     return { clause: 'event', timing: { kind: 'event', event: words }, conditional: true }
@@ -85,5 +83,5 @@ export function readWhen(cursor: Cursor): WhenClause | undefined {
 
 /** Moves past everything up to the end of the sentence or an open dash. */
 export function skipToStop(cursor: Cursor): void {
-  while (!cursor.done && !['.', ';', ',', '…', '-'].some((mark) => cursor.mark(mark))) cursor.at++
+  while (!cursor.done && !cursor.mark('.;,…-')) cursor.at++
 }

@@ -1,13 +1,14 @@
-import type { Month, Weekday } from '../../date/day'
+import type { Month } from '../../date/day'
 import type { Offset, SeasonSpan, Span } from '../timing'
-import type { Atom, Run } from './atom'
+import type { Atom } from './atom'
 import { readTargets } from './coordinate'
-import { type Cursor, senseNumber } from './cursor'
+import { type Cursor, countOf } from './cursor'
 import { dayAfter, dayBefore, isBreak, offsetFrom, weekFrom } from './points'
 import { readDate, readYear } from './read-date'
 import { readNth } from './read-nth'
 import { readPart, readPartNoun } from './read-part'
 import { readWithin } from './read-scope'
+import { readWeekdays } from './read-weekdays'
 
 /** How many "the weeks before" are taken to be, tentatively. */
 const manyCount = 3
@@ -39,10 +40,6 @@ function one(atom: Atom | undefined): readonly Atom[] | undefined {
   return atom && [atom]
 }
 
-function runOf(atom: Atom): Run {
-  return { first: atom, last: atom }
-}
-
 function readMonth(cursor: Cursor, previous?: Atom): Atom | undefined {
   return cursor.attempt(() => {
     if (cursor.context.lexicon.monthBeforeDay && cursor.has('month') && startsMonthDay(cursor)) return undefined
@@ -64,6 +61,9 @@ function startsMonthDay(cursor: Cursor): boolean {
   )
 }
 
+/** ISO 8601's letter for a week, in every language. */
+const isoWeekLetter = 'w'
+
 /** "2027-W02" */
 function readIsoWeek(cursor: Cursor): Atom | undefined {
   return cursor.attempt(() => {
@@ -76,9 +76,6 @@ function readIsoWeek(cursor: Cursor): Atom | undefined {
     return { sort: 'week', span: { span: 'week', week: number.n, year: year.n } }
   })
 }
-
-/** ISO 8601's letter for a week, in every language. */
-const isoWeekLetter = 'w'
 
 function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
   return cursor.attempt(() => {
@@ -93,7 +90,7 @@ function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
     // "uke 5-6 februar": both are weeks; in "uke 5 og 6. februar" the second is a day.
     const ranged = !named && cursor.terms[cursor.at - 2]?.senses.mark === '-'
     if (named && cursor.has('in') && cursor.has('year', undefined, 1)) cursor.at++
-    if (!named && (cursor.mark('.') || (cursor.has('month') && !ranged) || cursor.has('times') || cursor.has('unit')))
+    if (!named && (cursor.mark('.') || (cursor.has('month') && !ranged) || cursor.any(['times', 'unit'])))
       return undefined
     return { sort: 'week', span: { span: 'week', week: number.n, ...readYear(cursor) } }
   })
@@ -103,26 +100,14 @@ function readWeek(cursor: Cursor, previous?: Atom): Atom | undefined {
 function readWeekday(cursor: Cursor): readonly Atom[] | undefined {
   return cursor.attempt(() => {
     cursor.skip('article')
-    const weekdays = readWeekdayNames(cursor)
-    if (!weekdays) return undefined
+    const named = readWeekdays(cursor)
+    if (!named || named.range || named.plural) return undefined
+    cursor.either ||= named.either
     const spans = readDaysBeside(cursor) ?? readDaysWithin(cursor)
     return spans?.flatMap(({ nth, within }) =>
-      weekdays.map((weekday): Atom => ({ sort: 'day', span: { span: 'nth-weekday', nth, weekday, in: within } })),
+      named.weekdays.map((weekday): Atom => ({ sort: 'day', span: { span: 'nth-weekday', nth, weekday, in: within } })),
     )
   })
-}
-
-/** "mandag", "mandag og onsdag", before a week or what they lie beside. */
-function readWeekdayNames(cursor: Cursor): readonly Weekday[] | undefined {
-  const names: Weekday[] = []
-  for (let word = cursor.take('weekday'); word; word = cursor.take('weekday')) {
-    names.push(senseNumber(word, 'weekday') as Weekday)
-    const joined = cursor.has('and') || cursor.has('or') || cursor.mark(',') || cursor.mark('/')
-    if (!joined || !cursor.has('weekday', undefined, 1)) break
-    cursor.either ||= cursor.has('or')
-    cursor.at++
-  }
-  return names.length > 0 ? names : undefined
 }
 
 interface DayFrame {
@@ -136,13 +121,13 @@ function readDaysBeside(cursor: Cursor): readonly DayFrame[] | undefined {
     if (cursor.take('before') ?? cursor.take('near-before') ?? (by ? cursor.take('by-before') : undefined)) {
       return readTargets(cursor)?.map((target) => ({
         nth: -1,
-        within: { span: 'range', to: dayBefore(runOf(target)) },
+        within: { span: 'range', to: dayBefore(target) },
       }))
     }
     if (!(cursor.take('after') ?? cursor.take('near-after'))) return undefined
     return readTargets(cursor)?.map((target) => ({
       nth: 1,
-      within: { span: 'range', from: dayAfter(runOf(target)) },
+      within: { span: 'range', from: dayAfter(target) },
     }))
   })
 }
@@ -203,8 +188,7 @@ function readOffset(cursor: Cursor): readonly Atom[] | undefined {
 
 /** "uken etter høstferien", "dagen før juleferien", "ukene før jul": whole school weeks or days next to it. */
 function besideTarget(target: Atom, unit: Offset['unit'], before: boolean, many: boolean): Atom | undefined {
-  const run = runOf(target)
-  const within: Span = before ? { span: 'range', to: dayBefore(run) } : { span: 'range', from: dayAfter(run) }
+  const within: Span = before ? { span: 'range', to: dayBefore(target) } : { span: 'range', from: dayAfter(target) }
   const count = many ? manyCount : 1
   const numbers = before ? { from: -count, to: -1 } : { from: 1, to: count }
   const tentative = many ? { tentative: true as const } : {}
@@ -233,8 +217,7 @@ export function readLength(cursor: Cursor): Offset | undefined {
     const unit = cursor.take('unit')?.senses.unit
     if (unit !== 'day' && unit !== 'school-day' && unit !== 'working-day' && unit !== 'week' && unit !== 'month')
       return undefined
-    const count =
-      upper?.n ?? (number ? (number.senses.number === undefined ? number.n : senseNumber(number, 'number')) : 1)
+    const count = upper?.n ?? (number ? countOf(number) : 1)
     const rising = upper === undefined || number === undefined || upper.n > number.n
     return rising && count >= 1 && count <= 366 ? { count, unit } : undefined
   })
@@ -302,7 +285,7 @@ function readPeriod(cursor: Cursor): Atom | undefined {
     }
     if (unit !== 'term' && unit !== 'quarter' && unit !== 'month') return undefined
     const number = cursor.take('num') ?? cursor.take('number')
-    const n = number ? (number.senses.number === undefined ? number.n : senseNumber(number, 'number')) : undefined
+    const n = number ? countOf(number) : undefined
     if (unit === 'term' && (n === 1 || n === 2))
       return { sort: 'other', span: { span: 'term', term: n, ...readYear(cursor) } }
     if (unit === 'quarter' && (n === 1 || n === 2 || n === 3 || n === 4))
@@ -359,9 +342,7 @@ function readAnchor(cursor: Cursor): Atom | undefined {
 function readTheBreak(cursor: Cursor): Atom | undefined {
   const anchor = cursor.take('kind')?.senses.kind
   if (anchor === undefined) return undefined
-  const scope = cursor.scope?.span === 'month' ? cursor.scope : undefined
-  if (scope) cursor.narrowed = true
-  const within = scope ?? cursor.attempt(() => (cursor.take('in') ? readMonths(cursor) : undefined))
+  const within = cursor.scope?.span === 'month' ? cursor.takeScope() : undefined
   return { sort: 'anchor', span: { span: 'anchor', anchor, ...(within ? { in: within } : {}) } }
 }
 
@@ -369,7 +350,7 @@ function readTheBreak(cursor: Cursor): Atom | undefined {
 function readMonths(cursor: Cursor): Span | undefined {
   const first = readMonth(cursor)?.span
   let last = first
-  while (last && (cursor.mark('/') || cursor.mark('-') || cursor.has('and')) && cursor.has('month', undefined, 1)) {
+  while (last && (cursor.mark('/-') || cursor.has('and')) && cursor.has('month', undefined, 1)) {
     cursor.at++
     last = readMonth(cursor)?.span
   }

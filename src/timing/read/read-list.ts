@@ -112,7 +112,7 @@ function takeListMark(cursor: Cursor): { grouped: boolean; or: boolean } | undef
   const start = cursor.at
   const marks = { grouped: false, or: false }
   for (;;) {
-    if (cursor.takeMark(',') || cursor.takeMark('/')) marks.grouped = true
+    if (cursor.takeMark(',/')) marks.grouped = true
     else if (cursor.take('or')) marks.or = true
     else if (!cursor.takeMark('+') && !cursor.takeMark('&') && !cursor.take('and')) break
   }
@@ -132,12 +132,9 @@ function continues(atom: Atom, previous: Atom, cursor: Cursor): boolean {
   // "høst: uke 43, vår: uke 12": the season opens the next time.
   const term = atom.span.span === 'season' || atom.span.span === 'term'
   if (term && previous.span.span !== atom.span.span && previous.sort !== 'other') return false
-  // "høst: september, vår: februar"
-  const spans = new Set([atom.span.span, previous.span.span])
-  if (spans.has('season') && spans.has('month')) return false
   if (!atom.bare) return true
   if (previous.sort !== 'date' && previous.sort !== 'week') return false
-  return !['times', 'unit', 'number', 'count', 'grade', 'per'].some((sense) => cursor.has(sense)) && !cursor.unknown()
+  return !cursor.any(['times', 'unit', 'number', 'count', 'grade', 'per']) && !cursor.unknown()
 }
 
 /** "Oktober: 12., 14. og 20.": the month before is theirs, unless it is a lone number, which may be anything. */
@@ -168,8 +165,7 @@ function mayTakeHeadingMonth(runs: readonly Run[], cursor: Cursor, begin: number
   const { heading, headed } = cursor.context
   const bare = runs.some(({ first, last }) => first.bare || last.bare)
   const month = heading?.month !== undefined
-  const ends =
-    cursor.done || ['mark', 'weekday', 'clock', 'time', 'onward'].some((sense) => cursor.has(sense)) || isTitled(cursor)
+  const ends = cursor.done || cursor.any(['mark', 'weekday', 'clock', 'time', 'onward']) || isTitled(cursor)
   if (month && (!bare || ends)) return true
   if (!headed && !(bare && runs.length === 1 && runs[0]!.first === runs[0]!.last)) return !bare || month
   if (!month && headed) cursor.monthless ??= cursor.terms[begin]

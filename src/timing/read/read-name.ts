@@ -1,4 +1,3 @@
-import { editDistance } from '../../diagnostics/suggest'
 import type { Span } from '../timing'
 import type { Atom } from './atom'
 import type { Cursor } from './cursor'
@@ -13,22 +12,7 @@ export interface EventName {
 }
 
 /** Words that may stand inside a name but not begin or end it. */
-const glue = [
-  'of',
-  'in',
-  'at',
-  'and',
-  'article',
-  'maybe',
-  'filler',
-  'from',
-  'by',
-  'to',
-  'number',
-  'negation',
-  'relative',
-  'copula',
-]
+const glue = 'of in at and article maybe filler for from by to number negation relative copula or'.split(' ')
 /** Nouns the tables know that may be a name or part of one. */
 const nouns = ['deadline-noun', 'kind', 'label', 'venue', 'plan', 'partnoun', 'daypart', 'grade', 'unspecified']
 
@@ -87,34 +71,27 @@ function readName(cursor: Cursor): string | undefined {
   // "innen rimelig tid"
   if (words === 1 && cursor.has('filler', undefined, end - cursor.at) && end + 1 === cursor.terms.length) end++
   const name = cursor.textFrom(start, end).toLowerCase().normalize('NFC').replace(/\s+/g, ' ')
-  if (words === 1 && isNearFixedWord(name, cursor)) return undefined
   cursor.at = end
   return name
 }
 
 function isNoun(cursor: Cursor, ahead: number): boolean {
-  return nouns.some((sense) => cursor.has(sense, undefined, ahead))
+  return cursor.any(nouns, ahead)
 }
 
 /** "åpen dag": the day is part of the name unless something is counted from it. */
 function endsInDay(cursor: Cursor, ahead: number): boolean {
-  const counted = cursor.has('before', undefined, ahead + 1) || cursor.has('after', undefined, ahead + 1)
+  const counted = cursor.any(['before', 'after'], ahead + 1)
   return cursor.has('unit', 'day', ahead) && cursor.unknown(ahead - 1) && !counted
 }
 
 function isGlue(cursor: Cursor, ahead: number): boolean {
-  return glue.some((sense) => cursor.has(sense, undefined, ahead)) || cursor.has('or', undefined, ahead)
+  return cursor.any(glue, ahead)
 }
 
 /** After a preposition a month, week or the like begins a time, not more of the name. */
 function startsSpan(cursor: Cursor, ahead: number): boolean {
-  const skip = cursor.has('article', undefined, ahead) || cursor.has('whole', undefined, ahead) ? 1 : 0
+  const skip = cursor.any(['article', 'whole'], ahead) ? 1 : 0
   const timely = ['month', 'season', 'num', 'unit', 'weekday', 'part', 'ordinal', 'anchor', 'whole']
-  return timely.some((sense) => cursor.has(sense, undefined, ahead + skip))
-}
-
-/** A name two slips away from a month is more likely that month: it is not taken for an event. */
-function isNearFixedWord(name: string, cursor: Cursor): boolean {
-  if (name.length < 6) return false
-  return cursor.context.lexicon.months.some((month) => editDistance(name, month, 3) <= 2)
+  return cursor.any(timely, ahead + skip)
 }

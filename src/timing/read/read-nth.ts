@@ -175,11 +175,16 @@ function countUnit(
         ...(scope && scope.span !== 'range' ? { days: 'working' as const } : {}),
       }))
     case 'day': {
+      // "de første 14 dage efter skolestart": a week or more of days is counted by the calendar.
+      const after = scope?.span === 'range' && !scope.to && scope.from?.edge === 'after' ? scope.from : undefined
+      const [days] = numbers
+      if (after && days?.from === 1 && days.to >= 7) {
+        const to = { edge: 'last' as const, of: after.of, offset: { count: days.to, unit: 'day' as const } }
+        return [{ sort: 'other', span: { span: 'range', from: after, to } }]
+      }
       if (scope?.span === 'slot' && cursor.slot?.unit === 'month') return daysOfMonth(each(numbers), scope)
       if (scope && isMonthLike(scope, cursor) && (single === 1 || single === -1))
         return [edgeOf(single === 1 ? 'first' : 'last', scope)]
-      const [days] = numbers
-      if (days?.from === 1 && days.to >= 7) return readFirstDays(days.to, scope)
       return spans(({ from, to }) => ({ span: 'school-days', from, to, ...inside }))
     }
     case 'school-day':
@@ -187,14 +192,6 @@ function countUnit(
     default:
       return undefined
   }
-}
-
-/** "de første 14 dage efter skolestart": a week or more of days is counted by the calendar. */
-function readFirstDays(count: number, scope: Span | undefined): Atom[] | undefined {
-  const from = scope?.span === 'range' && !scope.to ? scope.from : undefined
-  if (from?.edge !== 'after') return undefined
-  const to = { edge: 'last' as const, of: from.of, offset: { count, unit: 'day' as const } }
-  return [{ sort: 'other', span: { span: 'range', from, to } }]
 }
 
 /** Inside months and parts of them weeks are calendar weeks; elsewhere those without a school day do not count. */

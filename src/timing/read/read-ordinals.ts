@@ -40,14 +40,6 @@ function spread(which: 1 | -1, count: number): Numbered {
   return which === 1 ? { from: 1, to: count } : { from: -count, to: -1 }
 }
 
-function readCount(cursor: Cursor): number | undefined {
-  if (cursor.has('num') && cursor.mark('.', 1)) return undefined
-  const count = cursor.take('number') ?? cursor.take('num')
-  if (!count) return undefined
-  const n = count.senses.number === undefined ? count.n : senseNumber(count, 'number')
-  return n >= 1 && n <= 60 ? n : undefined
-}
-
 function readRow(cursor: Cursor): Numbered[] | undefined {
   const row: Numbered[] = []
   for (;;) {
@@ -58,7 +50,7 @@ function readRow(cursor: Cursor): Numbered[] | undefined {
       return readOrdinal(cursor, true)
     })
     row.push({ from: one, to: range ?? one })
-    const joined = cursor.mark(',') || cursor.mark('/') || cursor.mark('+') || cursor.has('and') || cursor.has('or')
+    const joined = cursor.mark(',/+') || cursor.any(['and', 'or'])
     if (!joined || !startsOrdinal(cursor, 1)) break
     cursor.at++
     cursor.skip('article')
@@ -85,12 +77,48 @@ function readOrdinal(cursor: Cursor, later: boolean): number | undefined {
     const number = cursor.take('num')
     if (!number || number.n < 1 || number.n > 60) return undefined
     const dotted = takeSuffix(cursor) || cursor.takeMark('.')
-    const more = cursor.mark('-') || cursor.mark('/') || cursor.has('and') || cursor.has('to')
+    const more = cursor.mark('-/') || cursor.any(['and', 'to'])
     return dotted || more || later ? number.n : undefined
   })
 }
 
 function startsOrdinal(cursor: Cursor, ahead: number): boolean {
   const skip = cursor.has('article', undefined, ahead) ? 1 : 0
-  return cursor.has('ordinal', undefined, ahead + skip) || cursor.has('num', undefined, ahead + skip)
+  return cursor.any(['ordinal', 'num'], ahead + skip)
+}
+
+/** Reads how many: "tre", "3"; "3." and "the 3rd" say which one. */
+export function readCount(cursor: Cursor): number | undefined {
+  const number = cursor.take('number')
+  if (number) return senseNumber(number, 'number')
+  if (cursor.has('year') || (cursor.mark('.', 1) && cursor.peek(1)!.tight)) return undefined
+  return cursor.attempt(() => {
+    const number = cursor.take('num')
+    // "the 1st" is which one, not how many.
+    return number && !takeSuffix(cursor) ? number.n : undefined
+  })
+}
+
+/** Reads the interval of a repetition, up to its unit: "3.", "tredje", "4.–6."; one where none is said. */
+export function readInterval(cursor: Cursor): { interval: number; maxInterval: number | undefined } {
+  const found = cursor.attempt(() => {
+    const [ordinal, ...others] = joinNumbers(readOrdinals(cursor) ?? [])
+    if (!ordinal || others.length > 0) return undefined
+    const { from, to } = ordinal
+    return from > 0 ? { interval: from, maxInterval: to > from ? to : undefined } : undefined
+  })
+  const plain = () =>
+    cursor.attempt(() => {
+      const first = readCount(cursor)
+      if (first === undefined) return undefined
+      cursor.takeMark('.')
+      const second = cursor.attempt(() => {
+        if (!cursor.takeMark('-') && !cursor.take('to') && !cursor.take('or')) return undefined
+        const count = readCount(cursor)
+        cursor.takeMark('.')
+        return count !== undefined && count > first ? count : undefined
+      })
+      return cursor.any(['unit', 'weekday']) ? { interval: first, maxInterval: second } : undefined
+    })
+  return found ?? plain() ?? { interval: 1, maxInterval: undefined }
 }

@@ -45,7 +45,7 @@ function readParts(cursor: Cursor): readonly Atom[] | undefined {
     const part = cursor.take('part')?.senses.part ?? readPartBefore(cursor)
     if (part === undefined) break
     parts.push(part as Part)
-    const to = cursor.mark('/') || cursor.mark('-') || cursor.has('to')
+    const to = cursor.mark('/-') || cursor.has('to')
     if (!to && !cursor.has('and') && !cursor.has('or')) break
     if (!cursor.has('part', undefined, 1) && !cursor.has('article', undefined, 1)) break
     range ||= to
@@ -67,15 +67,14 @@ function readParts(cursor: Cursor): readonly Atom[] | undefined {
 
 /** "begynnelsen" where another part follows that says of what. */
 function readPartBefore(cursor: Cursor): string | undefined {
-  const follows =
-    cursor.has('and', undefined, 1) || cursor.has('or', undefined, 1) || cursor.mark('/', 1) || cursor.mark('-', 1)
+  const follows = cursor.any(['and', 'or'], 1) || cursor.mark('/-', 1)
   const skipped = cursor.has('article', undefined, 2) ? 3 : 2
   return follows && cursor.has('part', undefined, skipped) ? cursor.take('partnoun')?.senses.partnoun : undefined
 }
 
 function readTurn(cursor: Cursor): readonly Atom[] | undefined {
   const first = cursor.take('month')
-  const second = first && (cursor.takeMark('/') || cursor.takeMark('-') || cursor.take('and')) && cursor.take('month')
+  const second = first && (cursor.takeMark('/-') || cursor.take('and')) && cursor.take('month')
   if (!first || !second) return undefined
   const month: Span = { span: 'month', month: senseNumber(first, 'month') as Month }
   const of: Span = { span: 'point', at: { edge: 'last', of: month } }

@@ -22,13 +22,13 @@ export function readFrom(cursor: Cursor, around: boolean): SpansClause | undefin
     ? undefined
     : last === start
       ? readTo(cursor)
-      : { to: upTo({ first: last, last }) }
+      : { to: upTo(last) }
   const tentative = around || end?.tentative
   const more = end || onward ? [] : (cursor.attempt(() => readTails(cursor, start)) ?? [])
-  const from = startOf({ first: shareMonth(start, last, end?.to), last: start })
+  const from = startOf(shareMonth(start, last, end?.to))
   const first: Span = { span: 'range', from, ...(end?.to ? { to: end.to } : {}) }
   const tails = [...others, ...more].map(
-    (atom): Span => ({ span: 'range', from: startOf({ first: atom, last: atom }), ...(end?.to ? { to: end.to } : {}) }),
+    (atom): Span => ({ span: 'range', from: startOf(atom), ...(end?.to ? { to: end.to } : {}) }),
   )
   return {
     clause: 'spans',
@@ -53,7 +53,7 @@ function shareMonth<T extends { readonly span: Span }>(
 /** A week, date or month follows the word. */
 function readAtomAfter(cursor: Cursor): boolean {
   const ahead = cursor.mark(':', 1) || cursor.has('in', undefined, 1) ? 2 : 1
-  return ['unit', 'num', 'month', 'weekday'].some((sense) => cursor.has(sense, undefined, ahead))
+  return cursor.any(['unit', 'num', 'month', 'weekday'], ahead)
 }
 
 function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
@@ -61,16 +61,12 @@ function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
     cursor.takeMark(',')
     cursor.take('and')
     // "oppstart uke 37, avslutning uke 46"
-    if (cursor.has('partnoun', 'end') && readAtomAfter(cursor)) {
+    if ((cursor.has('partnoun', 'end') && readAtomAfter(cursor)) || cursor.has('rest')) {
       cursor.at++
       cursor.takeMark(':')
       cursor.skip('in')
       const target = readOneTarget(cursor)
-      return target && { to: lastDayOf({ first: target, last: target }) }
-    }
-    if (cursor.take('rest')) {
-      const target = readOneTarget(cursor)
-      return target && { to: lastDayOf({ first: target, last: target }) }
+      return target && { to: lastDayOf(target) }
     }
     const exclusive = cursor.has('before')
     const inclusive = cursor.has('through')
@@ -81,8 +77,7 @@ function readTo(cursor: Cursor): { to?: Point; tentative?: true } | undefined {
     const around = cursor.take('around') !== undefined
     const target = readOneTarget(cursor)
     if (!target) return undefined
-    const run = { first: target, last: target }
-    const to = exclusive ? dayBefore(run) : inclusive ? lastDayOf(run) : throughTo(run)
+    const to = exclusive ? dayBefore(target) : inclusive ? lastDayOf(target) : throughTo(target)
     return { to, ...(around ? { tentative: true as const } : {}) }
   })
 }
@@ -99,8 +94,8 @@ export function readBetween(cursor: Cursor): SpansClause | undefined {
   if (!end || (bare && end.span.span !== 'date')) return undefined
   const range: Span = {
     span: 'range',
-    from: startOf({ first: shareMonth(start, end, undefined), last: start }),
-    to: upTo({ first: end, last: end }),
+    from: startOf(shareMonth(start, end, undefined)),
+    to: upTo(end),
   }
   return { clause: 'spans', spans: [range], plain: false, bounded: false }
 }

@@ -1,8 +1,8 @@
 import type { Weekday } from '../../date/day'
 import type { EveryTiming, QuotaTiming } from '../timing'
 import { type Cursor, senseNumber } from './cursor'
-import { takeSuffix } from './read-date'
-import { joinNumbers, readOrdinals } from './read-ordinals'
+import { readCount, readInterval } from './read-ordinals'
+import { readWeekdays } from './read-weekdays'
 import { namesHeld } from './word-forms'
 
 /** How often: an interval or a number of times. */
@@ -97,9 +97,9 @@ function readEvery(cursor: Cursor): RateClause | undefined {
   if (!other && namesSomethingYearly(cursor)) return { clause: 'yearly' }
   const { interval, maxInterval } = other ? { interval: 2, maxInterval: undefined } : readInterval(cursor)
   if (interval < 1 || interval > longestInterval) return undefined
-  const weekdays = readWeekdays(cursor)
-  if (weekdays && cursor.has('or')) return undefined
-  if (weekdays) return { ...every(interval, 'week', around, maxInterval, weekdays) }
+  const named = cursor.attempt(readWeekdays)
+  if (named?.either) return undefined
+  if (named) return every(interval, 'week', around, maxInterval, named.weekdays)
   if (interval === 1 && cursor.take('daypart')) return every(1, 'day', around)
   const unit = cursor.take('unit')?.senses.unit
   if (interval > (perYear[unit ?? ''] ?? longestInterval)) return { clause: 'unspecified' }
@@ -127,58 +127,8 @@ function readEvery(cursor: Cursor): RateClause | undefined {
 
 /** "hver høst", "hver november": the name itself is left to be read. */
 function namesSomethingYearly(cursor: Cursor): boolean {
-  const kind = cursor.has('kind') || cursor.has('many') || cursor.has('anchor', 'planning-days')
-  return !kind && ['season', 'month', 'anchor'].some((sense) => cursor.has(sense))
-}
-
-function readInterval(cursor: Cursor): { interval: number; maxInterval: number | undefined } {
-  const found = cursor.attempt(() => {
-    const [ordinal, ...others] = joinNumbers(readOrdinals(cursor) ?? [])
-    if (!ordinal || others.length > 0) return undefined
-    const { from, to } = ordinal
-    return from > 0 ? { interval: from, maxInterval: to > from ? to : undefined } : undefined
-  })
-  const plain = () =>
-    cursor.attempt(() => {
-      const first = readCount(cursor)
-      if (first === undefined) return undefined
-      cursor.takeMark('.')
-      const second = cursor.attempt(() => {
-        if (!cursor.takeMark('-') && !cursor.take('to') && !cursor.take('or')) return undefined
-        const count = readCount(cursor)
-        cursor.takeMark('.')
-        return count !== undefined && count > first ? count : undefined
-      })
-      return cursor.has('unit') || cursor.has('weekday') ? { interval: first, maxInterval: second } : undefined
-    })
-  return found ?? plain() ?? { interval: 1, maxInterval: undefined }
-}
-
-/** Reads one or several weekdays, singular or plural: "mandag og onsdag", "tirsdager"; with `or` also "mandag eller onsdag". */
-export function readWeekdays(cursor: Cursor, or = false): Weekday[] | undefined {
-  return cursor.attempt(() => {
-    const weekdays: Weekday[] = []
-    for (;;) {
-      const word = cursor.peek()
-      const day = Number(word?.senses.weekday ?? word?.senses.weekdays ?? 0)
-      if (!day) break
-      const joint = cursor.terms[cursor.at - 1]?.senses
-      const range = weekdays.length > 0 && (joint?.mark === '-' || joint?.to !== undefined)
-      for (let d = range ? weekdays.at(-1)! + 1 : day; d <= day; d++) weekdays.push(d as Weekday)
-      cursor.at++
-      const joined =
-        cursor.mark(',') ||
-        cursor.mark('/') ||
-        cursor.mark('+') ||
-        cursor.mark('-') ||
-        cursor.has('and') ||
-        cursor.has('to') ||
-        (or && cursor.has('or'))
-      if (!joined || !(cursor.has('weekday', undefined, 1) || cursor.has('weekdays', undefined, 1))) break
-      cursor.at++
-    }
-    return weekdays.length === 0 ? undefined : [...new Set(weekdays)].sort((a, b) => a - b)
-  })
+  const kind = cursor.any(['kind', 'many']) || cursor.has('anchor', 'planning-days')
+  return !kind && cursor.any(['season', 'month', 'anchor'])
 }
 
 /** "2-4 ganger per år", "minst én gang hvert halvår", "ett elevrådsmøte i måneden", "to ganger i løpet av høsten". */
@@ -206,8 +156,8 @@ function readQuota(cursor: Cursor): RateClause | undefined {
 function readBounds(cursor: Cursor) {
   let [atLeast, atMost, around] = [false, false, false]
   // "vid två tillfällen"
-  if (cursor.has('at') || cursor.has('in')) {
-    const ahead = cursor.has('around', undefined, 1) || cursor.has('atleast', undefined, 1) ? 2 : 1
+  if (cursor.any(['at', 'in'])) {
+    const ahead = cursor.any(['around', 'atleast'], 1) ? 2 : 1
     if (cursor.has('times', undefined, ahead + 1)) cursor.at++
   }
   for (;;) {
@@ -215,7 +165,7 @@ function readBounds(cursor: Cursor) {
     else if (cursor.take('atmost')) atMost = true
     else if (cursor.take('around')) around = true
     else if (cursor.take('maybe')) cursor.tentative = true
-    else if (cursor.has('filler') || cursor.has('article')) cursor.at++
+    else if (cursor.any(['filler', 'article'])) cursor.at++
     else break
   }
   const word = cursor.take('count')
@@ -234,17 +184,6 @@ function readBounds(cursor: Cursor) {
   return { min, max, around, counted: word !== undefined, worded }
 }
 
-function readCount(cursor: Cursor): number | undefined {
-  const number = cursor.take('number')
-  if (number) return senseNumber(number, 'number')
-  if (cursor.has('year') || (cursor.mark('.', 1) && cursor.peek(1)!.tight)) return undefined
-  return cursor.attempt(() => {
-    const number = cursor.take('num')
-    // "the 1st" is which one, not how many.
-    return number && !takeSuffix(cursor) ? number.n : undefined
-  })
-}
-
 /** "ganger", or up to three words for what is held that often. */
 function readCountedNoun(cursor: Cursor): 'times' | 'noun' | undefined {
   if (cursor.take('times')) {
@@ -256,11 +195,7 @@ function readCountedNoun(cursor: Cursor): 'times' | 'noun' | undefined {
     return 'noun'
   }
   const start = cursor.at
-  while (
-    cursor.at - start < 3 &&
-    (cursor.unknown() || cursor.has('label') || cursor.has('venue') || cursor.has('filler'))
-  )
-    cursor.at++
+  while (cursor.at - start < 3 && (cursor.unknown() || cursor.any(['label', 'venue', 'filler']))) cursor.at++
   if (cursor.at > start) cursor.details.push(cursor.textFrom(start))
   cursor.take('period')
   return cursor.at > start ? 'noun' : undefined
@@ -289,7 +224,7 @@ function readPer(cursor: Cursor): Per | (RateClause & { clause: 'every' }) | und
   cursor.takeMark('.')
   cursor.skip('in', 'per', 'every', 'article', 'whole')
   const unit = cursor.take('unit')?.senses.unit
-  if (unit === undefined || cursor.has('num') || cursor.has('year')) return undefined
+  if (unit === undefined || cursor.any(['num', 'year'])) return undefined
   return perUnits[unit]
 }
 

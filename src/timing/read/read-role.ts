@@ -1,21 +1,8 @@
 import type { Cursor } from './cursor'
 import { namesDatedWeek } from './dated-week'
 
-/** What a preposition says of the time after it. */
-export type Role =
-  | 'rest'
-  | 'in'
-  | 'at'
-  | 'before'
-  | 'by'
-  | 'deadline'
-  | 'after'
-  | 'from'
-  | 'near-before'
-  | 'near-after'
-  | 'between'
-
-const roles: readonly Role[] = [
+/** What a preposition says of the time after it; the first that a word may be counts. */
+const roles = [
   ...([
     'rest',
     'near-before',
@@ -30,6 +17,7 @@ const roles: readonly Role[] = [
     'in',
   ] as const),
 ]
+export type Role = (typeof roles)[number]
 
 /** The words before a time. */
 export interface Lead {
@@ -90,13 +78,13 @@ export function readRole(cursor: Cursor): Lead {
 
 /** "oppstart i august", "starter uke 36": when it begins, while "fra august" is open. */
 function namesStart(cursor: Cursor): boolean {
-  if (cursor.has('start-verb') || cursor.has('start-noun', 'preposed')) return true
-  return cursor.has('start-noun') && (cursor.has('in', undefined, 1) || cursor.has('part', undefined, 1))
+  if (cursor.any(['start-verb']) || cursor.has('start-noun', 'preposed')) return true
+  return cursor.has('start-noun') && cursor.any(['in', 'part'], 1)
 }
 
 /** "pr. 31/3": as things are on that day. */
 function namesState(cursor: Cursor): boolean {
-  return cursor.has('as-of') && (cursor.has('num', undefined, 1) || cursor.has('article', undefined, 1))
+  return cursor.has('as-of') && cursor.any(['num', 'article'], 1)
 }
 
 /** Prepositions heap up from the general to the particular ("senest ved", "senest innen", "i tiden før"). */

@@ -10,7 +10,7 @@ export function readRoll(cursor: Cursor): RollConvention | undefined {
     let preceding = false
     let nearest = false
     for (let words = 0; words < 5; words++) {
-      if (cursor.has('nearest') || cursor.has('ordinal') || cursor.has('article') || cursor.has('filler')) {
+      if (cursor.any(['nearest', 'ordinal', 'article', 'filler'])) {
         const roll = cursor.peek()!.senses.nearest
         if (roll === 'following' || cursor.has('ordinal', '1')) following = true
         else if (roll === 'preceding' || cursor.has('ordinal', '-1')) preceding = true

@@ -2,7 +2,7 @@ import type { Span } from '../timing'
 import { readTargets } from './coordinate'
 import type { Cursor, RepeatSlot } from './cursor'
 import { dayAfter, dayBefore, startOf } from './points'
-import { readOrdinals } from './read-ordinals'
+import { readInterval } from './read-ordinals'
 
 /** Reads what something is counted in, or what it lies beside: "i september", "før høstferien", "i hver måned". Several for a list. */
 export function readScope(cursor: Cursor): readonly Span[] | undefined {
@@ -12,16 +12,14 @@ export function readScope(cursor: Cursor): readonly Span[] | undefined {
 /** Reads the spans that something lies in: "i september og mars", "av høsten", or a month or week right after. */
 export function readWithin(cursor: Cursor): readonly Span[] | undefined {
   return cursor.attempt(() => {
-    const preposition =
-      cursor.has('in') || cursor.has('of') || (cursor.has('every') && cursor.has('kind', undefined, 1))
+    const preposition = cursor.any(['in', 'of']) || (cursor.has('every') && cursor.has('kind', undefined, 1))
     cursor.skip('in', 'of')
     cursor.skip('article', 'whole')
-    if (!preposition && !['month', 'season'].some((sense) => cursor.has(sense)) && !cursor.has('unit', 'week'))
-      return undefined
+    if (!preposition && !cursor.any(['month', 'season']) && !cursor.has('unit', 'week')) return undefined
     if (cursor.has('every-other') || (cursor.has('every') && !cursor.has('kind', undefined, 1))) return undefined
     const own = readOwnPeriod(cursor)
     if (own) return [own]
-    if (cursor.has('weekday') || cursor.has('weekdays') || cursor.has('number')) return undefined
+    if (cursor.any(['weekday', 'weekdays', 'number'])) return undefined
     return cursor.attempt(() => {
       const found = readTargets(cursor)
       return found?.some(({ named }) => named) ? undefined : found?.map(({ span }) => span)
@@ -47,28 +45,21 @@ const slot: Span = { span: 'slot' }
  */
 export function readSlot(cursor: Cursor): readonly Span[] | undefined {
   const offered = cursor.openSlot
-  if (offered && (cursor.done || cursor.has('mark') || cursor.has('time'))) return takeSlot(cursor, offered, true)
+  if (offered && (cursor.done || cursor.any(['mark', 'time']))) return takeSlot(cursor, offered, true)
   return cursor.attempt(() => {
     cursor.skip('in', 'of', 'filler')
     const other = cursor.take('every-other') !== undefined
-    const each = other || cursor.has('every') || cursor.has('per')
+    const each = other || cursor.any(['every', 'per'])
     cursor.skip('every', 'per', 'article')
-    const nth = each && !other ? readInterval(cursor) : undefined
+    // "i hver tredje måned"
+    const { interval, maxInterval } =
+      each && !other ? readInterval(cursor) : { interval: other ? 2 : 1, maxInterval: undefined }
     const adverb = other ? undefined : cursor.take('freq')?.senses.freq
     const unit = adverb ?? cursor.take('unit')?.senses.unit
-    if (unit !== 'month' && unit !== 'quarter' && unit !== 'term') return undefined
-    if (cursor.has('num') || cursor.has('number') || cursor.has('year')) return undefined
+    if (maxInterval || (unit !== 'month' && unit !== 'quarter' && unit !== 'term')) return undefined
+    if (cursor.any(['num', 'number', 'year'])) return undefined
     if (!each && adverb === undefined && !offered && cursor.context.heading?.span) return undefined
-    return takeSlot(cursor, { unit, interval: other ? 2 : (nth ?? 1) }, false)
-  })
-}
-
-/** "i hver tredje måned" */
-function readInterval(cursor: Cursor): number | undefined {
-  return cursor.attempt(() => {
-    const [ordinal, ...others] = readOrdinals(cursor) ?? []
-    const single = ordinal && others.length === 0 && ordinal.from === ordinal.to && ordinal.from > 0
-    return single && cursor.has('unit') ? ordinal.from : undefined
+    return takeSlot(cursor, { unit, interval }, false)
   })
 }
 
@@ -83,15 +74,14 @@ function takeSlot(cursor: Cursor, found: RepeatSlot, narrows: boolean): readonly
 /** "før høstferien", "etter skolestart", "fra 1. oktober": the days before or after. */
 function readBeside(cursor: Cursor): readonly Span[] | undefined {
   return cursor.attempt(() => {
-    const before = cursor.has('by-before') || cursor.has('before') || cursor.has('near-before')
+    const before = cursor.any(['by-before', 'before', 'near-before'])
     const after = !before && cursor.has('after')
     const from = !before && !after && cursor.has('from')
     if (!before && !after && !from) return undefined
     cursor.at++
     return readTargets(cursor)?.map((target): Span => {
-      const run = { first: target, last: target }
-      if (before) return { span: 'range', to: dayBefore(run) }
-      return { span: 'range', from: from ? startOf(run) : dayAfter(run) }
+      if (before) return { span: 'range', to: dayBefore(target) }
+      return { span: 'range', from: from ? startOf(target) : dayAfter(target) }
     })
   })
 }

@@ -1,8 +1,8 @@
+import { kernelOf } from '../kernel'
 import type { EveryTiming, Span } from '../timing'
 import type { Run } from './atom'
 import type { EventClause, IntervalClause, SpansClause } from './clauses'
 import type { Cursor, RepeatSlot } from './cursor'
-import { kernelOf } from './kernel'
 import { startOf } from './points'
 import { readOpenEnd, readWidening, takeTrailingDeadline, takeWeekdays } from './read-after-date'
 import { joinConditions, readCondition } from './read-condition'
@@ -124,7 +124,7 @@ function finish(
 function wholeOffset(run: Run): Run {
   const { span } = run.first
   if (run.first !== run.last || span.span !== 'point' || !span.at.offset || span.at.offset.count < 0) return run
-  const start = startOf({ first: { sort: 'other', span: span.at.of }, last: run.last })
+  const start = startOf({ sort: 'other', span: span.at.of })
   const atom = { sort: 'other' as const, span: { span: 'range' as const, from: start, to: span.at } }
   return { first: atom, last: atom }
 }

@@ -66,8 +66,7 @@ function startFollows(cursor: Cursor): boolean {
 function endFollows(cursor: Cursor): boolean {
   const { at } = cursor
   readCondition(cursor)
-  const found =
-    cursor.done || cursor.has('time') || cursor.has('purpose') || ['.', ';', ','].some((mark) => cursor.mark(mark))
+  const found = cursor.done || cursor.any(['time', 'purpose']) || cursor.mark('.;,')
   cursor.at = at
   return found
 }
@@ -80,8 +79,8 @@ function deadlineFollows(cursor: Cursor): boolean {
 /** A week, date or month follows at once. */
 function timeFollows(cursor: Cursor): boolean {
   const week = cursor.has('unit', 'week') && cursor.has('num', undefined, 1)
-  const date = cursor.has('num') && (cursor.mark('.', 1) || cursor.mark('/', 1))
-  return week || date || cursor.has('month') || cursor.has('weekday')
+  const date = cursor.has('num') && cursor.mark('./', 1)
+  return week || date || cursor.any(['month', 'weekday'])
 }
 
 /** Nothing but something that is held, as "siste foreldremøte": an event by its name (READING rule 23). */
@@ -118,13 +117,7 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
     const day = unknown && namesDay(cursor, ahead)
     const numbered =
       cursor.unknown(ahead - 1) && /^\d$/.test(cursor.peek(ahead)!.text) && isColonOrIn(cursor, ahead + 1)
-    if (
-      exam ||
-      day ||
-      numbered ||
-      cursor.unknown(ahead) ||
-      known.some((sense) => cursor.has(sense, undefined, ahead))
-    ) {
+    if (exam || day || numbered || cursor.unknown(ahead) || cursor.any(known, ahead)) {
       unknown ||= cursor.unknown(ahead) || isDeadlineCompound(cursor, ahead)
       end = i + 1
     } else if (
@@ -186,16 +179,15 @@ function isColonOrIn(cursor: Cursor, ahead: number): boolean {
 /** How many words that are known stand before the first that is not: "the …", "skoleårets planlægning", "Winter concert", "End of year reports". */
 function leadOf(cursor: Cursor): number {
   const { compoundsApart } = cursor.context.lexicon
-  const timed = compoundsApart && ['season', 'anchor', 'holidays', 'unit'].some((sense) => cursor.has(sense))
-  const named = cursor.has('article') || cursor.has('plan-adjective') || isGenitive(cursor)
+  const timed = compoundsApart && cursor.any(['season', 'anchor', 'holidays', 'unit'])
+  const named = cursor.any(['article', 'plan-adjective']) || isGenitive(cursor)
   if ((named || timed) && cursor.unknown(1)) return 1
   return compoundsApart && cursor.has('part') && cursor.has('unit', undefined, 1) && cursor.unknown(2) ? 2 : 0
 }
 
 /** "skoleårets planlægning" */
 function isGenitive(cursor: Cursor): boolean {
-  const owner = cursor.has('unit') || cursor.has('season')
-  return owner && cursor.has('genitive')
+  return cursor.any(['unit', 'season']) && cursor.has('genitive')
 }
 
 /** "APT", "MUS": capitals among small letters. */
@@ -205,9 +197,7 @@ function isAbbreviation(text: string, cursor: Cursor): boolean {
 
 /** "Staff day 13 August", "åpen dag: uke 5": the day is what is held, unless something is counted in it or from it. */
 function namesDay(cursor: Cursor, ahead: number): boolean {
-  const counted = ['before', 'after', 'near-before', 'near-after', 'of', 'in'].some((sense) =>
-    cursor.has(sense, undefined, ahead + 1),
-  )
+  const counted = cursor.any(['before', 'after', 'near-before', 'near-after', 'of', 'in'], ahead + 1)
   const week =
     cursor.has('unit', 'week', ahead) && !cursor.has('num', undefined, ahead + 1) && !cursor.mark('.', ahead + 1)
   return (week || cursor.has('unit', 'day', ahead)) && cursor.unknown(ahead - 1) && !counted
@@ -215,31 +205,16 @@ function namesDay(cursor: Cursor, ahead: number): boolean {
 
 function isInner(cursor: Cursor, ahead: number): boolean {
   return (
-    inner.some((sense) => cursor.has(sense, undefined, ahead)) ||
-    cursor.mark('/', ahead) ||
-    cursor.mark(',', ahead) ||
+    cursor.any(inner, ahead) ||
+    cursor.mark('/,', ahead) ||
     // "Utv.samtal"
     (cursor.mark('.', ahead) && cursor.peek(ahead)!.tight && cursor.peek(ahead + 1)?.tight === true)
   )
 }
 
 const afterVerb = [
-  ...[
-    'in',
-    'deadline',
-    'before',
-    'after',
-    'near-before',
-    'near-after',
-    'season',
-    'month',
-    'num',
-    'weekday',
-    'part',
-    'article',
-    'ordinal',
-  ],
-  ...['freq', 'every', 'every-other', 'count', 'number', 'as-needed', 'standing', 'asap', 'unspecified', 'around'],
+  ...'in deadline before after near-before near-after season month num weekday part article ordinal'.split(' '),
+  ...'freq every every-other count number as-needed standing asap unspecified around'.split(' '),
 ]
 
 /** "holdes", "sendes hjem": a verb that says what is done, or it with the word that belongs to it. */
@@ -261,8 +236,8 @@ function isVerb(cursor: Cursor, ahead: number): boolean {
 function lengthOfAside(cursor: Cursor, from: number): number | undefined {
   const passed = [...nouns, ...inner, 'by', 'to', 'filler']
   let end = from
-  while (cursor.peek(end) && (cursor.unknown(end) || passed.some((sense) => cursor.has(sense, undefined, end)))) end++
-  return cursor.peek(end) === undefined || ['.', ';'].some((mark) => cursor.mark(mark, end)) ? end : undefined
+  while (cursor.peek(end) && (cursor.unknown(end) || cursor.any(passed, end))) end++
+  return cursor.peek(end) === undefined || cursor.mark('.;', end) ? end : undefined
 }
 
 /** Sets aside what is done: "Evalueres i juni", "Karakterer gives i uge 44"; not "flyttes til uke 40". */
@@ -270,7 +245,7 @@ export function passVerb(cursor: Cursor): boolean {
   const previous = cursor.terms[cursor.at - 1]?.senses
   const opens = ['mark', 'and', 'grade', 'first-grade'].some((sense) => previous?.[sense] !== undefined)
   if (previous && !opens) return false
-  const isWord = (ahead: number) => cursor.unknown(ahead) || nouns.some((sense) => cursor.has(sense, undefined, ahead))
+  const isWord = (ahead: number) => cursor.unknown(ahead) || cursor.any(nouns, ahead)
   let verb = 0
   while (verb < longestSubject && isWord(verb) && !isVerb(cursor, verb)) verb++
   if (!isVerb(cursor, verb)) return false
@@ -278,7 +253,7 @@ export function passVerb(cursor: Cursor): boolean {
   while (next <= verb + longestObject && isWord(next)) next++
   const by = cursor.has('by-after-verb', undefined, next)
   const week = cursor.has('unit', 'week', next)
-  const timed = by || week || afterVerb.some((sense) => cursor.has(sense, undefined, next))
+  const timed = by || week || cursor.any(afterVerb, next)
   const rest = verb === 0 && previous !== undefined ? lengthOfAside(cursor, next) : undefined
   if (rest !== undefined) next = rest
   else if (!timed) return false

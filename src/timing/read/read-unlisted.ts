@@ -29,7 +29,7 @@ export function readUnlisted(cursor: Cursor, { role, around }: Lead): SpansClaus
     return { clause: 'spans', spans: [{ span: 'heading' }], plain: true, bounded: false }
   const named = readHappening(cursor) ?? readEventName(cursor)
   if (!named) {
-    const alone = cursor.done || cursor.mark('.') || cursor.mark(',')
+    const alone = cursor.ends('.,')
     return alone && (role === 'before' || role === 'after') ? { clause: 'event', timing: { kind: 'event' } } : undefined
   }
   const { name, which, in: within } = named

@@ -11,19 +11,19 @@ const aroundDays = 7
 export function spanFor(run: Run, role: Role | undefined, around: boolean): Span {
   switch (role) {
     case 'before':
-      return { span: 'range', to: dayBefore(run) }
+      return { span: 'range', to: dayBefore(run.first) }
     case 'by':
-      return { span: 'range', to: upTo(run) }
+      return { span: 'range', to: upTo(run.last) }
     case 'deadline':
       // "senest juleferien" ends before it, as "innen" does (READING rule 18).
-      return { span: 'range', to: isBreak(run.last.span) ? upTo(run) : lastDayOf(run) }
+      return { span: 'range', to: isBreak(run.last.span) ? upTo(run.last) : lastDayOf(run.last) }
     case 'rest':
-      return { span: 'range', to: lastDayOf(run) }
+      return { span: 'range', to: lastDayOf(run.last) }
     case 'after':
       // "etter jul til påske", "etter 1. oktober til 1. november"; "etter uke 40–41" is after both
       if (run.first !== run.last && (run.worded || [run.first, run.last].some(({ sort }) => sort === 'anchor')))
-        return { span: 'range', from: dayAfter({ first: run.first, last: run.first }), to: upTo(run) }
-      return { span: 'range', from: dayAfter(run) }
+        return { span: 'range', from: dayAfter(run.first), to: upTo(run.last) }
+      return { span: 'range', from: dayAfter(run.last) }
     case 'near-before':
       return { span: 'near', side: 'before', of: runSpan(run) }
     case 'near-after': {

@@ -39,8 +39,8 @@ export function runSpan(run: Run): Span {
   }
   const range: RangeSpan = {
     span: 'range',
-    from: startOf(run),
-    to: isPeriod(last.span) ? lastDayOf(run) : throughTo(run),
+    from: startOf(run.first),
+    to: isPeriod(last.span) ? lastDayOf(run.last) : throughTo(run.last),
   }
   return { ...range, ...check }
 }

@@ -1,6 +1,6 @@
-import type { Span } from '../timing'
+import type { Span } from './timing'
 
-/** The month, week or break that the rest is said of. */
+/** Returns the month, week or break that the rest is said of. */
 export function kernelOf(span: Span): Span {
   const inner = innerOf(span)
   return inner ? kernelOf(inner) : span
@@ -9,6 +9,7 @@ export function kernelOf(span: Span): Span {
 function innerOf(span: Span): Span | undefined {
   switch (span.span) {
     case 'part':
+    case 'near':
       return span.of
     case 'nth-weekday':
     case 'nth-weeks':
