@@ -221,13 +221,20 @@ function isDatedLast(clauses: readonly Joined[]): boolean {
   return clause?.clause === 'spans' && clause.spans.every(isDated)
 }
 
-/** Tells whether a bracket says when something is not: "(ikke i desember)". It must not be passed over. */
-function deniesTime([first, ...rest]: readonly Term[]): boolean {
-  const denies = first?.senses.except !== undefined || first?.senses.negation !== undefined
-  const timely = ['month', 'season', 'anchor', 'weekday', 'weekdays', 'holidays']
-  return (
-    denies && rest.some(({ senses }) => timely.some((sense) => senses[sense] !== undefined) || senses.unit === 'week')
+const limits = ['except', 'negation', 'parity', 'or', 'maybe']
+
+/** Tells whether a bracket limits the time or offers another: "(ikke 38)", "(partallsuker, fra uke 36)", "(evt. 42)". It must not be passed over. */
+function deniesTime(terms: readonly Term[]): boolean {
+  return terms.some(
+    (term) =>
+      limits.some((sense) => term.senses[sense] !== undefined) &&
+      terms.some((other) => isTimely(other) && (other !== term || term.senses.parity !== undefined)),
   )
+}
+
+function isTimely({ senses }: Term): boolean {
+  const timely = ['num', 'month', 'season', 'anchor', 'weekday', 'weekdays', 'holidays', 'parity']
+  return timely.some((sense) => senses[sense] !== undefined) || senses.unit === 'week'
 }
 
 /** Nothing but a grade: the whole year when a preposition says that it is a time, else no timing. A place at something is an event. */

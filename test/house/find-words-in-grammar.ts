@@ -25,7 +25,8 @@ export function findWordsInGrammar(text: string, names: ReadonlySet<string>): st
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return
     if (ts.isStringLiteralLike(node) && hasLetter(node.text) && !isTypeName(node)) {
-      if (!names.has(node.text) || isHeldAgainstText(node)) report(node)
+      const named = namesOf(node).every((name) => names.has(name))
+      if (!named || isHeldAgainstText(node)) report(node)
     }
     if (ts.isTemplateExpression(node)) {
       const parts = [node.head, ...node.templateSpans.map(({ literal }) => literal)]
@@ -38,14 +39,21 @@ export function findWordsInGrammar(text: string, names: ReadonlySet<string>): st
   return found
 }
 
+/** The names in a literal: itself, or each of a list that is split at its blanks. */
+function namesOf({ text, parent }: ts.StringLiteralLike): string[] {
+  const split = ts.isPropertyAccessExpression(parent) && parent.name.text === 'split'
+  return split ? text.split(' ') : [text]
+}
+
 function hasLetter(text: string): boolean {
   return /\p{L}/u.test(text)
 }
 
-/** A regular expression without its flags, escapes, classes by property and ranges. */
+/** A regular expression without its flags, escapes, names of groups, classes by property and ranges. */
 function plain(regex: string): string {
   return regex
     .replace(/\/[a-z]*$/, '')
+    .replace(/\(\?<\w+>/g, '(')
     .replace(/\\[pP]\{\w+\}|\\./g, '')
     .replace(/\p{L}-\p{L}/gu, '')
 }

@@ -1,7 +1,7 @@
 import { isDated } from '../kernel'
+import type { Span } from '../timing'
 import { isContent } from './content'
 import type { Cursor } from './cursor'
-import type { Clause } from './read-clauses'
 import { joinConditions, readCondition } from './read-condition'
 import { skipToStop } from './read-fixed'
 import { readLength } from './read-item'
@@ -151,9 +151,8 @@ const inTail = [
 ]
 
 /** "30/11–11/12 mock exams": words after a date or week say what is held then, up to the next stop. */
-export function passTail(cursor: Cursor, previous: Clause | undefined): boolean {
-  if (previous?.clause !== 'spans' || !previous.spans.every((span) => span.span === 'week' || isDated(span)))
-    return false
+export function passTail(cursor: Cursor, spans: readonly Span[]): boolean {
+  if (spans.length === 0 || !spans.every((span) => span.span === 'week' || isDated(span))) return false
   return setAside(cursor, true, () => {
     let named = false
     for (; !cursor.done && !['.', ';', ','].some((mark) => cursor.mark(mark)); cursor.at++) {

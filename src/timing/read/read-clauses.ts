@@ -55,7 +55,8 @@ export function readClauses(cursor: Cursor): { clauses: Joined[]; failedAt?: num
       continue
     }
     const previous = clauses.at(-1)
-    if (passAside(cursor, previous !== undefined) || passTail(cursor, previous?.clause)) continue
+    const said = previous?.clause.clause === 'spans' ? previous.clause.spans : []
+    if (passAside(cursor, previous !== undefined) || passTail(cursor, said)) continue
     cursor.scope ??= previous && (joint === 'none' || joint === 'comma') ? scopeAfter(previous.clause) : undefined
     cursor.openSlot ??= previous && slotOf(previous.clause)
     const start = cursor.at

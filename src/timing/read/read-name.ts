@@ -12,7 +12,7 @@ export interface EventName {
 }
 
 /** Words that may stand inside a name but not begin or end it. */
-const glue = 'of in at and article maybe filler for from by to number negation relative copula or'.split(' ')
+const glue = 'of in at and article maybe filler from by to number negation relative copula'.split(' ')
 /** Nouns the tables know that may be a name or part of one. */
 const nouns = ['deadline-noun', 'kind', 'label', 'venue', 'plan', 'partnoun', 'daypart', 'grade', 'unspecified']
 
