@@ -169,7 +169,7 @@ export const da: WordTable = {
   filler:
     'som altid|er færdig|er færdige|er færdigt|er klar|er klare|er klart|er afsluttet|er udarbejdet|klar|klare|klart|færdig|færdige|færdigt|som sædvanligt|som vanligt|traditionen tro|traditionelt|også|fast|faste|primært|afholdes|sker|gennemføres|kun|både|gerne|helst|alltid|altid|især|særligt|ordinært|finder sted|foregår|allerede|for alle|tid|tidspunkt|hvornår|når:|dato|vi|holdes|tilbud|sædvanligt|fortrinsvis|alle elever|alle klasser|igen|på ny|sendes ud|deles ud|lægges ud|meldes ud|skal afholdes|skal gennemføres|skal holdes|tages op|følges op|afholdes der|der afholdes|holdes der|der holdes',
   maybe:
-    'måske|evt.|evt|eventuelt|formentlig|muligvis|sandsynligvis|foreløbigt|formodentlig|normalt|sædvanligvis|almindeligvis|som regel|som udgangspunkt|i udgangspunktet|ofte|oftest|typisk|for det meste|som hovedregel',
+    'måske|evt.|evt|eventuelt|formentlig|muligvis|sandsynligvis|foreløbigt|formodentlig|normalt|sædvanligvis|almindeligvis|som regel|som udgangspunkt|i udgangspunktet|ofte|oftest|typisk|for det meste|som hovedregel|næsten',
   atleast: 'mindst|minimum|min.|ikke mindre end|som minimum|ikke færre end',
   atmost: 'højst|maks.|max.|max|maks|op til|maksimalt|indtil|ikke mere end|maksimum|højest|ikke flere end',
   and: 'og|samt|&',
@@ -192,7 +192,7 @@ export const da: WordTable = {
   holidays: 'ferier|ferierne|skoleferier|skoleferierne|fridage|helligdage',
   'first-grade:0': 'bh.kl.|bh. kl.|børnehaveklasse|børnehaveklassen|børnehaveklasserne|beg.',
   negation:
-    'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken|lukket|undtagelse|udsættelse|fraset|eksklusive|ekskl.|osv.|osv|o.s.v.|etc.|etc|m.m.|og så videre|m.fl.',
+    'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken|lukket|undtagelse|udsættelse|fraset|eksklusive|ekskl.|osv.|osv|o.s.v.|etc.|etc|m.m.|og så videre|m.fl.|nogle|enkelte|knap|medmindre',
   between: 'mellem|ml.|mell.|i tiden mellem|i perioden mellem|imellem',
   when: 'når|hvis|dersom|såfremt|i tilfælde af|hvor|der|så længe|idet|mens|fordi|for at|så|da|efterhånden som',
   relative:
@@ -212,8 +212,10 @@ export const da: WordTable = {
   'by-before': 'inden',
   apart: 'samt|plus',
   genitive: 'ugens|månedens|kvartalets|årets|efterårets|forårets|vinterens|sommerens|skoleårets',
-  cancelled: 'aflyst|aflyses|er aflyst|udgår|aflysning|som er aflyst',
-  moved: 'flyttes|flyttet|er flyttet|som er flyttet|udsat|udsættes|er udsat|rykkes|rykket|forskydes|fremrykkes',
+  cancelled:
+    'aflyst|aflyses|er aflyst|udgår|aflysning|som er aflyst|bortfalder|falder bort|falder væk|falder ud|indstilles|sløjfes|ophører|lukket|udgå',
+  moved:
+    'flyttes|flyttet|er flyttet|som er flyttet|udsat|udsættes|er udsat|rykkes|rykket|forskydes|fremrykkes|udskydes|udskudt|fremskyndes|fremrykket|er udskudt',
   purpose: 'for|til|vedr.|vedrørende',
   recipient: 'til',
   'deadline-noun':

@@ -178,7 +178,7 @@ export const en: WordTable = {
   filler:
     'also|always|held|takes place|take place|only|mainly|primarily|preferably|ideally|especially|both|done|carried out|conducted|is held|are held|regularly scheduled|at minimum once|already|for all|time|when:|date|then|either|some|completed|will be held|in particular|sometime|offered|for all students|all students|again|sent|sent out|sent home|distributed|published|issued|submitted|reviewed|evaluated|updated|to be held|to be completed|there will be|we hold',
   maybe:
-    'perhaps|possibly|probably|maybe|tentatively|provisionally|likely|if possible|to be confirmed|normally|usually|typically|generally|as a rule|often|mostly|in principle|ordinarily',
+    'perhaps|possibly|probably|maybe|tentatively|provisionally|likely|if possible|to be confirmed|normally|usually|typically|generally|as a rule|often|mostly|in principle|ordinarily|almost|nearly',
   atleast: 'at least|minimum|a minimum of|not less than|no fewer than|no less than|min.|minimum of|not fewer than',
   atmost: 'at most|up to|maximum|a maximum of|no more than|not more than|max.|max|maximum of',
   and: 'and|&|plus|as well as',
@@ -206,7 +206,7 @@ export const en: WordTable = {
   except: 'except|except for|except in|excluding|apart from|other than|not|but not|with the exception of',
   holidays: 'holidays|the holidays|school holidays|the school holidays|breaks|school breaks|half-term',
   negation:
-    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|closed|exception|exceptions|avoid|avoiding|etc.|etc|and so on|and so forth',
+    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|closed|exception|exceptions|avoid|avoiding|etc.|etc|and so on|and so forth|some|hardly',
   between: 'between|in between|in the period between',
   when: 'when|if|in case|whenever|where|provided that|as long as|while|once the|once all|because|so that|in order to|as soon as',
   relative:
@@ -225,9 +225,10 @@ export const en: WordTable = {
   thereafter: 'then|and then|thereafter|after that',
   'kind:break': 'break|breaks|school break|school breaks|holiday|school holiday|half term|half-term|the half term',
   apart: 'as well as|plus',
-  cancelled: 'cancelled|canceled|is cancelled|called off|which is cancelled',
+  cancelled:
+    'cancelled|canceled|is cancelled|called off|which is cancelled|is dropped|dropped|falls away|lapses|is off|closed|be cancelled',
   moved:
-    'moved|is moved|has been moved|postponed|is postponed|rescheduled|deferred|pushed back|brought forward|which is moved|which has been moved',
+    'moved|is moved|has been moved|postponed|is postponed|rescheduled|deferred|pushed back|brought forward|which is moved|which has been moved|put off|is brought forward',
   purpose: 'for|regarding|concerning',
   recipient: 'to|to the',
   'deadline-noun':

@@ -174,7 +174,7 @@ export const nb: WordTable = {
   filler:
     'også|fast|faste|primært|fortrinnsvis|spesielt|alltid|avholdes|gjennomføres|holdes|arrangeres|sendes|foregår|skjer|møtes|møter|kun|bare|både|da|allerede|enten|blir|tilbud|tilbys|tid|tidspunkt:|når:|dato|frekvens|tidsrom|starter opp|varer|legges|gjerne|helst|gjelder|utført|utføres|fra skolen|for elevene|for alle|for alle trinn|for alle elever|alle trinn|alle klasser|for alle klasser|igjen|på nytt|atter|sendes ut|deles ut|legges ut|legges frem|legges fram|publiseres|meldes ut|lyses ut|tas opp|settes opp|men|klar|klart|klare|ferdig|foreligger|for alle i|for alle på|med alle i|med alle på|for elevene i|for elevene på|med elevene i|for foresatte i|for foresatte på|for foreldre i|for foreldre på|følges opp|skal avholdes|skal gjennomføres|skal være|skal holdes|vil det arrangeres|arrangeres det|det arrangeres|vil det bli|blir det|avholdes det|det avholdes|gjennomføres det|holder vi|vi holder|det holdes|holdes det|satt til|er satt til|fastsatt til|lagt til',
   maybe:
-    'muligens|kanskje|trolig|evt.|evt|ev.|ev|eventuelt|foreløpig|tentativt|sannsynligvis|ventelig|antagelig|antakelig|normalt|vanligvis|ordinært|typisk|som regel|som hovedregel|hovedsakelig|i utgangspunktet|som utgangspunkt|ofte|oftest|stort sett|i hovedsak|vanlegvis',
+    'muligens|kanskje|trolig|evt.|evt|ev.|ev|eventuelt|foreløpig|tentativt|sannsynligvis|ventelig|antagelig|antakelig|normalt|vanligvis|ordinært|typisk|som regel|som hovedregel|hovedsakelig|i utgangspunktet|som utgangspunkt|ofte|oftest|stort sett|i hovedsak|vanlegvis|nesten',
   atleast: 'minst|minimum|min|ikke mindre enn|ikke færre enn|som minimum|i det minste',
   atmost: 'inntil|opptil|opp til|maks.|maks|maksimum|høyst|ikke mer enn|ikke flere enn|maksimalt|inntil til',
   and: 'og|samt|&|pluss|både',
@@ -204,7 +204,7 @@ export const nb: WordTable = {
   holidays:
     'ferier|feriene|skoleferier|skoleferiene|skolens ferier|fridager|skolefri|ferie og fridager|ferier og fridager|helligdager|skolens ferier og fridager',
   negation:
-    'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken|stengt|unngå|unngår|unntas|fri i|reserve|osv.|osv|o.l.|etc.|etc|og så videre|m.m.|mm.|m.fl.',
+    'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken|stengt|unngå|unngår|unntas|fri i|reserve|osv.|osv|o.l.|etc.|etc|og så videre|m.m.|mm.|m.fl.|noen|enkelte|knapt|med mindre',
   when: 'når|så snart|så fort|hvis|dersom|så lenge|i tilfelle|såfremt|hvor|der|slik at|forutsatt at|idet|da det|mens|om det|om de|om elever|siden|fordi|for å',
   relative: 'det året som|det året|det år|som|for de som|for elever som|for nye|for elever|for dem|knyttet til',
   'nearest:nearest': 'nærmeste|nærmest',
@@ -227,9 +227,9 @@ export const nb: WordTable = {
   genitive: 'termins|høstens|vårens|vinterens|sommerens|skoleårets|årets|terminens|ukens|ukas|månedens|kvartalets',
   'short-term': 'ht|vt',
   cancelled:
-    'avlyst|avlyses|er avlyst|utgår|innstilt|kansellert|kanselleres|droppes|droppet|strykes|sløyfes|som er avlyst|som utgår',
+    'avlyst|avlyses|er avlyst|utgår|innstilt|kansellert|kanselleres|droppes|droppet|strykes|sløyfes|som er avlyst|som utgår|faller bort|falt bort|faller ut|faller vekk|bortfaller|kuttes|kuttet|opphører|innstilles|stengt|utgå|må utgå',
   moved:
-    'flyttes|flyttet|er flyttet|som er flyttet|blir flyttet|utsatt|utsettes|er utsatt|forskyves|forskjøvet|blir utsatt|som er utsatt',
+    'flyttes|flyttet|er flyttet|som er flyttet|blir flyttet|utsatt|utsettes|er utsatt|forskyves|forskjøvet|blir utsatt|som er utsatt|fremskyndes|framskyndes|trekkes frem|trekkes fram|skyves',
   purpose: 'for|til|mht.|gjelder|for det|til det',
   recipient: 'til',
   'deadline-noun':

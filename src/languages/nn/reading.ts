@@ -116,7 +116,7 @@ export const nn: WordTable = extendTable(nb, {
   filler:
     'berre|hovudsakleg|blir halde|vert halde|haldast|gjennomførast|tilbod|att|blir sendt ut|vert sendt ut|sendast ut|delast ut|leggjast ut|tek opp|ligg føre|skal gjennomførast|skal haldast|vil det bli|vert det|det vert|blir det|det blir|blir det arrangert',
   maybe:
-    'kanskje|truleg|mogleg|sannsynlegvis|førebels|normalt|vanlegvis|vanligvis|som regel|som hovudregel|i utgangspunktet|som utgangspunkt|ofte|oftast|stort sett|i hovudsak',
+    'kanskje|truleg|mogleg|sannsynlegvis|førebels|normalt|vanlegvis|vanligvis|som regel|som hovudregel|i utgangspunktet|som utgangspunkt|ofte|oftast|stort sett|i hovudsak|nesten|nestan',
   atleast: 'minst|ikkje mindre enn|ikkje færre enn',
   atmost: 'inntil|høgst|ikkje meir enn|ikkje fleire enn',
   and: 'og',
@@ -133,7 +133,8 @@ export const nn: WordTable = extendTable(nb, {
   ends: 'sluttar|endar|blir avslutta',
   except: 'unnateke|bortsett frå|utanom|ikkje|men ikkje',
   holidays: 'feriar|feriane|skuleferiar|skuleferiane|fridagar',
-  negation: 'ikkje|unnateke|bortsett frå|utanom|utan|utanfor|unnatak|osb.|osb|osv.|osv|m.m.|etc.|går ut',
+  negation:
+    'ikkje|unnateke|bortsett frå|utanom|utan|utanfor|unnatak|osb.|osb|osv.|osv|m.m.|etc.|går ut|inga|ingen|nokre|enkelte|knapt|med mindre',
   when: 'når|viss|om|kor|medan|sidan',
   relative: 'det året som|for dei som|for elevar som|for elevar|knytt til',
   'nearest:nearest': 'nærmaste|næraste|nærast',
@@ -153,8 +154,10 @@ export const nn: WordTable = extendTable(nb, {
   'by-before': 'innan',
   apart: 'samt|pluss',
   genitive: 'vekes|månadens|skuleårets|haustens|vårens|vinterens|sommarens',
-  cancelled: 'avlyst|er avlyst|vert avlyst|utgår|innstilt|droppa',
-  moved: 'flyttast|flytta|er flytta|som er flytta|vert flytta|utsett|er utsett|vert utsett',
+  cancelled:
+    'avlyst|er avlyst|vert avlyst|utgår|innstilt|droppa|fell bort|fell ut|fell vekk|bortfell|avlysast|blir avlyst|stengd|stengt|utgå',
+  moved:
+    'flyttast|flytta|er flytta|som er flytta|vert flytta|utsett|er utsett|vert utsett|skuva|blir skuva|vert skuva|framskunda|utsettast|skyvast',
   purpose: 'for|til|for det|til det',
   recipient: 'til',
   'deadline-noun':

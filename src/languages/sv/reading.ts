@@ -172,7 +172,7 @@ export const sv: WordTable = {
   filler:
     'som alltid|är klar|är klara|är klart|är färdig|är färdiga|är färdigt|klar|klara|klart|färdig|färdiga|färdigt|som vanligt|traditionsenligt|enligt tradition|även|fast|fasta|typiskt|främst|huvudsakligen|genomförs|hålls|sker|äger rum|endast|bara|både|alltid|framför allt|redan|samtliga elever|för alla|för alla elever|tid|tidpunkt|när:|datum|gärna|helst|ordinarie|preliminärt datum|har|vi|träffas|möten hålls|erbjuds|alla elever|igen|på nytt|skickas ut|delas ut|lämnas ut|läggs ut|tas upp|följs upp|ska genomföras|ska hållas|ska ske|anordnas',
   maybe:
-    'eventuellt|ev.|ev|evt.|kanske|preliminärt|prel.|troligen|sannolikt|möjligen|normalt|vanligtvis|vanligen|som regel|i regel|oftast|ofta|i normalfallet|som utgångspunkt|i huvudsak|för det mesta',
+    'eventuellt|ev.|ev|evt.|kanske|preliminärt|prel.|troligen|sannolikt|möjligen|normalt|vanligtvis|vanligen|som regel|i regel|oftast|ofta|i normalfallet|som utgångspunkt|i huvudsak|för det mesta|nästan',
   atleast: 'minst|minimum|åtminstone|inte mindre än|som minst|lägst',
   atmost: 'högst|max.|max|maximalt|upp till|som mest|inte mer än|inte fler än|maximum|som högst',
   and: 'och|o|samt|&|respektive|resp.',
@@ -199,7 +199,7 @@ export const sv: WordTable = {
   except: 'utom|förutom|med undantag för|undantaget|ej|inte|men inte|dock inte',
   holidays: 'lov|lovdagar|loven|skollov|skolloven|lovveckor|röda dagar',
   negation:
-    'inte|ej|utom|förutom|aldrig|ingen|inga|undantaget|med undantag för|undantag|utanför|utan|varken|icke|stängt|stängd|bortsett från|frånsett|exklusive|exkl.|förskjuts|skjuts|osv.|osv|o.s.v.|etc.|etc|m.m.|och så vidare|m.fl.',
+    'inte|ej|utom|förutom|aldrig|ingen|inga|undantaget|med undantag för|undantag|utanför|utan|varken|icke|stängt|stängd|bortsett från|frånsett|exklusive|exkl.|förskjuts|skjuts|osv.|osv|o.s.v.|etc.|etc|m.m.|och så vidare|m.fl.|knappast|några|enstaka|vissa|såvida',
   between: 'mellan|i perioden mellan|under perioden mellan|under tiden mellan',
   when: 'när|om|då|ifall|såvida|i fall|där|medan|eftersom|så länge|så att|för att|förutsatt att',
   relative:
@@ -220,9 +220,10 @@ export const sv: WordTable = {
   genitive:
     'veckans|månadens|kvartalets|terminens|skolårets|höstens|höstterminens|vårens|vårterminens|vinterns|sommarens|läsårets',
   'short-term': 'ht.|ht|vt.|vt',
-  cancelled: 'inställt|inställd|inställda|ställs in|är inställt|är inställd|utgår|som är inställd|som är inställt',
+  cancelled:
+    'inställt|inställd|inställda|ställs in|är inställt|är inställd|utgår|som är inställd|som är inställt|uteblir|faller bort|slopas|stryks|upphör|utgå|ställas in',
   moved:
-    'flyttas|flyttat|flyttad|är flyttad|är flyttat|som är flyttad|framflyttad|framflyttat|skjuts upp|uppskjuten|uppskjutet|senareläggs|senarelagd|tidigareläggs',
+    'flyttas|flyttat|flyttad|är flyttad|är flyttat|som är flyttad|framflyttad|framflyttat|skjuts upp|uppskjuten|uppskjutet|senareläggs|senarelagd|tidigareläggs|skjuts fram|flyttas fram',
   purpose: 'för|till|inför|avseende|gällande',
   recipient: 'till',
   'deadline-noun':

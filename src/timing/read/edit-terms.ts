@@ -1,3 +1,4 @@
+import { isContent } from './content'
 import { isTerm, type Term } from './lex'
 
 /** A row of terms made plainer before the grammar reads it. */
@@ -52,11 +53,17 @@ function openBrackets(terms: readonly Term[]): readonly Term[] {
   return opened
 }
 
+const repeating = 'every every-other freq weekdays'.split(' ')
+
 function takeBack(terms: readonly Term[]): Edited | undefined {
   const at = terms.findIndex((term, i) => term.senses.cancelled !== undefined || isMoved(terms, i))
   if (at < 0) return { terms: terms.map((term) => (term.senses.moved === undefined ? term : { ...term, senses: {} })) }
   const target = terms[at]!.senses.moved === undefined ? [] : newTime(terms, at)
   if (target.length > 0) return { terms: target }
+  // "hver onsdag (utgår i desember)": of a repetition that goes on, what is taken back is an exception.
+  const repeats = terms.slice(0, at).some(({ senses }) => repeating.some((sense) => senses[sense] !== undefined))
+  if (repeats && terms.slice(at + 1).some(isContent))
+    return { terms: terms.map((term, i) => (i === at ? { ...term, senses: { except: '' } } : term)) }
   // Of several times nobody can say which is meant.
   const listed = terms.slice(0, at).some(({ senses }) => senses.and !== undefined || senses.mark === ',')
   return listed ? undefined : { terms, cancelled: true }

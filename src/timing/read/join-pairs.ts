@@ -38,7 +38,7 @@ export function joinSpans(a: SpansClause, b: SpansClause, joint: Joined['joint']
   const range = joint === 'comma' ? undefined : fromAfterToBefore(a, b)
   if (range || (!close && joint !== 'comma')) return range
   const shorter = (close ? (nameDate(a, b) ?? inSeason(a, b)) : undefined) ?? shorterOf(a, b)
-  if (shorter) return { ...shorter, ...tentativeOf(a, b) }
+  if (shorter) return { ...shorter, spans: inYearOf([...a.spans, ...b.spans], shorter.spans), ...tentativeOf(a, b) }
   const [first, second] = [singleOf(a), singleOf(b)]
   if (!first || !second || a.purpose || b.purpose) return undefined
   const bounds = isHalfOpen(second) && !isDated(first) && (a.plain || isHalfOpen(first))
@@ -51,6 +51,16 @@ export function joinSpans(a: SpansClause, b: SpansClause, joint: Joined['joint']
   if (bounds && second.to && from)
     return { ...b, spans: [{ span: 'range', from, to: second.to }], ...tentativeOf(a, b), bounded: false }
   return overlapOf(a, first, second)
+}
+
+/** "september 2027, uke 36": the week is of the year that is said. */
+function inYearOf(said: readonly Span[], spans: readonly Span[]): readonly Span[] {
+  const years = said.map(kernelOf).flatMap((kernel) => ('year' in kernel && kernel.year ? [kernel.year] : []))
+  const [year] = years
+  if (year === undefined) return spans
+  return spans.map((span) =>
+    (span.span === 'week' || span.span === 'date' || span.span === 'month') && !span.year ? { ...span, year } : span,
+  )
 }
 
 function isHalfOpen(span: Span): span is RangeSpan {

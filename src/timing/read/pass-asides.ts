@@ -2,6 +2,7 @@ import { isDated } from '../kernel'
 import type { Span } from '../timing'
 import { isContent } from './content'
 import type { Cursor } from './cursor'
+import { isUnknown } from './lex'
 import { joinConditions, readCondition } from './read-condition'
 import { skipToStop } from './read-fixed'
 import { readLength } from './read-item'
@@ -150,9 +151,16 @@ const inTail = [
   ...'and or of article at in grade time programme'.split(' '),
 ]
 
-/** "30/11–11/12 mock exams": words after a date or week say what is held then, up to the next stop. */
+const heads = 'label venue plan partnoun programme recipient'.split(' ')
+
+/**
+ * "30/11–11/12 mock exams": words after a date or week say what is held then, up to the next stop. After "Møtet 3. mai" they are a sentence
+ * that may say the contrary.
+ */
 export function passTail(cursor: Cursor, spans: readonly Span[]): boolean {
-  if (spans.length === 0 || !spans.every((span) => span.span === 'week' || isDated(span))) return false
+  const [first] = cursor.terms
+  const headed = isUnknown(first!) || heads.some((sense) => first!.senses[sense] !== undefined)
+  if (headed || spans.length === 0 || !spans.every((span) => span.span === 'week' || isDated(span))) return false
   return setAside(cursor, true, () => {
     let named = false
     for (; !cursor.done && !['.', ';', ','].some((mark) => cursor.mark(mark)); cursor.at++) {
