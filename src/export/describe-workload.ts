@@ -3,6 +3,8 @@ import type { LimitViolation, RoleWorkload, Workload, WorkloadSlot } from '../ch
 import { isoFromDay, parseIsoDay } from '../date/day'
 import { isoWeekOf } from '../date/iso-week'
 import type { Language } from '../languages/language'
+import type { WorkloadWords } from '../languages/pack/reports'
+import { reportsOf } from '../languages/reports'
 import type { Plan } from '../query/plan'
 import { describeDay, monthName } from '../timing/describe-day'
 import { terminalText } from './clean-text'
@@ -10,7 +12,6 @@ import { roleTitle } from './describe-roles'
 import { languageOf } from './select-obligations'
 import { shortWindow } from './short-dates'
 import { padToWidth, textWidth, wrapText } from './text-width'
-import { type WorkloadWords, workloadWordsOf } from './workload-words'
 
 /** How a workload is written. */
 export interface WorkloadTextOptions {
@@ -29,7 +30,7 @@ const barCells = 24
  */
 export function describeWorkload(plan: Plan, workload: Workload, options: WorkloadTextOptions = {}): string {
   const language = languageOf(plan, options)
-  const say = workloadWordsOf(language)
+  const say = reportsOf[language].workload
   const { roles } = workload
   const detailed = options.detailed ?? roles.length === 1
   const blocks = detailed

@@ -1,8 +1,10 @@
-import type { DayKind } from '../calendar/school-calendar'
-import type { Offset } from '../timing/timing'
+import type { DayKind } from '../../calendar/school-calendar'
+import type { DayBasis } from '../../date/day-basis'
+import type { UndatedReason } from '../../expand/obligation'
+import type { Offset } from '../../timing/timing'
 
 /** The sentences of an explanation. Dates, titles and phrases come ready to be put in. */
-export interface ExplainWords {
+export interface Explaining {
   readonly phrase: (phrase: string) => string
   readonly structured: (timing: string) => string
   readonly heading: (titles: readonly string[]) => string
@@ -45,7 +47,12 @@ export interface ExplainWords {
   readonly setInstead: (fields: string, layer: string, previous: string, several: boolean) => string
   readonly source: (source: string) => string
   readonly read: (day: string) => string
+  /** What the fields of a measure are called at the head of a sentence. */
   readonly fields: Readonly<Record<string, string>>
+  /** Why there are no dates: a clause that can follow "no date:". */
+  readonly reasons: Readonly<Record<UndatedReason, string>>
+  /** What a day of each basis is called, after "not a": "school day". */
+  readonly bases: Readonly<Record<DayBasis, string>>
   readonly kinds: Readonly<Record<DayKind, string>>
   readonly and: string
   readonly quote: (title: string) => string

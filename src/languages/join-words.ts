@@ -11,3 +11,9 @@ export const lister =
 /** What was taken from an event, both or one: the words for the time and the place, joined. */
 export const taken = (time: string | undefined, place: string | undefined, and: string): string =>
   [time, place].filter((part) => part !== undefined).join(` ${and} `)
+
+/** Makes what says a count of things: "1 task", "2 tasks". */
+export const counted =
+  (one: string, several: string) =>
+  (count: number): string =>
+    `${count} ${count === 1 ? one : several}`
