@@ -1,9 +1,11 @@
 import type { DaySpan, EpochDay } from '../date/day'
 import type { Language } from '../languages/language'
+import type { Titles } from '../languages/pack/titles'
+import { titlesOf } from '../languages/titles'
 import type { CountryCode } from '../load/calendar-document'
 import { feasts, nationalDays } from './feasts'
 import type { CalendarAnchor, CalendarSpan } from './school-calendar'
-import { daysOfRule } from './yearly-rule'
+import { daysOfRule, type YearlyRule } from './yearly-rule'
 
 /** What the computed anchors of a calendar come from. */
 export interface AnchorParts {
@@ -18,41 +20,15 @@ export interface AnchorParts {
   readonly language: Language
 }
 
-type Titles = Readonly<Record<Language, string>>
-
-const titles = {
-  'school-start': { nb: 'Skolestart', nn: 'Skulestart', sv: 'Skolstart', da: 'Skolestart', en: 'School start' },
-  'school-end': { nb: 'Skoleslutt', nn: 'Skuleslutt', sv: 'Skolslut', da: 'Skoleslut', en: 'End of school' },
-  'next-school-start': {
-    nb: 'Neste skolestart',
-    nn: 'Neste skulestart',
-    sv: 'Nästa skolstart',
-    da: 'Næste skolestart',
-    en: 'Next school start',
-  },
-  'summer-break': { nb: 'Sommerferie', nn: 'Sommarferie', sv: 'Sommarlov', da: 'Sommerferie', en: 'Summer holidays' },
-  'planning-days': {
-    nb: 'Planleggingsdag',
-    nn: 'Planleggingsdag',
-    sv: 'Studiedag',
-    da: 'Pædagogisk dag',
-    en: 'Planning day',
-  },
-} satisfies Record<string, Titles>
-
-/** Returns what a planning day is called in a language. */
-export function planningDayTitle(language: Language): string {
-  return titles['planning-days'][language]
-}
-
 /** Lists the anchors that a calendar answers for by name, its own events apart. What it does not have is not in the map. */
 export function listAnchors(parts: AnchorParts): Map<string, CalendarAnchor> {
+  const titles = titlesOf[parts.language]
   const anchors = new Map<string, CalendarAnchor>()
   const add = (name: string, title: string, kind: CalendarAnchor['kind'], instances: readonly DaySpan[]) => {
     if (instances.length > 0) anchors.set(name, { name, title, kind, instances })
   }
-  const addDays = (name: keyof typeof titles, days: readonly EpochDay[]) =>
-    add(name, titles[name][parts.language], 'day', days.map(dayAsSpan))
+  const addDays = (name: keyof Titles['anchors'], days: readonly EpochDay[]) =>
+    add(name, titles.anchors[name], 'day', days.map(dayAsSpan))
 
   addDays('school-start', [parts.firstSchoolDay])
   addDays('school-end', [parts.lastSchoolDay])
@@ -65,13 +41,15 @@ export function listAnchors(parts: AnchorParts): Map<string, CalendarAnchor> {
   }
   if (!anchors.has('summer-break') && parts.lastSchoolDay < parts.known.last) {
     const summer = { first: parts.lastSchoolDay + 1, last: parts.known.last }
-    add('summer-break', titles['summer-break'][parts.language], 'break', [summer])
+    add('summer-break', titles.anchors['summer-break'], 'break', [summer])
   }
   for (const { id, title, last } of parts.terms)
     add(`${id.replace('term', 'term-')}-end`, title, 'day', [dayAsSpan(last)])
-  for (const { name, rule, titles: names } of parts.country ? [...feasts, nationalDays[parts.country]] : feasts) {
-    add(name, names[parts.language], 'day', daysOfRule(rule, parts.known).map(dayAsSpan))
-  }
+  const addYearly = (name: string, rule: YearlyRule, title: string) =>
+    add(name, title, 'day', daysOfRule(rule, parts.known).map(dayAsSpan))
+  for (const { name, rule } of feasts) addYearly(name, rule, titles.feasts[name])
+  const { country } = parts
+  if (country) addYearly('constitution-day', nationalDays[country], titles.nationalDays[country])
   return anchors
 }
 
