@@ -2,9 +2,9 @@ import { type EpochDay, type IsoDate, isoFromDay, parseIsoDay, weekdayOf } from 
 import { diagnose } from '../diagnostics/define-codes'
 import type { Diagnostic, Path } from '../diagnostics/diagnostic'
 import { relatedPlace } from '../diagnostics/related-place'
+import { foldFeast } from '../languages/fold'
 import { type BuiltFrom, isKnown, placeIn } from './calendar-check'
 import { calendarCodes } from './codes'
-import { foldName } from './fold-name'
 import { holidaysByName } from './list-holidays'
 
 /** Checks planning days, days off and the dates of plans. */
@@ -81,16 +81,8 @@ function checkDaysOff(built: BuiltFrom): Diagnostic[] {
 function holidayFinder({ document, calendar }: BuiltFrom): (title: string) => EpochDay | undefined {
   const known = { first: calendar.firstDay, last: calendar.lastDay }
   const names = document.country && document.daysOff.length > 0 ? holidaysByName(document.country, known) : []
-  const days = new Map([...names].map(([name, day]) => [foldHoliday(name), day]))
-  return (title) => days.get(foldHoliday(title))
-}
-
-/** Folds the ways schools write a holiday's name: "Andre pinsedag", "Kr. himmelfartsdag", "2 pinsedag". */
-function foldHoliday(title: string): string {
-  return foldName(title)
-    .replace(/^(?:forste|forsta)(?= )/, '1')
-    .replace(/^(?:andre|annen|anden)(?= )/, '2')
-    .replace(/^kr(?= )/, 'kristi')
+  const days = new Map([...names].map(([name, day]) => [foldFeast(name), day]))
+  return (title) => days.get(foldFeast(title))
 }
 
 function checkPlans(built: BuiltFrom): Diagnostic[] {
