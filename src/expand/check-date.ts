@@ -1,8 +1,9 @@
 import { civilFromDay, type DaySpan, dayFromCivil, type EpochDay, isCivilDate, weekdayOf } from '../date/day'
 import { isoWeekOf, isoWeeksInYear, mondayOfIsoWeek } from '../date/iso-week'
 import { schoolYearOf, yearOfWeek } from '../date/school-year'
+import { weekdayName } from '../timing/describe-day'
 import type { DateCheck } from '../timing/timing'
-import { dayText, spanText, weekdayText } from './day-text'
+import { dayText, spanText } from './day-text'
 import { reportContradiction } from './report'
 import type { Scope } from './scope'
 
@@ -33,8 +34,8 @@ export function checkDate(check: DateCheck, span: DaySpan, scope: Scope): void {
       ...common,
       dateEn: dayText(day, 'en'),
       dateNb: dayText(day, 'nb'),
-      saidEn: weekdayText(weekday, 'en'),
-      saidNb: weekdayText(weekday, 'nb'),
+      saidEn: weekdayName(weekday, 'en'),
+      saidNb: weekdayName(weekday, 'nb'),
     })
   } else {
     const weeks = check.weeks!.join('/')

@@ -1,17 +1,8 @@
 import type { CalendarDay, SchoolCalendar } from '../calendar/school-calendar'
-import { civilFromDay, type DaySpan, type EpochDay, type Weekday, weekdayOf } from '../date/day'
+import { type DaySpan, type EpochDay, isoFromDay } from '../date/day'
 import { isoWeekOf } from '../date/iso-week'
 import type { MessageLanguage } from '../diagnostics/diagnostic'
-
-const weekdayWords = {
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  nb: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
-} as const
-
-const monthWords = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  nb: 'januar februar mars april mai juni juli august september oktober november desember'.split(' '),
-}
+import { describeDay } from '../timing/describe-day'
 
 const kindWords = {
   en: {
@@ -36,16 +27,9 @@ const kindWords = {
   },
 } as const
 
-/** Prints a weekday in a message language. */
-export function weekdayText(weekday: Weekday, language: MessageLanguage): string {
-  return weekdayWords[language][weekday - 1]!
-}
-
 /** Prints a day for people: `Friday 13 November 2026`, `fredag 13. november 2026`. */
 export function dayText(day: EpochDay, language: MessageLanguage): string {
-  const { year, month, day: number } = civilFromDay(day)
-  const weekday = weekdayText(weekdayOf(day), language)
-  return `${weekday} ${number}${language === 'nb' ? '.' : ''} ${monthWords[language][month - 1]} ${year}`
+  return describeDay(isoFromDay(day), language)
 }
 
 /** Prints a window for people; a single day as that day. */

@@ -1,10 +1,9 @@
 import { explaining as da } from './da/explaining'
 import { explaining as en } from './en/explaining'
-import type { Language } from './language'
+import type { ByLanguage } from './language-pack'
 import { explaining as nb } from './nb/explaining'
 import { explaining as nn } from './nn/explaining'
-import type { Explaining } from './pack/explaining'
 import { explaining as sv } from './sv/explaining'
 
 /** The sentences of an explanation, by language. */
-export const explainingOf: Readonly<Record<Language, Explaining>> = { nb, nn, sv, da, en }
+export const explainingOf: ByLanguage<'explaining'> = { nb, nn, sv, da, en }

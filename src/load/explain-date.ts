@@ -1,20 +1,11 @@
-import { dayFromCivil, daysInMonth, isCivilDate, isoFromDay, type Weekday, weekdayOf } from '../date/day'
+import { dayFromCivil, daysInMonth, isCivilDate, isoFromDay, weekdayOf } from '../date/day'
+import { weekdayName } from '../timing/describe-day'
 
 /** Help for a date that cannot be used; `wrote` is set when it is only written differently. */
 export interface DateHelp {
   readonly wrote?: string
   readonly helpEn?: string
   readonly helpNb?: string
-}
-
-const weekdays: Readonly<Record<Weekday, { en: string; nb: string }>> = {
-  1: { en: 'Monday', nb: 'mandag' },
-  2: { en: 'Tuesday', nb: 'tirsdag' },
-  3: { en: 'Wednesday', nb: 'onsdag' },
-  4: { en: 'Thursday', nb: 'torsdag' },
-  5: { en: 'Friday', nb: 'fredag' },
-  6: { en: 'Saturday', nb: 'lørdag' },
-  7: { en: 'Sunday', nb: 'søndag' },
 }
 
 /** Explains what is wrong with a date: another way of writing, a month without that day, a thirteenth month. */
@@ -32,17 +23,21 @@ export function explainDate(found: string): DateHelp {
   const days = daysInMonth(year, month)
   const last = dayFromCivil(year, month, days)
   const iso31 = isoFromDay(last)
-  const name = weekdays[weekdayOf(last)]
+  const weekday = weekdayOf(last)
   return {
-    helpEn: `That month has ${days} days; the last is ${iso31}, a ${name.en}.`,
-    helpNb: `Den måneden har ${days} dager; den siste er ${iso31}, en ${name.nb}.`,
+    helpEn: `That month has ${days} days; the last is ${iso31}, a ${weekdayName(weekday, 'en')}.`,
+    helpNb: `Den måneden har ${days} dager; den siste er ${iso31}, en ${weekdayName(weekday, 'nb')}.`,
   }
 }
 
 function rewritten(found: string, year: number, month: number, day: number): DateHelp {
   if (!isCivilDate(year, month, day)) return {}
   const epochDay = dayFromCivil(year, month, day)
-  const name = weekdays[weekdayOf(epochDay)]
+  const weekday = weekdayOf(epochDay)
   const iso = isoFromDay(epochDay)
-  return { wrote: found, helpEn: `Write ${iso} (a ${name.en}).`, helpNb: `Skriv ${iso} (en ${name.nb}).` }
+  return {
+    wrote: found,
+    helpEn: `Write ${iso} (a ${weekdayName(weekday, 'en')}).`,
+    helpNb: `Skriv ${iso} (en ${weekdayName(weekday, 'nb')}).`,
+  }
 }
