@@ -3,6 +3,7 @@ import type { LimitViolation, RoleWorkload, Workload, WorkloadSlot } from '../ch
 import { isoFromDay, parseIsoDay } from '../date/day'
 import { isoWeekOf } from '../date/iso-week'
 import type { Language } from '../languages/language'
+import { namesOf } from '../languages/names'
 import type { WorkloadWords } from '../languages/pack/reports'
 import { reportsOf } from '../languages/reports'
 import type { Plan } from '../query/plan'
@@ -138,7 +139,7 @@ function slotName({ days }: WorkloadSlot, by: Workload['by'], say: WorkloadWords
 
 function decimal(load: number, language: Language): string {
   const text = load.toFixed(1)
-  return language === 'en' ? text : text.replace('.', ',')
+  return text.replace('.', namesOf[language].decimalMark)
 }
 
 function violationLine(

@@ -18,5 +18,6 @@ export const names: Names = {
   ],
   weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
   dayNumber: '{n}.',
+  decimalMark: ',',
   afterZ: ['æä', 'øö', 'å'],
 }

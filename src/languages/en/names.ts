@@ -18,5 +18,6 @@ export const names: Names = {
   ],
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   dayNumber: '{n}',
+  decimalMark: '.',
   afterZ: [],
 }

@@ -4,6 +4,7 @@ import type { Labels } from '../pack/labels'
 /** What exports put around the data in nynorsk. */
 export const labels: Labels = {
   ...nb,
+  responsible: 'Ansvarleg',
   participants: 'Kven deltek',
   dates: 'Datoar',
   wholeYear: 'Heile året',
@@ -11,12 +12,11 @@ export const labels: Labels = {
   undated: 'Utan dato',
   noPeriod: 'Utan periode',
   week: 'veke',
-  nothing: 'Ingenting her.',
   place: 'Stad',
   oneOf: 'ein av',
   every: {
     day: ['kvar dag', 'kvar {n}. dag'],
-    'school-day': ['kvar skoledag', 'kvar {n}. skoledag'],
+    'school-day': ['kvar skuledag', 'kvar {n}. skuledag'],
     'working-day': ['kvar yrkedag', 'kvar {n}. yrkedag'],
     week: ['kvar veke', 'kvar {n}. veke'],
     month: ['kvar månad', 'kvar {n}. månad'],

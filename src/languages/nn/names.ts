@@ -18,5 +18,6 @@ export const names: Names = {
   ],
   weekdays: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'sundag'],
   dayNumber: '{n}.',
+  decimalMark: ',',
   afterZ: ['æä', 'øö', 'å'],
 }

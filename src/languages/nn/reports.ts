@@ -61,6 +61,6 @@ export const reports: Reports = {
     tentative: 'usikker',
     noDate: 'utan dato',
     week: 'veke',
-    noSchoolDay: 'ingen skoledag',
+    noSchoolDay: 'ingen skuledag',
   },
 }

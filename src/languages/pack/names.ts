@@ -21,6 +21,7 @@ export interface Names {
   readonly weekdays: readonly [string, string, string, string, string, string, string]
   /** A day's number as it stands in a date. */
   readonly dayNumber: Pattern
+  readonly decimalMark: '.' | ','
   /** The letters after z in their order, each with those of a neighbour's alphabet that stand in its place. */
   readonly afterZ: readonly string[]
 }

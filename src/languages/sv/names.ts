@@ -18,5 +18,6 @@ export const names: Names = {
   ],
   weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
   dayNumber: '{n}',
+  decimalMark: ',',
   afterZ: ['å', 'äæ', 'öø'],
 }
