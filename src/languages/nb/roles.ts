@@ -11,7 +11,7 @@ export const roles: RoleWords = {
       'Skolens ledelse|ledelse|ledelsen|leder|ledere|skoleledelse|skoleledelsen|ledergruppe|ledergruppa|lederteam|lederteamet',
     rektor: 'Rektor|skoleleder',
     'assisterende-rektor': 'Assisterende rektor|ass. rektor|ass rektor|ass.rektor|nestleder|viserektor',
-    utdanningsleder: 'Utdanningsleder|utd.leder|programansvarlig',
+    utdanningsleder: 'Utdanningsleder|utdanningsleder|utd.leder|programansvarlig',
     avdelingsleder: 'Avdelingsleder|avd.leder|avd leder|avdelingsleder skole|elevenes avdelingsleder',
     fagleder: 'Fagleder|fagansvarlig|fagutvalgsleder',
     trinnleder: 'Trinnleder|teamleder|årstrinnsleder|leder av team|leder av ped.team|ped.team leder|teamkoordinator',

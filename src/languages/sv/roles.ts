@@ -55,7 +55,7 @@ export const roles: RoleWords = {
     lærling: 'Lärling',
     elevråd: 'Elevråd',
     elevrådsleder: 'Elevrådsordförande',
-    fau: 'Föräldraförening|föräldraföreningen|föräldraråd|föräldrarådet',
+    fau: 'Föräldraförening|föräldraförening|föräldraföreningen|föräldraråd|föräldrarådet',
     'fau-leder': 'Föräldraföreningens ordförande',
     foreldrekontakt: 'Klassrepresentant|klassforälder|klassföräldrar',
     skolestyre: 'Skolstyrelse|styrelsen|styrelse|skolstyrelsen|styrelserepresentant',
