@@ -1,5 +1,5 @@
 import './strict.mjs'
-import { ExportError, localizeDiagnostic, toHtml, toICalendar, toYearCalendar } from 'arshjul'
+import { ExportError, renderDiagnostic, toHtml, toICalendar, toYearCalendar } from 'arshjul'
 import { shippedCalendars, shippedWheels } from 'arshjul/rules'
 import exampleWheel from '../arshjul.yaml'
 import exampleCalendar from '../skolerute.yaml'
@@ -146,7 +146,7 @@ for (const [id, parts] of Object.entries(exports)) {
       download(name, write(plan, { ...shownPart(), ...(good === undefined && { partial: true }) }), type)
     } catch (error) {
       if (!(error instanceof ExportError)) throw error
-      const { message, hint = '' } = localizeDiagnostic(error.diagnostic, language)
+      const { message, hint = '' } = renderDiagnostic(error.diagnostic, language)
       byId('share-error').textContent = `${message} ${hint}`
       byId('school').focus()
     }

@@ -1,4 +1,4 @@
-import { lineColumnAt, localizeDiagnostic } from 'arshjul'
+import { lineColumnAt, renderDiagnostic } from 'arshjul'
 import { make } from './dom.mjs'
 import { fileNames } from './make-plan.mjs'
 
@@ -18,7 +18,8 @@ export function showProblems(host, kind, diagnostics, { editor, say, language })
   host.replaceChildren(...parts)
 
   function draw(diagnostic) {
-    const { severity, message, hint, span, file } = localizeDiagnostic(diagnostic, language)
+    const { severity, span, file } = diagnostic
+    const { message, hint } = renderDiagnostic(diagnostic, language)
     const isHere = here.includes(diagnostic)
     const line = isHere ? lineColumnAt(editor.text, span.start).line : undefined
     const place = isHere ? `${say.line} ${line}` : (file ?? '')

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { findRole, QueryError, toICalendar, toNdjson } from 'arshjul'
+import { findRole, languages, QueryError, renderDiagnostic, toICalendar, toNdjson } from 'arshjul'
 import { Hono } from 'hono'
 
 /** What a query may ask for, and how its text becomes a value of the filter. */
@@ -75,8 +75,8 @@ export function createApp(schools, { audience = 'everyone' } = {}) {
       console.error(error)
       return problem(c, 500, 'internal', 'The service could not answer; the reason is in its log.')
     }
-    const { message, hint } =
-      error.diagnostic.texts[/^(nb|nn|no)\b/i.test(c.req.header('Accept-Language') ?? '') ? 'nb' : 'en']
+    const asked = (c.req.header('Accept-Language') ?? '').slice(0, 2).toLowerCase().replace('no', 'nb')
+    const { message, hint } = renderDiagnostic(error.diagnostic, languages.includes(asked) ? asked : 'en')
     const suggestion = error.suggestion === undefined ? {} : { suggestion: error.suggestion }
     return problem(c, 400, error.code, hint === undefined ? message : `${message} ${hint}`, suggestion)
   })

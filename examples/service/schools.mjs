@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { planFromYaml } from 'arshjul'
+import { planFromYaml, renderDiagnostic } from 'arshjul'
 import { readShipped } from 'arshjul/rules'
 
 /**
@@ -15,7 +15,9 @@ export function planSchools(list) {
     })
     const errors = diagnostics.filter(({ severity }) => severity === 'error')
     if (!plan || errors.length > 0) {
-      throw new Error(`${id}: ${errors.map(({ code, message }) => `${message} [${code}]`).join('; ')}`)
+      throw new Error(
+        `${id}: ${errors.map((one) => `${renderDiagnostic(one, 'en').message} [${one.code}]`).join('; ')}`,
+      )
     }
     schools.set(id, plan)
   }

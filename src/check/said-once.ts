@@ -1,9 +1,12 @@
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { Diagnostic } from '../diagnostics/diagnostic'
+import { eventFinder } from '../expand/event-names'
+import type { Wheel } from '../resolve/wheel'
 import type { FeasibilityReport } from './check-feasibility'
 
 /** What a reading or a date says, and the finding beside it that says it too, with more. */
 const fuller: ReadonlyMap<string, readonly string[]> = new Map([
+  ['expand/anchor-unknown', ['timing/occasion']],
   ['expand/interval-unspecified', ['timing/interval-unspecified']],
   ['expand/collision', ['check/lost-to-break', 'check/measure-vanishes']],
   ['expand/window-lost-to-break', ['check/lost-to-break', 'check/measure-vanishes']],
@@ -33,6 +36,17 @@ export function saidOnce(
     const keys = (fuller.get(one.code) ?? []).map((code) => keyOf(one, code))
     return !keys.some((key) => counts.has(key) && !elsewhere.has(key))
   })
+}
+
+/** Leaves out the names read as occasions that the wheel's own events or the calendar know: what the reading asked is answered. */
+export function leaveOutKnown(
+  diagnostics: readonly Diagnostic[],
+  wheel: Wheel,
+  calendar?: SchoolCalendar,
+): readonly Diagnostic[] {
+  const find = eventFinder(wheel)
+  const known = (name: string) => find(name) !== undefined || calendar?.findAnchor(name) !== undefined
+  return diagnostics.filter((one) => one.code !== 'timing/occasion' || !known(one.params.name))
 }
 
 function keyOf({ file, span }: Diagnostic, code: string): string {

@@ -13,8 +13,13 @@ export type MessagesOf<Stage extends string> = {
   readonly [C in Extract<DiagnosticCode, `${Stage}/${string}`>]: (params: ParamsOf<C>) => DiagnosticText
 }
 
-/** All messages of one language. A code without a text, or a text without a code, does not compile. */
-export type Messages = MessagesOf<string>
+type StageOf<C> = C extends `${infer S}/${string}` ? S : never
+
+/** The first part of a code. */
+export type Stage = StageOf<DiagnosticCode>
+
+/** All messages of one language, by stage. A code without a text, or a text without a code, does not compile. */
+export type Messages = { readonly [S in Stage]: MessagesOf<S> }
 
 /** What a language says of second places; the name is empty where there is none. */
 export type RelationWords = Readonly<Record<Relation, (name: string) => string>>

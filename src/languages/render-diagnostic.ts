@@ -3,7 +3,7 @@ import { messagesDa, relationsDa } from './da/messages'
 import { messagesEn, relationsEn } from './en/messages'
 import type { Language } from './language'
 import type { ByLanguage } from './language-pack'
-import type { DiagnosticText } from './messages'
+import type { DiagnosticText, Stage } from './messages'
 import { messagesNb, relationsNb } from './nb/messages'
 import { messagesNn, relationsNn } from './nn/messages'
 import { messagesSv, relationsSv } from './sv/messages'
@@ -42,7 +42,8 @@ function renderRelated(place: RelatedPlace, language: Language): string {
 }
 
 function renderText({ code, params }: Pick<Diagnostic, 'code' | 'params'>, language: Language): DiagnosticText {
+  const stage = code.slice(0, code.indexOf('/')) as Stage
   // Each message takes the parameters of its own code; that the two belong together is what a `Diagnostic` promises.
-  const text: (params: never) => DiagnosticText = messages[language][code]
-  return text(params as never)
+  const texts = messages[language][stage] as Readonly<Record<string, (params: never) => DiagnosticText>>
+  return texts[code]!(params as never)
 }

@@ -108,7 +108,11 @@ class TreeReader {
     if (flow.type === 'alias') this.anchored = true
     this.seen = flow.offset + flow.source.length
     for (const part of flow.end ?? []) this.takeBehind(part, after)
-    const value = String(CST.resolveAsScalar(flow, false)?.value ?? '')
+    // The parser lets a few broken quotes pass that the scalar's own reading does not.
+    const onError = () => {
+      this.unusual = true
+    }
+    const value = String(CST.resolveAsScalar(flow, false, onError)?.value ?? '')
     return { is: 'scalar', style: styles[flow.type], source: flow.source, value, props }
   }
 

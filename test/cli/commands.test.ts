@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { shippedWheels } from '../../rules/index'
+import { shippedCalendars, shippedWheels } from '../../rules/index'
 import { commandNames, loadCommand } from '../../src/cli/commands'
 import { runInProcess } from './run-in-process'
 
@@ -54,6 +54,45 @@ describe('a file larger than any wheel', () => {
       expect([fromDisk.exit, fromInput.exit]).toEqual([2, 2])
       expect(fromDisk.stderr).toContain('[cli/file-unreadable]')
       expect(fromInput.stderr).toContain('[cli/file-unreadable]')
+    } finally {
+      rmSync(work, { recursive: true, force: true })
+    }
+  })
+})
+
+describe('a name read as an occasion', () => {
+  const wheel = (when: string, more = '') => `kind: wheel
+id: et-hjul
+title: Et hjul
+language: nb
+measures:
+  - id: forberede
+    title: Forberede
+    when: ${when}
+${more}`
+  const codes = async (stdin: string, ...args: string[]) => {
+    const { stdout } = await runInProcess(['validate', '-', ...args], { cwd, stdin })
+    return [...stdout.matchAll(/\[(timing\/occasion|expand\/anchor-unknown)\]/g)].map(([, code]) => code)
+  }
+  const calendar = ['--calendar', 'no/vestfold/2026-27']
+
+  it('is told where nobody has dated it, once', async () => {
+    expect(await codes(wheel('uken før juleballet'))).toEqual(['timing/occasion'])
+    expect(await codes(wheel('uken før juleballet'), ...calendar)).toEqual(['timing/occasion'])
+  })
+
+  it('is not told where the wheel declares the event', async () => {
+    const events = 'events:\n  - { id: juleball, title: Juleballet }\n'
+    expect(await codes(wheel('uken før juleballet', events))).toEqual([])
+  })
+
+  it('is not told where the calendar has the day', async () => {
+    const work = mkdtempSync(join(tmpdir(), 'arshjul-'))
+    const file = join(work, 'skolerute.yaml')
+    const shipped = shippedCalendars.get('no/vestfold/2026-27') ?? ''
+    try {
+      writeFileSync(file, `${shipped}\nevents:\n  - { id: juleball, title: Juleball, date: 2026-12-11 }\n`)
+      expect(await codes(wheel('uken før juleballet'), '--calendar', file)).toEqual([])
     } finally {
       rmSync(work, { recursive: true, force: true })
     }

@@ -3,7 +3,7 @@ import type { SchoolCalendar } from '../../calendar/school-calendar'
 import { applySeverities, type ChosenSeverity, severitiesOf } from '../../check/apply-severities'
 import { checkLimits } from '../../check/check-limits'
 import { type LintOptions, lintWheel } from '../../check/lint-wheel'
-import { saidOnce } from '../../check/said-once'
+import { leaveOutKnown, saidOnce } from '../../check/said-once'
 import { parseIsoDay } from '../../date/day'
 import { diagnose } from '../../diagnostics/diagnose'
 import type { Diagnostic } from '../../diagnostics/diagnostic'
@@ -197,7 +197,8 @@ function checkDocument(opened: OpenedText, desk: FileDesk, options: CheckOptions
   }
   const years = options.years.check(wheel)
   const dated = [...planned(wheel, options.calendar), ...(years?.diagnostics ?? [])]
-  const all = [...diagnostics, ...lintOwn(wheel, opened, options), ...dated]
+  const read = leaveOutKnown(diagnostics, wheel, options.calendar)
+  const all = [...read, ...lintOwn(wheel, opened, options), ...dated]
   const chosen = severitiesOf(wheel)
   return {
     diagnostics: saidOnce(applySeverities(applySeverities(all, chosen), options.severities), options.calendar, years),

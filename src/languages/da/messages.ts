@@ -11,15 +11,15 @@ import { timingDa } from './messages/timing'
 
 /** What diagnostics say in Danish. */
 export const messagesDa: Messages = {
-  ...calendarDa,
-  ...checkDa,
-  ...cliDa,
-  ...expandDa,
-  ...exportDa,
-  ...loadDa,
-  ...queryDa,
-  ...resolveDa,
-  ...timingDa,
+  calendar: calendarDa,
+  check: checkDa,
+  cli: cliDa,
+  expand: expandDa,
+  export: exportDa,
+  load: loadDa,
+  query: queryDa,
+  resolve: resolveDa,
+  timing: timingDa,
 }
 
 /** What second places are called in Danish. */

@@ -11,15 +11,15 @@ import { timingEn } from './messages/timing'
 
 /** What diagnostics say in English. */
 export const messagesEn: Messages = {
-  ...calendarEn,
-  ...checkEn,
-  ...cliEn,
-  ...expandEn,
-  ...exportEn,
-  ...loadEn,
-  ...queryEn,
-  ...resolveEn,
-  ...timingEn,
+  calendar: calendarEn,
+  check: checkEn,
+  cli: cliEn,
+  expand: expandEn,
+  export: exportEn,
+  load: loadEn,
+  query: queryEn,
+  resolve: resolveEn,
+  timing: timingEn,
 }
 
 /** What second places are called in English. */

@@ -11,15 +11,15 @@ import { timingNb } from './messages/timing'
 
 /** What diagnostics say in Bokmål. */
 export const messagesNb: Messages = {
-  ...calendarNb,
-  ...checkNb,
-  ...cliNb,
-  ...expandNb,
-  ...exportNb,
-  ...loadNb,
-  ...queryNb,
-  ...resolveNb,
-  ...timingNb,
+  calendar: calendarNb,
+  check: checkNb,
+  cli: cliNb,
+  expand: expandNb,
+  export: exportNb,
+  load: loadNb,
+  query: queryNb,
+  resolve: resolveNb,
+  timing: timingNb,
 }
 
 /** What second places are called in Bokmål. */

@@ -11,15 +11,15 @@ import { timingNn } from './messages/timing'
 
 /** What diagnostics say in Nynorsk. */
 export const messagesNn: Messages = {
-  ...calendarNn,
-  ...checkNn,
-  ...cliNn,
-  ...expandNn,
-  ...exportNn,
-  ...loadNn,
-  ...queryNn,
-  ...resolveNn,
-  ...timingNn,
+  calendar: calendarNn,
+  check: checkNn,
+  cli: cliNn,
+  expand: expandNn,
+  export: exportNn,
+  load: loadNn,
+  query: queryNn,
+  resolve: resolveNn,
+  timing: timingNn,
 }
 
 /** What second places are called in Nynorsk. */

@@ -11,15 +11,15 @@ import { timingSv } from './messages/timing'
 
 /** What diagnostics say in Swedish. */
 export const messagesSv: Messages = {
-  ...calendarSv,
-  ...checkSv,
-  ...cliSv,
-  ...expandSv,
-  ...exportSv,
-  ...loadSv,
-  ...querySv,
-  ...resolveSv,
-  ...timingSv,
+  calendar: calendarSv,
+  check: checkSv,
+  cli: cliSv,
+  expand: expandSv,
+  export: exportSv,
+  load: loadSv,
+  query: querySv,
+  resolve: resolveSv,
+  timing: timingSv,
 }
 
 /** What second places are called in Swedish. */

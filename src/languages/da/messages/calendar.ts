@@ -1,7 +1,5 @@
 import { capital, type MessagesOf, say } from '../../messages'
-import { partsDa } from './parts'
-
-const { bracketed, day, days, month, weekday } = partsDa
+import { partsDa as parts } from './parts'
 
 const bound = { first: 'Første', last: 'Sidste' }
 
@@ -11,26 +9,26 @@ export const calendarDa: MessagesOf<'calendar'> = {
     say(`»${p.schoolYear}« er ikke et skoleår.`, 'Skriv to år, der følger efter hinanden, for eksempel 2026-27.'),
   'calendar/school-day-outside': (p) =>
     say(
-      `${bound[p.which]} skoledag, ${day(p.date)}, ligger ikke i skoleåret ${p.schoolYear}.`,
+      `${bound[p.which]} skoledag, ${parts.day(p.date)}, ligger ikke i skoleåret ${p.schoolYear}.`,
       'Se på årstallet: et skoleår går fra 1. august til 31. juli.',
     ),
   'calendar/school-days-reversed': (p) =>
     say(
-      `Sidste skoledag, ${day(p.last)}, kommer ikke efter første skoledag, ${day(p.first)}.`,
+      `Sidste skoledag, ${parts.day(p.last)}, kommer ikke efter første skoledag, ${parts.day(p.first)}.`,
       'Byt om på de to datoer, eller ret den, der er forkert.',
     ),
   'calendar/school-day-free': (p) =>
     say(
-      `${bound[p.which]} skoledag, ${day(p.date)}, er en dag uden elever${bracketed(p.cause)}.`,
+      `${bound[p.which]} skoledag, ${parts.day(p.date)}, er en dag uden elever${parts.bracketed(p.cause)}.`,
       'Ret datoen, eller den ferie eller fridag, der dækker den.',
     ),
   'calendar/next-start-unusable': (p) =>
     say(
-      `${capital(day(p.date))} kan ikke være første skoledag i næste skoleår, så intet dateres efter den.`,
+      `${capital(parts.day(p.date))} kan ikke være første skoledag i næste skoleår, så intet dateres efter den.`,
       'Skriv første skoledag i skoleåret efter dette, eller fjern nextSchoolYear.',
     ),
   'calendar/next-start-free': (p) =>
-    say(`Næste skoleår skal begynde ${day(p.date)}.`, 'Se på datoen: den ligger i en weekend.'),
+    say(`Næste skoleår skal begynde ${parts.day(p.date)}.`, 'Se på datoen: den ligger i en weekend.'),
   'calendar/time-zone-unknown': (p) =>
     say(
       `Der findes ingen tidszone »${p.timeZone}«; ${p.used} bruges.`,
@@ -38,12 +36,12 @@ export const calendarDa: MessagesOf<'calendar'> = {
     ),
   'calendar/breaks-overlap': (p) =>
     say(
-      `»${p.title}« og »${p.other}« overlapper hinanden ${days({ first: p.from, due: p.to })}.`,
+      `»${p.title}« og »${p.other}« overlapper hinanden ${parts.days({ first: p.from, due: p.to })}.`,
       'Ret datoerne, så hver dag hører til én ferie.',
     ),
   'calendar/break-outside': (p) =>
     say(
-      `»${p.title}« ligger uden for skoleåret ${p.schoolYear}: ${days({ first: p.from, due: p.to })}.`,
+      `»${p.title}« ligger uden for skoleåret ${p.schoolYear}: ${parts.days({ first: p.from, due: p.to })}.`,
       'Se på årstallet i begge datoer.',
     ),
   'calendar/break-clipped': (p) =>
@@ -53,46 +51,46 @@ export const calendarDa: MessagesOf<'calendar'> = {
     ),
   'calendar/term-bound-free': (p) =>
     say(
-      `${p.term}. halvår skal ${p.which === 'first' ? 'begynde' : 'slutte'} ${day(p.date)}, en dag uden elever${bracketed(p.cause)}.`,
+      `${p.term}. halvår skal ${p.which === 'first' ? 'begynde' : 'slutte'} ${parts.day(p.date)}, en dag uden elever${parts.bracketed(p.cause)}.`,
       'Find ud af, hvad af de to der gælder, og ret det andet.',
     ),
   'calendar/planning-day-outside': (p) =>
     say(
-      `Planlægningsdagen ${day(p.date)} ligger uden for det, der er kendt af skoleåret ${p.schoolYear}, og tæller ikke.`,
+      `Planlægningsdagen ${parts.day(p.date)} ligger uden for det, der er kendt af skoleåret ${p.schoolYear}, og tæller ikke.`,
       'Se på årstallet. Planlægningsdage før næste skolestart står under nextSchoolYear, sammen med første skoledag.',
     ),
   'calendar/planning-day-on-bound': (p) =>
     say(
-      `${capital(day(p.date))} er både ${p.which === 'first' ? 'første' : 'sidste'} skoledag og planlægningsdag; den tæller som skoledag.`,
+      `${capital(parts.day(p.date))} er både ${p.which === 'first' ? 'første' : 'sidste'} skoledag og planlægningsdag; den tæller som skoledag.`,
       'Fjern planlægningsdagen, eller ret skoledagen.',
     ),
   'calendar/planning-day-free': (p) =>
     say(
-      `Planlægningsdagen ${day(p.date)} er ikke en arbejdsdag${bracketed(p.cause)}.`,
+      `Planlægningsdagen ${parts.day(p.date)} er ikke en arbejdsdag${parts.bracketed(p.cause)}.`,
       'Se på dato og årstal; som det står, ventes personalet den dag.',
     ),
   'calendar/date-outside': (p) =>
     say(
-      `»${p.title}« ${day(p.date)} ligger uden for det, der er kendt af skoleåret ${p.schoolYear}, og er udeladt.`,
+      `»${p.title}« ${parts.day(p.date)} ligger uden for det, der er kendt af skoleåret ${p.schoolYear}, og er udeladt.`,
       'Se på årstallet, eller flyt den til den ferieplan, den hører til.',
     ),
   'calendar/date-twice': (p) =>
-    say(`${capital(day(p.date))} står to gange under »${p.title}«.`, 'Fjern den ene, eller ret datoen.'),
+    say(`${capital(parts.day(p.date))} står to gange under »${p.title}«.`, 'Fjern den ene, eller ret datoen.'),
   'calendar/plan-unsorted': (p) =>
     say(
-      `I planen »${p.title}« står ${day(p.date)} efter ${day(p.before)}; datoerne bruges i rækkefølge.`,
+      `I planen »${p.title}« står ${parts.day(p.date)} efter ${parts.day(p.before)}; datoerne bruges i rækkefølge.`,
       'Se på årstallet i de to datoer, eller sæt dem i rækkefølge.',
     ),
   'calendar/day-off-weekend': (p) =>
-    say(`»${p.title}« falder i en weekend: ${day(p.date)}.`, 'Se på datoen, hvis det skulle være en skoledag.'),
+    say(`»${p.title}« falder i en weekend: ${parts.day(p.date)}.`, 'Se på datoen, hvis det skulle være en skoledag.'),
   'calendar/holiday-elsewhere': (p) =>
     say(
-      `Ferieplanen angiver »${p.title}« til ${day(p.date)}, men i år falder den ${day(p.actual)}.`,
+      `Ferieplanen angiver »${p.title}« til ${parts.day(p.date)}, men i år falder den ${parts.day(p.actual)}.`,
       'Ret linjen, eller fjern den; helligdage behøver ikke at stå der.',
     ),
   'calendar/holidays-beside-country': (p) =>
     say(
-      `\`holidays\` bruges ikke: helligdagene er dem, der gælder i ${p.country}${p.unknown.length > 0 ? `, hvor følgende ikke er helligdage: ${p.unknown.map(day).join(', ')}` : ''}.`,
+      `\`holidays\` bruges ikke: helligdagene er dem, der gælder i ${p.country}${p.unknown.length > 0 ? `, hvor følgende ikke er helligdage: ${p.unknown.map(parts.day).join(', ')}` : ''}.`,
       'Fjern `holidays`; skriv andre fridage under daysOff.',
     ),
   'calendar/no-holidays': () =>
@@ -102,7 +100,7 @@ export const calendarDa: MessagesOf<'calendar'> = {
     ),
   'calendar/weekday-contradicts': (p) =>
     say(
-      `Ferieplanen siger ${weekday(p.weekday)}, men datoen er ${day(p.date)}; datoen gælder.`,
+      `Ferieplanen siger ${parts.weekday(p.weekday)}, men datoen er ${parts.day(p.date)}; datoen gælder.`,
       `Ret det, der er forkert.${p.year === undefined ? '' : ` De passer sammen i ${p.year}.`}`,
     ),
   'calendar/week-contradicts': (p) =>
@@ -127,7 +125,7 @@ export const calendarDa: MessagesOf<'calendar'> = {
     ),
   'calendar/month-differs': (p) =>
     say(
-      `Ferieplanen angiver ${p.stated} ${p.stated === 1 ? 'skoledag' : 'skoledage'} i ${month(p.month)}; datoerne giver ${p.computed}.`,
+      `Ferieplanen angiver ${p.stated} ${p.stated === 1 ? 'skoledag' : 'skoledage'} i ${parts.month(p.month)}; datoerne giver ${p.computed}.`,
       'Se efter en fridag i den måned, der mangler eller er for meget.',
     ),
   'calendar/month-table-sum': (p) =>
@@ -142,7 +140,7 @@ export const calendarDa: MessagesOf<'calendar'> = {
     ),
   'calendar/break-misses-easter': (p) =>
     say(
-      `»${p.title}« ligger ikke omkring påsken, som i år er ${day(p.easter)}.`,
+      `»${p.title}« ligger ikke omkring påsken, som i år er ${parts.day(p.easter)}.`,
       'Se på datoerne: påsken flytter sig, så datoer fra et andet år passer ikke.',
     ),
   'calendar/dates-of-another-year': (p) =>

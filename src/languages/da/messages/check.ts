@@ -3,9 +3,7 @@ import type { PeriodName, Reach } from '../../../check/feasibility-codes'
 import type { LimitExceeded } from '../../../check/lint-codes'
 import type { Bounds } from '../../../timing/applies-to'
 import { type MessagesOf, say } from '../../messages'
-import { partsDa } from './parts'
-
-const { causes, date, day, days, lost, meant, month, shared, sketch } = partsDa
+import { partsDa as parts } from './parts'
 
 const how = {
   later: 'er senere',
@@ -34,23 +32,23 @@ function counted(count: number | Bounds): string {
 }
 
 function met(found: Found): string {
-  return typeof found === 'number' ? String(found) : `»${found.title}« ${days(found)}`
+  return typeof found === 'number' ? String(found) : `»${found.title}« ${parts.days(found)}`
 }
 
 function reached({ example, calendars, tried, years, yearsTried, shared: common }: Reach): string {
   const where =
     example.title === undefined
-      ? `Mindste eksempel: ${sketch(example)}.`
-      : `Sådan er det på »${example.title}« (${sketch(example)}).`
+      ? `Mindste eksempel: ${parts.sketch(example)}.`
+      : `Sådan er det på »${example.title}« (${parts.sketch(example)}).`
   if (tried === 1) return where
   const named = years.length <= 4 && years.length < yearsTried ? ` (${years.join(', ')})` : ''
-  const apart = shared(common)
+  const apart = parts.shared(common)
   return `${where} Det gælder ${calendars} af ${tried} prøvede ferieplaner, i ${years.length} af ${yearsTried} skoleår${named}${apart && `, alle med ${apart}`}.`
 }
 
 function periodName(period: PeriodName): string {
   if ('title' in period) return period.title
-  return 'month' in period ? month(period.month) : `${period.term}. halvår`
+  return 'month' in period ? parts.month(period.month) : `${period.term}. halvår`
 }
 
 const weeks = { odd: 'ulige uger', even: 'lige uger' }
@@ -73,7 +71,7 @@ const open = {
 }
 
 function overload({ role, count, allowed, per, from, to, measures }: LimitExceeded): string {
-  const name = (slot: number) => (per === 'week' ? `uge ${slot}` : month(slot))
+  const name = (slot: number) => (per === 'week' ? `uge ${slot}` : parts.month(slot))
   const when = from === to ? `i ${name(from)}` : `fra ${name(from)} til ${name(to)}`
   return `»${role}« har ${count} opgaver, der skal gøres ${when}, flere end grænsen tillader (${allowed}): ${measures.join(', ')}.`
 }
@@ -93,12 +91,12 @@ export const checkDa: MessagesOf<'check'> = {
   'check/test-unknown-measure': ({ test, measure, nearest }) =>
     say(
       `Testen »${test}« nævner et tiltag, som årshjulet ikke har: »${measure}«.`,
-      meant(nearest, 'Skriv id’et på et tiltag i årshjulet eller dets lag.'),
+      parts.meant(nearest, 'Skriv id’et på et tiltag i årshjulet eller dets lag.'),
     ),
   'check/test-unknown-role': ({ test, role, nearest }) =>
     say(
       `Testen »${test}« nævner en rolle, som årshjulet ikke kender: »${role}«.`,
-      meant(nearest, 'Skriv id eller titel på en rolle.'),
+      parts.meant(nearest, 'Skriv id eller titel på en rolle.'),
     ),
   'check/test-measure-removed': ({ test, measure, reason }) =>
     say(
@@ -139,7 +137,7 @@ export const checkDa: MessagesOf<'check'> = {
     say(`Intet tiltag falder i »${period}«.`, 'Læg det ind, som skolen gør da, eller tag perioden ud.'),
   'check/source-not-reviewed': ({ source, reviewed, since, measures }) =>
     say(
-      `Kilden »${source}«, som ${measures === 1 ? 'ét tiltag' : `${measures} tiltag`} bygger på, blev sidst gennemgået ${date(reviewed)}; det burde være gjort efter ${date(since)}.`,
+      `Kilden »${source}«, som ${measures === 1 ? 'ét tiltag' : `${measures} tiltag`} bygger på, blev sidst gennemgået ${parts.date(reviewed)}; det burde være gjort efter ${parts.date(since)}.`,
       'Læs kilden igen, ret det, der er ændret, og sæt source.reviewed til den dag, det blev gjort.',
     ),
   'check/statutory-weakened': (p) =>
@@ -162,7 +160,7 @@ export const checkDa: MessagesOf<'check'> = {
   'check/unknown-code': ({ code, suggestion }) =>
     say(
       `Intet fund hedder »${code}«, så alvorsgraden ændrer ingenting.`,
-      meant(suggestion, 'Koderne står i docs/diagnostics.md.'),
+      parts.meant(suggestion, 'Koderne står i docs/diagnostics.md.'),
     ),
   'check/error-kept': ({ code }) =>
     say(
@@ -173,22 +171,22 @@ export const checkDa: MessagesOf<'check'> = {
     say(overload(p), 'Flyt en af dem med en beslutning, giv den et længere tidsrum, eller læg den hos en anden rolle.'),
   'check/measure-vanishes': (p) =>
     say(
-      `»${p.measure}« har ingen dag tilbage i ${p.schoolYear}: ${lost(p)}. ${reached(p.reach)}`,
+      `»${p.measure}« har ingen dag tilbage i ${p.schoolYear}: ${parts.lost(p)}. ${reached(p.reach)}`,
       'Udvid tiden, giv tiltaget en `roll`, eller skriv, hvilken anden dag det så er.',
     ),
   'check/lost-to-break': (p) =>
     say(
-      `»${p.measure}« mister alle sine dage til en ferie i ${p.schoolYear}: ${lost(p)}. ${reached(p.reach)}`,
+      `»${p.measure}« mister alle sine dage til en ferie i ${p.schoolYear}: ${parts.lost(p)}. ${reached(p.reach)}`,
       'Knyt det til ferien (»ugen efter efterårsferien«) i stedet for til en uge eller en dato, eller udvid tiden.',
     ),
   'check/lands-on-free-day': (p) =>
     say(
-      `»${p.measure}« havner på en dag, hvor det ikke kan gøres, i ${p.schoolYear}: ${day(p.date)} (${causes(p.causes)}). ${reached(p.reach)}`,
+      `»${p.measure}« havner på en dag, hvor det ikke kan gøres, i ${p.schoolYear}: ${parts.day(p.date)} (${parts.causes(p.causes)}). ${reached(p.reach)}`,
       'Giv tiltaget `roll: following` eller `preceding`, eller skriv en ugedag (»første mandag i maj«) i stedet for en dato.',
     ),
   'check/leaves-period': (p) =>
     say(
-      `»${p.measure}« flyttes ud af sin periode i ${p.schoolYear}: det bliver ${days(p)}, uden for ${periodName(p.period)} (${days(p.bounds)}). ${reached(p.reach)}`,
+      `»${p.measure}« flyttes ud af sin periode i ${p.schoolYear}: det bliver ${parts.days(p)}, uden for ${periodName(p.period)} (${parts.days(p.bounds)}). ${reached(p.reach)}`,
       'En enkelt dag bliver i perioden med `roll: modified-following` eller `modified-preceding`; for noget, der gentages, skriv en tid for hver periode.',
     ),
   'check/date-not-every-year': (p) =>
@@ -198,7 +196,7 @@ export const checkDa: MessagesOf<'check'> = {
     ),
   'check/same-day': (p) =>
     say(
-      `»${p.measure}« og »${p.other}« er begge ${day(p.date)}, med ${p.roles.join(', ')} i begge. ${reached(p.reach)}`,
+      `»${p.measure}« og »${p.other}« er begge ${parts.day(p.date)}, med ${p.roles.join(', ')} i begge. ${reached(p.reach)}`,
       'Flyt en af dem, giv begge et klokkeslæt (`time`), eller sæt same-day til info under lint med en begrundelse.',
     ),
   'check/limit-some-years': (p) =>

@@ -1,8 +1,6 @@
 import type { Days } from '../../../expand/codes'
 import { type MessagesOf, say } from '../../messages'
-import { partsDa } from './parts'
-
-const { days, meant } = partsDa
+import { partsDa as parts } from './parts'
 
 /** Why a file could not be read or written. */
 const causes: Readonly<Record<string, string>> = {
@@ -32,26 +30,26 @@ const uncounted = {
   'not-in-plan': () => 'planen har ikke sådan en forpligtelse',
   'after-today': ({ today }: Uncounted) => `dagen er efter ${today}`,
   'no-such-day': () => 'dagen findes ikke',
-  'other-window': ({ was }: Uncounted) => `den gjaldt ${was ? days(was) : '…'}, og id’et står nu for andre dage`,
+  'other-window': ({ was }: Uncounted) => `den gjaldt ${was ? parts.days(was) : '…'}, og id’et står nu for andre dage`,
   'too-early': () => 'den er gjort så tidligt, at det må have været en tidligere gang',
 }
 
 const hints: Readonly<Record<string, string>> = {
-  'other-window': 'Angiv det id, der står for de dage nu. Var det dette, der blev gjort, så ret »window«.',
-  'too-early': 'Angiv id’et for den gang. Var det dette, der blev gjort, så tilføj »window«.',
+  'other-window': 'Angiv det id, der står for de dage nu. Var det dette, der blev gjort, så ret `window`.',
+  'too-early': 'Angiv id’et for den gang. Var det dette, der blev gjort, så tilføj `window`.',
 }
 
 /** Danish messages about the command line. */
 export const cliDa: MessagesOf<'cli'> = {
   'cli/unknown-command': (p) =>
-    say(`Der findes ingen kommando »${p.command}«.`, meant(p.suggestion, 'arshjul --help viser kommandoerne.')),
+    say(`Der findes ingen kommando »${p.command}«.`, parts.meant(p.suggestion, 'arshjul --help viser kommandoerne.')),
   'cli/unknown-option': (p) =>
     say(
       `${p.command} har ikke tilvalget ${p.option}.`,
-      meant(p.suggestion, `arshjul ${p.command} --help viser tilvalgene.`),
+      parts.meant(p.suggestion, `arshjul ${p.command} --help viser tilvalgene.`),
     ),
   'cli/bad-option-value': (p) =>
-    say(`${p.option} kan ikke være »${p.value}«.`, meant(p.suggestion, `Skriv ${p.allowed}.`)),
+    say(`${p.option} kan ikke være »${p.value}«.`, parts.meant(p.suggestion, `Skriv ${p.allowed}.`)),
   'cli/bad-years': (p) =>
     say(
       `--years kan ikke være »${p.years}«.`,
@@ -66,7 +64,7 @@ export const cliDa: MessagesOf<'cli'> = {
   'cli/file-not-found': (p) =>
     say(
       p.own ? `Filen »${p.name}« findes ikke.` : `»${p.name}« er hverken en fil eller id’et på en, der følger med.`,
-      meant(p.suggestion, 'Kontrollér stien, set fra den mappe, kommandoen køres i.'),
+      parts.meant(p.suggestion, 'Kontrollér stien, set fra den mappe, kommandoen køres i.'),
     ),
   'cli/folder-for-file': (p) => say(`»${p.name}« er en mappe, og her skal bruges én fil.`, 'Angiv filen i den.'),
   'cli/file-unreadable': (p) => say(`»${p.name}« kan ikke læses: ${causes[p.why] ?? p.why}.`),
@@ -84,14 +82,14 @@ export const cliDa: MessagesOf<'cli'> = {
   'cli/unknown-obligation': (p) =>
     say(
       `Der findes ingen forpligtelse »${p.id}« i denne plan.`,
-      meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id’er.'),
+      parts.meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id’er.'),
     ),
   'cli/unmatched-completion': (p) =>
     say(
       `»${p.id}« blev ikke regnet med: ${uncounted[p.reason](p)}.`,
       p.reason === 'after-today'
         ? 'Ret dagen, eller spørg om en senere dag med --on.'
-        : meant(
+        : parts.meant(
             p.suggestion,
             hints[p.reason] ?? 'Den kan gælde et andet år, eller en klasse, der ikke er nævnt med --class.',
           ),

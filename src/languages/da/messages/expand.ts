@@ -1,18 +1,18 @@
 import type { Days, OtherTime } from '../../../expand/codes'
 import { capital, firstOf, type MessagesOf, say } from '../../messages'
-import { partsDa } from './parts'
-
-const { causes, day, days, meant, month, weekday } = partsDa
+import { partsDa as parts } from './parts'
 
 const seasons = { autumn: 'efteråret', winter: 'vinteren', spring: 'foråret', summer: 'sommeren' }
 
 function otherTime(when: OtherTime): string {
-  if ('days' in when) return days(when.days)
+  if ('days' in when) return parts.days(when.days)
   return 'term' in when ? `${when.term}. halvår ${when.year}` : `${seasons[when.season]} ${when.year}`
 }
 
 function dateCounts(proposal: Days | undefined): string {
-  return proposal ? `Datoen gælder. Mente du ${days(proposal)}?` : 'Datoen gælder; ret det af de to, der er forkert.'
+  return proposal
+    ? `Datoen gælder. Mente du ${parts.days(proposal)}?`
+    : 'Datoen gælder; ret det af de to, der er forkert.'
 }
 
 /** Danish messages about a wheel on a calendar. */
@@ -58,12 +58,12 @@ export const expandDa: MessagesOf<'expand'> = {
     ),
   'expand/weekday-contradicts': ({ date, said, year, proposal }) =>
     say(
-      `${capital(day(date))} er ikke en ${weekday(said)}.${year ? ` Det passede i ${year}.` : ''}`,
+      `${capital(parts.day(date))} er ikke en ${parts.weekday(said)}.${year ? ` Det passede i ${year}.` : ''}`,
       dateCounts(proposal),
     ),
   'expand/week-contradicts': ({ said, year, proposal, ...p }) =>
     say(
-      `${capital(days(p))} ligger ikke i uge ${said.join('/')}.${year ? ` Det passede i ${year}.` : ''}`,
+      `${capital(parts.days(p))} ligger ikke i uge ${said.join('/')}.${year ? ` Det passede i ${year}.` : ''}`,
       dateCounts(proposal),
     ),
   'expand/copied-from-another-year': ({ schoolYear, rows, of, now }) =>
@@ -78,7 +78,9 @@ export const expandDa: MessagesOf<'expand'> = {
     ),
   'expand/no-such-date': (p) =>
     say(
-      'week' in p ? `Uge ${p.week} i ${p.year} findes ikke.` : `${p.day}. ${month(p.month)} ${p.year} findes ikke.`,
+      'week' in p
+        ? `Uge ${p.week} i ${p.year} findes ikke.`
+        : `${p.day}. ${parts.month(p.month)} ${p.year} findes ikke.`,
       'Skriv en dag eller uge, der findes i dette skoleår.',
     ),
   'expand/month-missing': ({ day: number }) =>
@@ -87,7 +89,10 @@ export const expandDa: MessagesOf<'expand'> = {
       'Skriv måneden, eller sæt tiltaget under en måned med `in`.',
     ),
   'expand/empty-range': ({ from, to }) =>
-    say(`Perioden begynder ${day(from)}, efter at den slutter ${day(to)}.`, 'Sæt den tidligste grænse først.'),
+    say(
+      `Perioden begynder ${parts.day(from)}, efter at den slutter ${parts.day(to)}.`,
+      'Sæt den tidligste grænse først.',
+    ),
   'expand/period-unknown': ({ period }) =>
     say(
       `Årshjulet har ingen periode »${period}«.`,
@@ -95,17 +100,17 @@ export const expandDa: MessagesOf<'expand'> = {
     ),
   'expand/not-a-school-day': (p) =>
     say(
-      `${capital(day(p.date))} kan ikke bruges (${causes(p.causes)}). Datoen er ikke flyttet.`,
+      `${capital(parts.day(p.date))} kan ikke bruges (${parts.causes(p.causes)}). Datoen er ikke flyttet.`,
       'Vælg en anden dag, eller skriv med `roll: following`, `preceding` eller `nearest`, hvor den skal flyttes hen.',
     ),
   'expand/window-lost-to-break': (p) =>
     say(
-      `${capital(days(p))} har ingen dag, der kan bruges (${causes(p.causes)}).`,
+      `${capital(parts.days(p))} har ingen dag, der kan bruges (${parts.causes(p.causes)}).`,
       'Vælg andre dage; intet flyttes af sig selv.',
     ),
   'expand/collision': (p) =>
     say(
-      `Her står uge ${p.week} i ${p.year}, som ikke har skoledage (${causes(p.causes)}).`,
+      `Her står uge ${p.week} i ${p.year}, som ikke har skoledage (${parts.causes(p.causes)}).`,
       'Vælg en anden uge; intet flyttes af sig selv.',
     ),
   'expand/nothing-in-period': () =>
@@ -137,7 +142,7 @@ export const expandDa: MessagesOf<'expand'> = {
   'expand/trigger-unknown': (p) =>
     say(
       `Intet tiltag i årshjulet venter på hændelsen »${p.event}«.`,
-      meant(p.suggestion, 'Skriv id eller titel på en hændelse i årshjulet.'),
+      parts.meant(p.suggestion, 'Skriv id eller titel på en hændelse i årshjulet.'),
     ),
   'expand/trigger-outside-year': (p) =>
     say(
@@ -151,7 +156,7 @@ export const expandDa: MessagesOf<'expand'> = {
     ),
   'expand/step-in-break': (p) =>
     say(
-      `Trinnet »${p.step}« i »${p.measure}« ville falde ${day(p.date)} (${causes([p.cause])}); fristen er ${day(p.due)} i stedet.`,
+      `Trinnet »${p.step}« i »${p.measure}« ville falde ${parts.day(p.date)} (${parts.causes([p.cause])}); fristen er ${parts.day(p.due)} i stedet.`,
       'Ret `before`, hvis en anden dag passer bedre.',
     ),
 }

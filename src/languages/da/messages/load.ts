@@ -1,8 +1,6 @@
 import type { DateHelp, TypeName, YamlProblem } from '../../../load/codes'
 import { type DiagnosticText, type MessagesOf, say } from '../../messages'
-import { partsDa } from './parts'
-
-const { meant, weekdayOf } = partsDa
+import { partsDa as parts } from './parts'
 
 const kinds = { wheel: 'et årshjul (wheel)', calendar: 'en ferieplan (calendar)' }
 
@@ -27,54 +25,57 @@ const write: Readonly<Partial<Record<TypeName, string>>> = {
 }
 
 const yaml: Readonly<Record<Exclude<YamlProblem, 'other'>, DiagnosticText>> = {
-  tab: say('Linjen er rykket ind med tabulator.', 'Ryk kun ind med mellemrum: to for hvert niveau.'),
-  indentation: say(
-    'Indrykningen passer ikke med linjerne ovenfor, eller en parentes er ikke lukket.',
-    'Nøgler, der hører sammen, begynder i samme kolonne.',
-  ),
-  'second-colon': say(
-    'Der er et kolon mere på linjen.',
-    'Sæt tekst med kolon i anførselstegn: `title: "Møde: personalet"`.',
-  ),
-  'line-without-colon': say(
-    'Her ventes en nøgle og en værdi, men linjen har ikke noget kolon.',
-    'Skriv `nøgle: værdi`, eller sæt tekst over flere linjer i anførselstegn.',
-  ),
-  'reserved-sign': say('Værdien begynder med et tegn, som YAML selv bruger.', 'Sæt hele værdien i anførselstegn.'),
-  unexpected: say(
-    'Her står noget, der ikke hører sammen med linjerne ovenfor.',
-    'Se på indrykningen, og at hvert listepunkt begynder med `- `.',
-  ),
-  'key-not-a-word': say(
-    'En nøgle skal være et ord, ikke en liste eller en tabel.',
-    'Sæt tekst, der begynder med `[` eller `{`, i anførselstegn.',
-  ),
-  directive: say('Linjen, der begynder med %, er ikke forstået.', 'Fjern den.'),
-  'sign-missing': say(
-    'Et anførselstegn, en parentes, et komma eller et kolon mangler.',
-    'Alle anførselstegn og parenteser, der åbnes, skal lukkes; `nøgle: værdi` har brug for kolon og mellemrum.',
-  ),
-  backslash: say(
-    'Den omvendte skråstreg i denne tekst betyder ikke noget i YAML.',
-    "Brug enkelte anførselstegn: `'tekst'`.",
-  ),
-  'open-quote': say(
-    'Anførselstegnet, der står her, lukkes aldrig.',
-    'Sæt det samme tegn, hvor teksten slutter, eller fjern begge.',
-  ),
-  'open-bracket': say(
-    'Parentesen, der begynder her, lukkes ikke før næste linje uden indrykning.',
-    'Luk den, og ryk alle linjerne i den ind.',
-  ),
+  tab: { message: 'Linjen er rykket ind med tabulator.', hint: 'Ryk kun ind med mellemrum: to for hvert niveau.' },
+  indentation: {
+    message: 'Indrykningen passer ikke med linjerne ovenfor, eller en parentes er ikke lukket.',
+    hint: 'Nøgler, der hører sammen, begynder i samme kolonne.',
+  },
+  'second-colon': {
+    message: 'Der er et kolon mere på linjen.',
+    hint: 'Sæt tekst med kolon i anførselstegn: `title: "Møde: personalet"`.',
+  },
+  'line-without-colon': {
+    message: 'Her ventes en nøgle og en værdi, men linjen har ikke noget kolon.',
+    hint: 'Skriv `nøgle: værdi`, eller sæt tekst over flere linjer i anførselstegn.',
+  },
+  'reserved-sign': {
+    message: 'Værdien begynder med et tegn, som YAML selv bruger.',
+    hint: 'Sæt hele værdien i anførselstegn.',
+  },
+  unexpected: {
+    message: 'Her står noget, der ikke hører sammen med linjerne ovenfor.',
+    hint: 'Se på indrykningen, og at hvert listepunkt begynder med `- `.',
+  },
+  'key-not-a-word': {
+    message: 'En nøgle skal være et ord, ikke en liste eller en tabel.',
+    hint: 'Sæt tekst, der begynder med `[` eller `{`, i anførselstegn.',
+  },
+  directive: { message: 'Linjen, der begynder med %, er ikke forstået.', hint: 'Fjern den.' },
+  'sign-missing': {
+    message: 'Et anførselstegn, en parentes, et komma eller et kolon mangler.',
+    hint: 'Alle anførselstegn og parenteser, der åbnes, skal lukkes; `nøgle: værdi` har brug for kolon og mellemrum.',
+  },
+  backslash: {
+    message: 'Den omvendte skråstreg i denne tekst betyder ikke noget i YAML.',
+    hint: "Brug enkelte anførselstegn: `'tekst'`.",
+  },
+  'open-quote': {
+    message: 'Anførselstegnet, der står her, lukkes aldrig.',
+    hint: 'Sæt det samme tegn, hvor teksten slutter, eller fjern begge.',
+  },
+  'open-bracket': {
+    message: 'Parentesen, der begynder her, lukkes ikke før næste linje uden indrykning.',
+    hint: 'Luk den, og ryk alle linjerne i den ind.',
+  },
 }
 
 const completions = 'Skriv en liste over det, der er gjort: `[{ "obligation": "mote@2026-27", "on": "2026-09-09" }]`'
 
 function dateHelp(help: DateHelp | undefined): string {
   if (help === undefined) return 'Skriv år-måned-dag, som 2026-08-17.'
-  if ('write' in help) return `Skriv ${help.write} (en ${weekdayOf(help.write)}).`
+  if ('write' in help) return `Skriv ${help.write} (en ${parts.weekdayOf(help.write)}).`
   if ('noMonth' in help) return `Der findes ingen måned ${help.noMonth}.`
-  return `Den måned har ${help.days} dage; den sidste er ${help.last}, en ${weekdayOf(help.last)}.`
+  return `Den måned har ${help.days} dage; den sidste er ${help.last}, en ${parts.weekdayOf(help.last)}.`
 }
 
 /** Danish messages about files. */
@@ -90,7 +91,10 @@ export const loadDa: MessagesOf<'load'> = {
     ),
   'load/missing-key': (p) => say(`»${p.key}« mangler.`, `Tilføj \`${p.key}: ${p.example ?? '…'}\`.`),
   'load/unknown-key': (p) =>
-    say(`»${p.key}« er ikke en nøgle, der bruges her.`, meant(p.suggestion, `Nøgler, der bruges her: ${p.known}.`)),
+    say(
+      `»${p.key}« er ikke en nøgle, der bruges her.`,
+      parts.meant(p.suggestion, `Nøgler, der bruges her: ${p.known}.`),
+    ),
   'load/wrong-type': (p) =>
     say(
       `»${p.key}« skal være ${types[p.wanted]}, ikke ${types[p.found]}.`,
@@ -204,7 +208,7 @@ export const loadDa: MessagesOf<'load'> = {
       completions,
     ),
   'load/unknown-break': (p) =>
-    say(`Ferieplanen har ingen ferie »${p.id}«.`, meant(p.suggestion, `Den har: ${p.known || 'ingen'}.`)),
+    say(`Ferieplanen har ingen ferie »${p.id}«.`, parts.meant(p.suggestion, `Den har: ${p.known || 'ingen'}.`)),
   'load/plan-version': (p) =>
     say(
       p.found === undefined

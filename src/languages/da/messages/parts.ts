@@ -1,7 +1,7 @@
 import { buildParts } from '../../message-parts'
 
 /** The parts that Danish messages are put together from. */
-export const partsDa = buildParts('da', {
+export const partsDa = /* @__PURE__ */ buildParts('da', {
   meant: (name) => `Mente du »${name}«?`,
   and: 'og',
   is: 'er',

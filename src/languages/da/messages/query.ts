@@ -1,8 +1,6 @@
 import type { Allowed } from '../../../query/codes'
 import { type MessagesOf, say } from '../../messages'
-import { partsDa } from './parts'
-
-const { meant } = partsDa
+import { partsDa as parts } from './parts'
 
 const values = {
   flag: 'true eller false',
@@ -26,12 +24,12 @@ export const queryDa: MessagesOf<'query'> = {
   'query/unknown-role': (p) =>
     say(
       `Ingen af årshjulene i planen kender rollen »${p.role}«.`,
-      meant(p.suggestion, 'Spørg efter en rolle med id eller titel.'),
+      parts.meant(p.suggestion, 'Spørg efter en rolle med id eller titel.'),
     ),
   'query/unknown-period': (p) =>
     say(
       `Ingen af årshjulene i planen har perioden »${p.period}«.`,
-      meant(
+      parts.meant(
         p.suggestion,
         'Spørg efter en periode med id eller titel, en måned (m1–m12) eller et halvår (term1, term2).',
       ),
@@ -39,25 +37,28 @@ export const queryDa: MessagesOf<'query'> = {
   'query/unknown-measure': ({ name, suggestion }) =>
     say(
       `Ingen af årshjulene i planen har tiltaget »${name}«.`,
-      meant(suggestion, 'Spørg efter id’et på et tiltag i årshjulene eller deres lag.'),
+      parts.meant(suggestion, 'Spørg efter id’et på et tiltag i årshjulene eller deres lag.'),
     ),
   'query/unknown-tag': ({ name, suggestion }) =>
     say(
       `Ingen af årshjulene i planen har mærkaten »${name}«.`,
-      meant(suggestion, 'Spørg efter en mærkat, som et tiltag har.'),
+      parts.meant(suggestion, 'Spørg efter en mærkat, som et tiltag har.'),
     ),
   'query/unknown-criterion': ({ name, suggestion }) =>
     say(
       `Ingen af årshjulene i planen har kriteriet »${name}«.`,
-      meant(suggestion, 'Spørg efter id’et på et kriterium, som et tiltag svarer til, eller som et årshjul nævner.'),
+      parts.meant(
+        suggestion,
+        'Spørg efter id’et på et kriterium, som et tiltag svarer til, eller som et årshjul nævner.',
+      ),
     ),
   'query/unknown-evidence': ({ name, suggestion }) =>
     say(
       `Ingen af årshjulene i planen har videnskilden »${name}«.`,
-      meant(suggestion, 'Spørg efter id’et på en videnskilde, som et tiltag giver, eller som et årshjul nævner.'),
+      parts.meant(suggestion, 'Spørg efter id’et på en videnskilde, som et tiltag giver, eller som et årshjul nævner.'),
     ),
   'query/unknown-key': (p) =>
-    say(`Et spørgsmål har ingen nøgle »${p.key}«.`, meant(p.suggestion, `Nøglerne er ${p.known}.`)),
+    say(`Et spørgsmål har ingen nøgle »${p.key}«.`, parts.meant(p.suggestion, `Nøglerne er ${p.known}.`)),
   'query/bad-filter': (p) => say(`Filterets »${p.key}« kan ikke være »${p.value}«.`, `Skriv ${valid(p.allowed)}.`),
   'query/shared-id': (p) =>
     say(

@@ -1,7 +1,5 @@
 import { type MessagesOf, say } from '../../messages'
-import { partsDa } from './parts'
-
-const { meant } = partsDa
+import { partsDa as parts } from './parts'
 
 /** Danish messages about layers, roles, periods and decisions. */
 export const resolveDa: MessagesOf<'resolve'> = {
@@ -26,7 +24,7 @@ export const resolveDa: MessagesOf<'resolve'> = {
   'resolve/unknown-target': (p) =>
     say(
       `\`${p.verb}\` i ${p.layer} gælder »${p.id}«, som ikke findes i noget arvet lag.`,
-      meant(p.suggestion, 'Se efter id’et i det lag, der udvides.'),
+      parts.meant(p.suggestion, 'Se efter id’et i det lag, der udvides.'),
     ),
   'resolve/target-removed': (p) =>
     say(
@@ -38,14 +36,14 @@ export const resolveDa: MessagesOf<'resolve'> = {
   'resolve/decision-hits-nothing': (p) =>
     say(
       `Beslutningen gælder »${p.id}«, men der findes ikke sådan et tiltag.`,
-      meant(p.suggestion, 'Fjern beslutningen, hvis den er fra et tidligere år.'),
+      parts.meant(p.suggestion, 'Fjern beslutningen, hvis den er fra et tidligere år.'),
     ),
   'resolve/unknown-role': (p) =>
     say(
       `»${p.role}« er ikke en rolle, som årshjulet eller ordlisten kender.`,
       p.isPerson === true
         ? 'Skriv den rolle, personen har.'
-        : meant(p.suggestion, 'Definér den under `roles`: <id>: { title: … }.'),
+        : parts.meant(p.suggestion, 'Definér den under `roles`: <id>: { title: … }.'),
     ),
   'resolve/several-roles': (p) => say(`»${p.role}« er flere roller i én.`, `Skriv dem som en liste: ${p.list}`),
   'resolve/possible-person-name': (p) =>
@@ -60,7 +58,10 @@ export const resolveDa: MessagesOf<'resolve'> = {
   'resolve/no-responsible': (p) =>
     say(`Ingen er ansvarlig for »${p.id}«.`, 'Tilføj `responsible: skoleleder`, eller den rolle, der har ansvaret.'),
   'resolve/unknown-period': (p) =>
-    say(`»${p.period}« er hverken en periode i årshjulet eller en måned.`, meant(p.suggestion, `Kendte: ${p.known}.`)),
+    say(
+      `»${p.period}« er hverken en periode i årshjulet eller en måned.`,
+      parts.meant(p.suggestion, `Kendte: ${p.known}.`),
+    ),
   'resolve/bad-period-bound': (p) =>
     say(
       `»${p.text}« er ikke en dag, en periode kan begynde eller slutte.`,
@@ -85,6 +86,6 @@ export const resolveDa: MessagesOf<'resolve'> = {
   'resolve/unknown-reference': (p) =>
     say(
       `»${p.ref}« findes ikke under ${p.list} i årshjulet eller dets lag.`,
-      meant(p.suggestion, `Tilføj det under \`${p.list}\`, eller udvid det lag, der har det.`),
+      parts.meant(p.suggestion, `Tilføj det under \`${p.list}\`, eller udvid det lag, der har det.`),
     ),
 }

@@ -3,9 +3,7 @@ import type { PeriodName, Reach } from '../../../check/feasibility-codes'
 import type { LimitExceeded } from '../../../check/lint-codes'
 import type { Bounds } from '../../../timing/applies-to'
 import { type MessagesOf, say } from '../../messages'
-import { partsEn } from './parts'
-
-const { causes, date, day, days, lost, meant, month, shared, sketch } = partsEn
+import { partsEn as parts } from './parts'
 
 const how = {
   later: 'is later',
@@ -31,23 +29,23 @@ function counted(count: number | Bounds): string {
 }
 
 function met(found: Found): string {
-  return typeof found === 'number' ? String(found) : `“${found.title}” on ${days(found)}`
+  return typeof found === 'number' ? String(found) : `“${found.title}” on ${parts.days(found)}`
 }
 
 function reached({ example, calendars, tried, years, yearsTried, shared: common }: Reach): string {
   const where =
     example.title === undefined
-      ? `Smallest example: ${sketch(example)}.`
-      : `It happens on “${example.title}” (${sketch(example)}).`
+      ? `Smallest example: ${parts.sketch(example)}.`
+      : `It happens on “${example.title}” (${parts.sketch(example)}).`
   if (tried === 1) return where
   const named = years.length <= 4 && years.length < yearsTried ? ` (${years.join(', ')})` : ''
-  const apart = shared(common)
+  const apart = parts.shared(common)
   return `${where} It happens on ${calendars} of ${tried} calendars tried, in ${years.length} of ${yearsTried} school years${named}${apart && `, all with ${apart}`}.`
 }
 
 function periodName(period: PeriodName): string {
   if ('title' in period) return period.title
-  return 'month' in period ? month(period.month) : `term ${period.term}`
+  return 'month' in period ? parts.month(period.month) : `term ${period.term}`
 }
 
 const week53 = {
@@ -68,7 +66,7 @@ const open = {
 }
 
 function overload({ role, count, allowed, per, from, to, measures }: LimitExceeded): string {
-  const name = (slot: number) => (per === 'week' ? `week ${slot}` : month(slot))
+  const name = (slot: number) => (per === 'week' ? `week ${slot}` : parts.month(slot))
   const when = from === to ? `in ${name(from)}` : `from ${name(from)} to ${name(to)}`
   return `“${role}” has ${count} things that must be done ${when}, more than the limit allows (${allowed}): ${measures.join(', ')}.`
 }
@@ -88,12 +86,12 @@ export const checkEn: MessagesOf<'check'> = {
   'check/test-unknown-measure': ({ test, measure, nearest }) =>
     say(
       `Test “${test}” names a measure that the wheel does not have: “${measure}”.`,
-      meant(nearest, 'Write the id of a measure in the wheel or its layers.'),
+      parts.meant(nearest, 'Write the id of a measure in the wheel or its layers.'),
     ),
   'check/test-unknown-role': ({ test, role, nearest }) =>
     say(
       `Test “${test}” names a role that the wheel does not know: “${role}”.`,
-      meant(nearest, 'Write the id or title of a role.'),
+      parts.meant(nearest, 'Write the id or title of a role.'),
     ),
   'check/test-measure-removed': ({ test, measure, reason }) =>
     say(
@@ -134,7 +132,7 @@ export const checkEn: MessagesOf<'check'> = {
     say(`No measure falls in “${period}”.`, 'Add what the school does then, or take the period out.'),
   'check/source-not-reviewed': ({ source, reviewed, since, measures }) =>
     say(
-      `The source “${source}”, which ${measures === 1 ? 'one measure rests' : `${measures} measures rest`} on, was last reviewed ${date(reviewed)}; it should have been since ${date(since)}.`,
+      `The source “${source}”, which ${measures === 1 ? 'one measure rests' : `${measures} measures rest`} on, was last reviewed ${parts.date(reviewed)}; it should have been since ${parts.date(since)}.`,
       'Read the source again, correct what has changed, and set source.reviewed to the day you did.',
     ),
   'check/statutory-weakened': (p) =>
@@ -157,7 +155,7 @@ export const checkEn: MessagesOf<'check'> = {
   'check/unknown-code': ({ code, suggestion }) =>
     say(
       `No finding is called “${code}”, so its severity changes nothing.`,
-      meant(suggestion, 'The codes are listed in docs/diagnostics.md.'),
+      parts.meant(suggestion, 'The codes are listed in docs/diagnostics.md.'),
     ),
   'check/error-kept': ({ code }) =>
     say(
@@ -168,22 +166,22 @@ export const checkEn: MessagesOf<'check'> = {
     say(overload(p), 'Move one of them with a decision, widen its window, or give it to another role.'),
   'check/measure-vanishes': (p) =>
     say(
-      `“${p.measure}” has no day left in ${p.schoolYear}: ${lost(p)}. ${reached(p.reach)}`,
+      `“${p.measure}” has no day left in ${p.schoolYear}: ${parts.lost(p)}. ${reached(p.reach)}`,
       'Widen the time, give it a `roll`, or say which other day it then is.',
     ),
   'check/lost-to-break': (p) =>
     say(
-      `“${p.measure}” loses all its days to a break in ${p.schoolYear}: ${lost(p)}. ${reached(p.reach)}`,
+      `“${p.measure}” loses all its days to a break in ${p.schoolYear}: ${parts.lost(p)}. ${reached(p.reach)}`,
       'Tie it to the break (“the week after the autumn break”) instead of to a week or a date, or widen the time.',
     ),
   'check/lands-on-free-day': (p) =>
     say(
-      `“${p.measure}” lands on a day it cannot be done on in ${p.schoolYear}: ${day(p.date)} (${causes(p.causes)}). ${reached(p.reach)}`,
+      `“${p.measure}” lands on a day it cannot be done on in ${p.schoolYear}: ${parts.day(p.date)} (${parts.causes(p.causes)}). ${reached(p.reach)}`,
       'Give it `roll: following` or `preceding`, or write a weekday (“first Monday in May”) instead of a date.',
     ),
   'check/leaves-period': (p) =>
     say(
-      `“${p.measure}” is moved out of its period in ${p.schoolYear}: it is on ${days(p)}, outside ${periodName(p.period)} (${days(p.bounds)}). ${reached(p.reach)}`,
+      `“${p.measure}” is moved out of its period in ${p.schoolYear}: it is on ${parts.days(p)}, outside ${periodName(p.period)} (${parts.days(p.bounds)}). ${reached(p.reach)}`,
       'A single day stays in the period with `roll: modified-following` or `modified-preceding`; for a repetition, write a time for each period.',
     ),
   'check/date-not-every-year': (p) =>
@@ -193,7 +191,7 @@ export const checkEn: MessagesOf<'check'> = {
     ),
   'check/same-day': (p) =>
     say(
-      `“${p.measure}” and “${p.other}” are both on ${day(p.date)}, with ${p.roles.join(', ')} in both. ${reached(p.reach)}`,
+      `“${p.measure}” and “${p.other}” are both on ${parts.day(p.date)}, with ${p.roles.join(', ')} in both. ${reached(p.reach)}`,
       'Move one of them, give both a `time`, or set same-day to info under lint with the reason.',
     ),
   'check/limit-some-years': (p) =>

@@ -1,8 +1,6 @@
 import type { Days } from '../../../expand/codes'
 import { type MessagesOf, say } from '../../messages'
-import { partsEn } from './parts'
-
-const { days, meant } = partsEn
+import { partsEn as parts } from './parts'
 
 /** Why a file could not be read or written. */
 const causes: Readonly<Record<string, string>> = {
@@ -33,25 +31,26 @@ const uncounted = {
   'after-today': ({ today }: Uncounted) => `its day is after ${today}`,
   'no-such-day': () => 'its day does not exist',
   'other-window': ({ was }: Uncounted) =>
-    `it was recorded for ${was ? days(was) : '…'}, and the id now stands for other days`,
+    `it was recorded for ${was ? parts.days(was) : '…'}, and the id now stands for other days`,
   'too-early': () => 'it was done so early that it must have been an earlier occurrence',
 }
 
 const hints: Readonly<Record<string, string>> = {
-  'other-window': 'Give the id that stands for those days now. If it was this that was done, correct its “window”.',
-  'too-early': 'Give the id of that occurrence. If it was this that was done, add its “window”.',
+  'other-window': 'Give the id that stands for those days now. If it was this that was done, correct its `window`.',
+  'too-early': 'Give the id of that occurrence. If it was this that was done, add its `window`.',
 }
 
 /** English messages about the command line. */
 export const cliEn: MessagesOf<'cli'> = {
   'cli/unknown-command': (p) =>
-    say(`There is no command “${p.command}”.`, meant(p.suggestion, 'arshjul --help lists the commands.')),
+    say(`There is no command “${p.command}”.`, parts.meant(p.suggestion, 'arshjul --help lists the commands.')),
   'cli/unknown-option': (p) =>
     say(
       `${p.command} has no option ${p.option}.`,
-      meant(p.suggestion, `arshjul ${p.command} --help lists its options.`),
+      parts.meant(p.suggestion, `arshjul ${p.command} --help lists its options.`),
     ),
-  'cli/bad-option-value': (p) => say(`${p.option} cannot be “${p.value}”.`, meant(p.suggestion, `Write ${p.allowed}.`)),
+  'cli/bad-option-value': (p) =>
+    say(`${p.option} cannot be “${p.value}”.`, parts.meant(p.suggestion, `Write ${p.allowed}.`)),
   'cli/bad-years': (p) =>
     say(
       `--years cannot be “${p.years}”.`,
@@ -66,7 +65,7 @@ export const cliEn: MessagesOf<'cli'> = {
   'cli/file-not-found': (p) =>
     say(
       p.own ? `There is no file “${p.name}”.` : `“${p.name}” is neither a file nor the id of a shipped one.`,
-      meant(p.suggestion, 'Check the path, seen from the folder the command runs in.'),
+      parts.meant(p.suggestion, 'Check the path, seen from the folder the command runs in.'),
     ),
   'cli/folder-for-file': (p) => say(`“${p.name}” is a folder, and one file is needed here.`, 'Name the file in it.'),
   'cli/file-unreadable': (p) => say(`“${p.name}” cannot be read: ${causes[p.why] ?? p.why}.`),
@@ -84,14 +83,14 @@ export const cliEn: MessagesOf<'cli'> = {
   'cli/unknown-obligation': (p) =>
     say(
       `There is no obligation “${p.id}” in this plan.`,
-      meant(p.suggestion, 'arshjul expand … --format ndjson lists every id.'),
+      parts.meant(p.suggestion, 'arshjul expand … --format ndjson lists every id.'),
     ),
   'cli/unmatched-completion': (p) =>
     say(
       `“${p.id}” was not counted: ${uncounted[p.reason](p)}.`,
       p.reason === 'after-today'
         ? 'Correct the day, or ask for a later one with --on.'
-        : meant(
+        : parts.meant(
             p.suggestion,
             hints[p.reason] ?? 'It may be of another year, or of a class that was not named with --class.',
           ),

@@ -1,19 +1,17 @@
 import type { Days, OtherTime } from '../../../expand/codes'
 import { capital, firstOf, type MessagesOf, say } from '../../messages'
-import { partsEn } from './parts'
-
-const { causes, day, days, meant, month, weekday } = partsEn
+import { partsEn as parts } from './parts'
 
 const seasons = { autumn: 'the autumn', winter: 'the winter', spring: 'the spring', summer: 'the summer' }
 
 function otherTime(when: OtherTime): string {
-  if ('days' in when) return days(when.days)
+  if ('days' in when) return parts.days(when.days)
   return 'term' in when ? `term ${when.term} of ${when.year}` : `${seasons[when.season]} of ${when.year}`
 }
 
 function dateCounts(proposal: Days | undefined): string {
   return proposal
-    ? `The date is used. Did you mean ${days(proposal)}?`
+    ? `The date is used. Did you mean ${parts.days(proposal)}?`
     : 'The date is used; correct the one that is wrong.'
 }
 
@@ -59,9 +57,12 @@ export const expandEn: MessagesOf<'expand'> = {
         : 'Write an interval such as “every 4 weeks”, or give the measure a `default`.',
     ),
   'expand/weekday-contradicts': ({ date, said, year, proposal }) =>
-    say(`${day(date)} is not a ${weekday(said)}.${year ? ` It was in ${year}.` : ''}`, dateCounts(proposal)),
+    say(
+      `${parts.day(date)} is not a ${parts.weekday(said)}.${year ? ` It was in ${year}.` : ''}`,
+      dateCounts(proposal),
+    ),
   'expand/week-contradicts': ({ said, year, proposal, ...p }) =>
-    say(`${days(p)} is not in week ${said.join('/')}.${year ? ` It was in ${year}.` : ''}`, dateCounts(proposal)),
+    say(`${parts.days(p)} is not in week ${said.join('/')}.${year ? ` It was in ${year}.` : ''}`, dateCounts(proposal)),
   'expand/copied-from-another-year': ({ schoolYear, rows, of, now }) =>
     say(
       `This looks like the plan for ${schoolYear}: ${rows} of ${of} dates with a weekday or a week number agree with that year and not with ${now}.`,
@@ -74,28 +75,30 @@ export const expandEn: MessagesOf<'expand'> = {
     ),
   'expand/no-such-date': (p) =>
     say(
-      'week' in p ? `There is no week ${p.week} in ${p.year}.` : `There is no ${p.day} ${month(p.month)} ${p.year}.`,
+      'week' in p
+        ? `There is no week ${p.week} in ${p.year}.`
+        : `There is no ${p.day} ${parts.month(p.month)} ${p.year}.`,
       'Write a day or week that exists in this school year.',
     ),
   'expand/month-missing': ({ day: number }) =>
     say(`Day ${number} has no month.`, 'Write the month, or put the measure under a month with `in`.'),
   'expand/empty-range': ({ from, to }) =>
-    say(`The period starts on ${day(from)}, after its end on ${day(to)}.`, 'Put the earlier bound first.'),
+    say(`The period starts on ${parts.day(from)}, after its end on ${parts.day(to)}.`, 'Put the earlier bound first.'),
   'expand/period-unknown': ({ period }) =>
     say(`The wheel has no period “${period}”.`, 'Use the id of one of the wheel’s `periods`, or add it there.'),
   'expand/not-a-school-day': (p) =>
     say(
-      `${day(p.date)} cannot be used (${causes(p.causes)}). The date is kept as it is.`,
+      `${parts.day(p.date)} cannot be used (${parts.causes(p.causes)}). The date is kept as it is.`,
       'Choose another day, or write `roll: following`, `preceding` or `nearest` to say where it should move.',
     ),
   'expand/window-lost-to-break': (p) =>
     say(
-      `${capital(days(p))} has no day that can be used (${causes(p.causes)}).`,
+      `${capital(parts.days(p))} has no day that can be used (${parts.causes(p.causes)}).`,
       'Choose other days; nothing is moved by itself.',
     ),
   'expand/collision': (p) =>
     say(
-      `This names week ${p.week} of ${p.year}, which has no school days (${causes(p.causes)}).`,
+      `This names week ${p.week} of ${p.year}, which has no school days (${parts.causes(p.causes)}).`,
       'Choose another week; nothing is moved by itself.',
     ),
   'expand/nothing-in-period': () =>
@@ -127,7 +130,7 @@ export const expandEn: MessagesOf<'expand'> = {
   'expand/trigger-unknown': (p) =>
     say(
       `No measure of the wheel waits for the event “${p.event}”.`,
-      meant(p.suggestion, 'Name an event of the wheel by id or title.'),
+      parts.meant(p.suggestion, 'Name an event of the wheel by id or title.'),
     ),
   'expand/trigger-outside-year': (p) =>
     say(
@@ -141,7 +144,7 @@ export const expandEn: MessagesOf<'expand'> = {
     ),
   'expand/step-in-break': (p) =>
     say(
-      `The step “${p.step}” of “${p.measure}” would fall on ${day(p.date)} (${causes([p.cause])}); it is due on ${day(p.due)} instead.`,
+      `The step “${p.step}” of “${p.measure}” would fall on ${parts.day(p.date)} (${parts.causes([p.cause])}); it is due on ${parts.day(p.due)} instead.`,
       'Change `before` if another day suits better.',
     ),
 }

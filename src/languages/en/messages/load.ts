@@ -1,8 +1,6 @@
 import type { DateHelp, TypeName, YamlProblem } from '../../../load/codes'
 import { type DiagnosticText, type MessagesOf, say } from '../../messages'
-import { partsEn } from './parts'
-
-const { meant, weekdayOf } = partsEn
+import { partsEn as parts } from './parts'
 
 const types: Readonly<Record<TypeName, string>> = {
   string: 'text',
@@ -25,51 +23,54 @@ const write: Readonly<Partial<Record<TypeName, string>>> = {
 }
 
 const yaml: Readonly<Record<Exclude<YamlProblem, 'other'>, DiagnosticText>> = {
-  tab: say('The line is indented with a tab.', 'Indent with spaces only: two for each level.'),
-  indentation: say(
-    'The indentation does not fit the lines above, or a bracket is not closed.',
-    'Keys that belong together begin in the same column.',
-  ),
-  'second-colon': say(
-    'There is a second colon on the line.',
-    'Put text with a colon in quotes: `title: "Meeting: staff"`.',
-  ),
-  'line-without-colon': say(
-    'A key and its value are expected here, but the line has no colon.',
-    'Write `key: value`, or put text that runs over several lines in quotes.',
-  ),
-  'reserved-sign': say('The value begins with a sign that YAML keeps for itself.', 'Put the whole value in quotes.'),
-  unexpected: say(
-    'Something here does not belong to the lines above.',
-    'Check the indentation, and that each list item begins with `- `.',
-  ),
-  'key-not-a-word': say(
-    'A key must be a word, not a list or a table.',
-    'Put text that begins with `[` or `{` in quotes.',
-  ),
-  directive: say('The line beginning with % is not understood.', 'Remove it.'),
-  'sign-missing': say(
-    'A quote, bracket, comma or colon is missing.',
-    'Every quote and bracket that is opened must be closed; `key: value` needs a colon and a space.',
-  ),
-  backslash: say('The backslash in this text means nothing in YAML.', "Use single quotes: `'text'`."),
-  'open-quote': say(
-    'The quote that begins here is never closed.',
-    'Put the same quote where the text ends, or leave both out.',
-  ),
-  'open-bracket': say(
-    'The bracket that begins here is not closed before the next line that is not indented.',
-    'Close it, and indent every line inside it.',
-  ),
+  tab: { message: 'The line is indented with a tab.', hint: 'Indent with spaces only: two for each level.' },
+  indentation: {
+    message: 'The indentation does not fit the lines above, or a bracket is not closed.',
+    hint: 'Keys that belong together begin in the same column.',
+  },
+  'second-colon': {
+    message: 'There is a second colon on the line.',
+    hint: 'Put text with a colon in quotes: `title: "Meeting: staff"`.',
+  },
+  'line-without-colon': {
+    message: 'A key and its value are expected here, but the line has no colon.',
+    hint: 'Write `key: value`, or put text that runs over several lines in quotes.',
+  },
+  'reserved-sign': {
+    message: 'The value begins with a sign that YAML keeps for itself.',
+    hint: 'Put the whole value in quotes.',
+  },
+  unexpected: {
+    message: 'Something here does not belong to the lines above.',
+    hint: 'Check the indentation, and that each list item begins with `- `.',
+  },
+  'key-not-a-word': {
+    message: 'A key must be a word, not a list or a table.',
+    hint: 'Put text that begins with `[` or `{` in quotes.',
+  },
+  directive: { message: 'The line beginning with % is not understood.', hint: 'Remove it.' },
+  'sign-missing': {
+    message: 'A quote, bracket, comma or colon is missing.',
+    hint: 'Every quote and bracket that is opened must be closed; `key: value` needs a colon and a space.',
+  },
+  backslash: { message: 'The backslash in this text means nothing in YAML.', hint: "Use single quotes: `'text'`." },
+  'open-quote': {
+    message: 'The quote that begins here is never closed.',
+    hint: 'Put the same quote where the text ends, or leave both out.',
+  },
+  'open-bracket': {
+    message: 'The bracket that begins here is not closed before the next line that is not indented.',
+    hint: 'Close it, and indent every line inside it.',
+  },
 }
 
 const completions = 'Write a list of what was done: `[{ "obligation": "mote@2026-27", "on": "2026-09-09" }]`'
 
 function dateHelp(help: DateHelp | undefined): string {
   if (help === undefined) return 'Write year-month-day, as 2026-08-17.'
-  if ('write' in help) return `Write ${help.write} (a ${weekdayOf(help.write)}).`
+  if ('write' in help) return `Write ${help.write} (a ${parts.weekdayOf(help.write)}).`
   if ('noMonth' in help) return `There is no month ${help.noMonth}.`
-  return `That month has ${help.days} days; the last is ${help.last}, a ${weekdayOf(help.last)}.`
+  return `That month has ${help.days} days; the last is ${help.last}, a ${parts.weekdayOf(help.last)}.`
 }
 
 /** English messages about files. */
@@ -85,7 +86,7 @@ export const loadEn: MessagesOf<'load'> = {
     ),
   'load/missing-key': (p) => say(`“${p.key}” is missing.`, `Add \`${p.key}: ${p.example ?? '…'}\`.`),
   'load/unknown-key': (p) =>
-    say(`“${p.key}” is not a key that is used here.`, meant(p.suggestion, `Keys used here: ${p.known}.`)),
+    say(`“${p.key}” is not a key that is used here.`, parts.meant(p.suggestion, `Keys used here: ${p.known}.`)),
   'load/wrong-type': (p) =>
     say(
       `“${p.key}” must be ${types[p.wanted]}, not ${types[p.found]}.`,
@@ -201,7 +202,7 @@ export const loadEn: MessagesOf<'load'> = {
       completions,
     ),
   'load/unknown-break': (p) =>
-    say(`The calendar has no break “${p.id}”.`, meant(p.suggestion, `It has: ${p.known || 'none'}.`)),
+    say(`The calendar has no break “${p.id}”.`, parts.meant(p.suggestion, `It has: ${p.known || 'none'}.`)),
   'load/plan-version': (p) =>
     say(
       p.found === undefined

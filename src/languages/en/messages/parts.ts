@@ -1,7 +1,7 @@
 import { buildParts } from '../../message-parts'
 
 /** The parts that English messages are put together from. */
-export const partsEn = buildParts('en', {
+export const partsEn = /* @__PURE__ */ buildParts('en', {
   meant: (name) => `Did you mean “${name}”?`,
   and: 'and',
   is: 'is',

@@ -1,8 +1,6 @@
 import type { Allowed } from '../../../query/codes'
 import { type MessagesOf, say } from '../../messages'
-import { partsEn } from './parts'
-
-const { meant } = partsEn
+import { partsEn as parts } from './parts'
 
 const values = {
   flag: 'true or false',
@@ -24,30 +22,34 @@ function valid(allowed: Allowed): string {
 /** English messages about questions to a plan. */
 export const queryEn: MessagesOf<'query'> = {
   'query/unknown-role': (p) =>
-    say(`No wheel in this plan knows the role “${p.role}”.`, meant(p.suggestion, 'Ask for a role by its id or title.')),
+    say(
+      `No wheel in this plan knows the role “${p.role}”.`,
+      parts.meant(p.suggestion, 'Ask for a role by its id or title.'),
+    ),
   'query/unknown-period': (p) =>
     say(
       `No wheel in this plan has the period “${p.period}”.`,
-      meant(p.suggestion, 'Ask for a period by its id or title, a month (m1–m12) or a term (term1, term2).'),
+      parts.meant(p.suggestion, 'Ask for a period by its id or title, a month (m1–m12) or a term (term1, term2).'),
     ),
   'query/unknown-measure': ({ name, suggestion }) =>
     say(
       `No wheel in this plan has the measure “${name}”.`,
-      meant(suggestion, 'Ask for the id of a measure of its wheels or their layers.'),
+      parts.meant(suggestion, 'Ask for the id of a measure of its wheels or their layers.'),
     ),
   'query/unknown-tag': ({ name, suggestion }) =>
-    say(`No wheel in this plan has the tag “${name}”.`, meant(suggestion, 'Ask for a tag that a measure has.')),
+    say(`No wheel in this plan has the tag “${name}”.`, parts.meant(suggestion, 'Ask for a tag that a measure has.')),
   'query/unknown-criterion': ({ name, suggestion }) =>
     say(
       `No wheel in this plan has the criterion “${name}”.`,
-      meant(suggestion, 'Ask for the id of a criterion that a measure serves or a wheel lists.'),
+      parts.meant(suggestion, 'Ask for the id of a criterion that a measure serves or a wheel lists.'),
     ),
   'query/unknown-evidence': ({ name, suggestion }) =>
     say(
       `No wheel in this plan has the evidence source “${name}”.`,
-      meant(suggestion, 'Ask for the id of an evidence source that a measure gives or a wheel lists.'),
+      parts.meant(suggestion, 'Ask for the id of an evidence source that a measure gives or a wheel lists.'),
     ),
-  'query/unknown-key': (p) => say(`A question has no key “${p.key}”.`, meant(p.suggestion, `Its keys are ${p.known}.`)),
+  'query/unknown-key': (p) =>
+    say(`A question has no key “${p.key}”.`, parts.meant(p.suggestion, `Its keys are ${p.known}.`)),
   'query/bad-filter': (p) => say(`The filter's “${p.key}” cannot be “${p.value}”.`, `Write ${valid(p.allowed)}.`),
   'query/shared-id': (p) =>
     say(

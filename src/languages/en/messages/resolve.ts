@@ -1,7 +1,5 @@
 import { type MessagesOf, say } from '../../messages'
-import { partsEn } from './parts'
-
-const { meant } = partsEn
+import { partsEn as parts } from './parts'
 
 /** English messages about layers, roles, periods and decisions. */
 export const resolveEn: MessagesOf<'resolve'> = {
@@ -26,7 +24,7 @@ export const resolveEn: MessagesOf<'resolve'> = {
   'resolve/unknown-target': (p) =>
     say(
       `\`${p.verb}\` in ${p.layer} names “${p.id}”, which no inherited layer has.`,
-      meant(p.suggestion, 'Check the id in the layer that is extended.'),
+      parts.meant(p.suggestion, 'Check the id in the layer that is extended.'),
     ),
   'resolve/target-removed': (p) =>
     say(
@@ -38,14 +36,14 @@ export const resolveEn: MessagesOf<'resolve'> = {
   'resolve/decision-hits-nothing': (p) =>
     say(
       `The decision is about “${p.id}”, but there is no such measure.`,
-      meant(p.suggestion, 'Remove the decision if it is from an earlier year.'),
+      parts.meant(p.suggestion, 'Remove the decision if it is from an earlier year.'),
     ),
   'resolve/unknown-role': (p) =>
     say(
       `“${p.role}” is not a role the wheel or the dictionary knows.`,
       p.isPerson === true
         ? 'Write the role the person has.'
-        : meant(p.suggestion, 'Define it under `roles`: <id>: { title: … }.'),
+        : parts.meant(p.suggestion, 'Define it under `roles`: <id>: { title: … }.'),
     ),
   'resolve/several-roles': (p) => say(`“${p.role}” is several roles in one.`, `List them: ${p.list}`),
   'resolve/possible-person-name': (p) =>
@@ -57,7 +55,7 @@ export const resolveEn: MessagesOf<'resolve'> = {
   'resolve/no-responsible': (p) =>
     say(`Nobody is responsible for “${p.id}”.`, 'Add `responsible: rektor`, or the role that has it.'),
   'resolve/unknown-period': (p) =>
-    say(`“${p.period}” is neither a period of the wheel nor a month.`, meant(p.suggestion, `Known: ${p.known}.`)),
+    say(`“${p.period}” is neither a period of the wheel nor a month.`, parts.meant(p.suggestion, `Known: ${p.known}.`)),
   'resolve/bad-period-bound': (p) =>
     say(
       `“${p.text}” does not name a day to begin or end a period.`,
@@ -82,6 +80,6 @@ export const resolveEn: MessagesOf<'resolve'> = {
   'resolve/unknown-reference': (p) =>
     say(
       `“${p.ref}” is not among the ${p.list} of the wheel or its layers.`,
-      meant(p.suggestion, `Add it under \`${p.list}\`, or extend the layer that has it.`),
+      parts.meant(p.suggestion, `Add it under \`${p.list}\`, or extend the layer that has it.`),
     ),
 }

@@ -1,7 +1,5 @@
 import { capital, type MessagesOf, say } from '../../messages'
-import { partsNb } from './parts'
-
-const { bracketed, day, days, month, weekday } = partsNb
+import { partsNb as parts } from './parts'
 
 /** Bokmål messages about school calendars. */
 export const calendarNb: MessagesOf<'calendar'> = {
@@ -9,26 +7,26 @@ export const calendarNb: MessagesOf<'calendar'> = {
     say(`«${p.schoolYear}» er ikke et skoleår.`, 'Skriv to år som følger etter hverandre, for eksempel 2026-27.'),
   'calendar/school-day-outside': (p) =>
     say(
-      `${p.which === 'first' ? 'Første' : 'Siste'} skoledag, ${day(p.date)}, ligger ikke i skoleåret ${p.schoolYear}.`,
+      `${p.which === 'first' ? 'Første' : 'Siste'} skoledag, ${parts.day(p.date)}, ligger ikke i skoleåret ${p.schoolYear}.`,
       'Se på årstallet: et skoleår går fra 1. august til 31. juli.',
     ),
   'calendar/school-days-reversed': (p) =>
     say(
-      `Siste skoledag, ${day(p.last)}, kommer ikke etter første skoledag, ${day(p.first)}.`,
+      `Siste skoledag, ${parts.day(p.last)}, kommer ikke etter første skoledag, ${parts.day(p.first)}.`,
       'Bytt om de to datoene, eller rett den som er feil.',
     ),
   'calendar/school-day-free': (p) =>
     say(
-      `${p.which === 'first' ? 'Første' : 'Siste'} skoledag, ${day(p.date)}, er en dag uten elever${bracketed(p.cause)}.`,
+      `${p.which === 'first' ? 'Første' : 'Siste'} skoledag, ${parts.day(p.date)}, er en dag uten elever${parts.bracketed(p.cause)}.`,
       'Rett datoen, eller ferien eller fridagen som dekker den.',
     ),
   'calendar/next-start-unusable': (p) =>
     say(
-      `${capital(day(p.date))} kan ikke være første skoledag i neste skoleår, så ingenting dateres etter den.`,
+      `${capital(parts.day(p.date))} kan ikke være første skoledag i neste skoleår, så ingenting dateres etter den.`,
       'Skriv første skoledag i skoleåret etter dette, eller ta bort nextSchoolYear.',
     ),
   'calendar/next-start-free': (p) =>
-    say(`Neste skoleår skal begynne ${day(p.date)}.`, 'Se på datoen: det er en helgedag.'),
+    say(`Neste skoleår skal begynne ${parts.day(p.date)}.`, 'Se på datoen: det er en helgedag.'),
   'calendar/time-zone-unknown': (p) =>
     say(
       `Det finnes ingen tidssone «${p.timeZone}»; ${p.used} brukes.`,
@@ -36,12 +34,12 @@ export const calendarNb: MessagesOf<'calendar'> = {
     ),
   'calendar/breaks-overlap': (p) =>
     say(
-      `«${p.title}» og «${p.other}» overlapper ${days({ first: p.from, due: p.to })}.`,
+      `«${p.title}» og «${p.other}» overlapper ${parts.days({ first: p.from, due: p.to })}.`,
       'Rett datoene slik at hver dag hører til én ferie.',
     ),
   'calendar/break-outside': (p) =>
     say(
-      `«${p.title}» ligger utenfor skoleåret ${p.schoolYear}: ${days({ first: p.from, due: p.to })}.`,
+      `«${p.title}» ligger utenfor skoleåret ${p.schoolYear}: ${parts.days({ first: p.from, due: p.to })}.`,
       'Se på årstallet i begge datoene.',
     ),
   'calendar/break-clipped': (p) =>
@@ -51,46 +49,46 @@ export const calendarNb: MessagesOf<'calendar'> = {
     ),
   'calendar/term-bound-free': (p) =>
     say(
-      `${p.term}. termin skal ${p.which === 'first' ? 'begynne' : 'slutte'} ${day(p.date)}, en dag uten elever${bracketed(p.cause)}.`,
+      `${p.term}. termin skal ${p.which === 'first' ? 'begynne' : 'slutte'} ${parts.day(p.date)}, en dag uten elever${parts.bracketed(p.cause)}.`,
       'Finn ut hvilken av de to som gjelder, og rett den andre.',
     ),
   'calendar/planning-day-outside': (p) =>
     say(
-      `Planleggingsdagen ${day(p.date)} ligger utenfor det som er kjent av skoleåret ${p.schoolYear} og teller ikke.`,
+      `Planleggingsdagen ${parts.day(p.date)} ligger utenfor det som er kjent av skoleåret ${p.schoolYear} og teller ikke.`,
       'Se på årstallet. Planleggingsdager før neste skolestart står under nextSchoolYear, sammen med første skoledag.',
     ),
   'calendar/planning-day-on-bound': (p) =>
     say(
-      `${capital(day(p.date))} er både ${p.which === 'first' ? 'første' : 'siste'} skoledag og planleggingsdag; den teller som skoledag.`,
+      `${capital(parts.day(p.date))} er både ${p.which === 'first' ? 'første' : 'siste'} skoledag og planleggingsdag; den teller som skoledag.`,
       'Ta bort planleggingsdagen, eller rett skoledagen.',
     ),
   'calendar/planning-day-free': (p) =>
     say(
-      `Planleggingsdagen ${day(p.date)} er ingen arbeidsdag${bracketed(p.cause)}.`,
+      `Planleggingsdagen ${parts.day(p.date)} er ingen arbeidsdag${parts.bracketed(p.cause)}.`,
       'Se på dato og årstall; slik det står, ventes de ansatte den dagen.',
     ),
   'calendar/date-outside': (p) =>
     say(
-      `«${p.title}» ${day(p.date)} ligger utenfor det som er kjent av skoleåret ${p.schoolYear} og er utelatt.`,
+      `«${p.title}» ${parts.day(p.date)} ligger utenfor det som er kjent av skoleåret ${p.schoolYear} og er utelatt.`,
       'Se på årstallet, eller flytt den til skoleruten den hører til.',
     ),
   'calendar/date-twice': (p) =>
-    say(`${capital(day(p.date))} står to ganger under «${p.title}».`, 'Ta bort den ene, eller rett datoen.'),
+    say(`${capital(parts.day(p.date))} står to ganger under «${p.title}».`, 'Ta bort den ene, eller rett datoen.'),
   'calendar/plan-unsorted': (p) =>
     say(
-      `I planen «${p.title}» står ${day(p.date)} etter ${day(p.before)}; datoene brukes i rekkefølge.`,
+      `I planen «${p.title}» står ${parts.day(p.date)} etter ${parts.day(p.before)}; datoene brukes i rekkefølge.`,
       'Se på årstallet i de to datoene, eller sett dem i rekkefølge.',
     ),
   'calendar/day-off-weekend': (p) =>
-    say(`«${p.title}» faller i en helg: ${day(p.date)}.`, 'Se på datoen hvis det skulle være en skoledag.'),
+    say(`«${p.title}» faller i en helg: ${parts.day(p.date)}.`, 'Se på datoen hvis det skulle være en skoledag.'),
   'calendar/holiday-elsewhere': (p) =>
     say(
-      `Skoleruten oppgir «${p.title}» som ${day(p.date)}, men i år er den ${day(p.actual)}.`,
+      `Skoleruten oppgir «${p.title}» som ${parts.day(p.date)}, men i år er den ${parts.day(p.actual)}.`,
       'Rett linjen eller ta den bort; helligdager trenger ikke å stå der.',
     ),
   'calendar/holidays-beside-country': (p) =>
     say(
-      `\`holidays\` brukes ikke: helligdagene er de i ${p.country}${p.unknown.length > 0 ? `, som ikke har ${p.unknown.map(day).join(', ')}` : ''}.`,
+      `\`holidays\` brukes ikke: helligdagene er de i ${p.country}${p.unknown.length > 0 ? `, som ikke har ${p.unknown.map(parts.day).join(', ')}` : ''}.`,
       'Ta bort `holidays`; skriv andre fridager under daysOff.',
     ),
   'calendar/no-holidays': () =>
@@ -100,7 +98,7 @@ export const calendarNb: MessagesOf<'calendar'> = {
     ),
   'calendar/weekday-contradicts': (p) =>
     say(
-      `Skoleruten sier ${weekday(p.weekday)}, men datoen er ${day(p.date)}; datoen gjelder.`,
+      `Skoleruten sier ${parts.weekday(p.weekday)}, men datoen er ${parts.day(p.date)}; datoen gjelder.`,
       `Rett den som er feil.${p.year === undefined ? '' : ` De stemmer i ${p.year}.`}`,
     ),
   'calendar/week-contradicts': (p) =>
@@ -125,7 +123,7 @@ export const calendarNb: MessagesOf<'calendar'> = {
     ),
   'calendar/month-differs': (p) =>
     say(
-      `Skoleruten oppgir ${p.stated} ${p.stated === 1 ? 'skoledag' : 'skoledager'} i ${month(p.month)}; datoene gir ${p.computed}.`,
+      `Skoleruten oppgir ${p.stated} ${p.stated === 1 ? 'skoledag' : 'skoledager'} i ${parts.month(p.month)}; datoene gir ${p.computed}.`,
       'Se etter en fridag i den måneden som mangler eller er for mye.',
     ),
   'calendar/month-table-sum': (p) =>
@@ -140,7 +138,7 @@ export const calendarNb: MessagesOf<'calendar'> = {
     ),
   'calendar/break-misses-easter': (p) =>
     say(
-      `«${p.title}» ligger ikke ved påsken, som i år er ${day(p.easter)}.`,
+      `«${p.title}» ligger ikke ved påsken, som i år er ${parts.day(p.easter)}.`,
       'Se på datoene: påsken flytter seg, så datoene fra et annet år passer ikke.',
     ),
   'calendar/dates-of-another-year': (p) =>

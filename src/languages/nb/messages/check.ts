@@ -3,9 +3,7 @@ import type { PeriodName, Reach } from '../../../check/feasibility-codes'
 import type { LimitExceeded } from '../../../check/lint-codes'
 import type { Bounds } from '../../../timing/applies-to'
 import { type MessagesOf, say } from '../../messages'
-import { partsNb } from './parts'
-
-const { causes, date, day, days, lost, meant, month, shared, sketch } = partsNb
+import { partsNb as parts } from './parts'
 
 const how = {
   later: 'er senere',
@@ -34,23 +32,23 @@ function counted(count: number | Bounds): string {
 }
 
 function met(found: Found): string {
-  return typeof found === 'number' ? String(found) : `«${found.title}» ${days(found)}`
+  return typeof found === 'number' ? String(found) : `«${found.title}» ${parts.days(found)}`
 }
 
 function reached({ example, calendars, tried, years, yearsTried, shared: common }: Reach): string {
   const where =
     example.title === undefined
-      ? `Minste eksempel: ${sketch(example)}.`
-      : `Slik er det på «${example.title}» (${sketch(example)}).`
+      ? `Minste eksempel: ${parts.sketch(example)}.`
+      : `Slik er det på «${example.title}» (${parts.sketch(example)}).`
   if (tried === 1) return where
   const named = years.length <= 4 && years.length < yearsTried ? ` (${years.join(', ')})` : ''
-  const apart = shared(common)
+  const apart = parts.shared(common)
   return `${where} Det gjelder ${calendars} av ${tried} prøvde skoleruter, i ${years.length} av ${yearsTried} skoleår${named}${apart && `, alle med ${apart}`}.`
 }
 
 function periodName(period: PeriodName): string {
   if ('title' in period) return period.title
-  return 'month' in period ? month(period.month) : `${period.term}. termin`
+  return 'month' in period ? parts.month(period.month) : `${period.term}. termin`
 }
 
 const weeks = { odd: 'oddetallsuker', even: 'partallsuker' }
@@ -73,7 +71,7 @@ const open = {
 }
 
 function overload({ role, count, allowed, per, from, to, measures }: LimitExceeded): string {
-  const name = (slot: number) => (per === 'week' ? `uke ${slot}` : month(slot))
+  const name = (slot: number) => (per === 'week' ? `uke ${slot}` : parts.month(slot))
   const when = from === to ? `i ${name(from)}` : `fra ${name(from)} til ${name(to)}`
   return `«${role}» har ${count} gjøremål som må gjøres ${when}, flere enn grensen tillater (${allowed}): ${measures.join(', ')}.`
 }
@@ -93,12 +91,12 @@ export const checkNb: MessagesOf<'check'> = {
   'check/test-unknown-measure': ({ test, measure, nearest }) =>
     say(
       `Testen «${test}» nevner et tiltak som årshjulet ikke har: «${measure}».`,
-      meant(nearest, 'Skriv id-en til et tiltak i årshjulet eller lagene under.'),
+      parts.meant(nearest, 'Skriv id-en til et tiltak i årshjulet eller lagene under.'),
     ),
   'check/test-unknown-role': ({ test, role, nearest }) =>
     say(
       `Testen «${test}» nevner en rolle som årshjulet ikke kjenner: «${role}».`,
-      meant(nearest, 'Skriv id-en eller tittelen til en rolle.'),
+      parts.meant(nearest, 'Skriv id-en eller tittelen til en rolle.'),
     ),
   'check/test-measure-removed': ({ test, measure, reason }) =>
     say(
@@ -139,7 +137,7 @@ export const checkNb: MessagesOf<'check'> = {
     say(`Ingen tiltak faller i «${period}».`, 'Legg inn det skolen gjør da, eller ta perioden ut.'),
   'check/source-not-reviewed': ({ source, reviewed, since, measures }) =>
     say(
-      `Kilden «${source}», som ${measures === 1 ? 'ett tiltak' : `${measures} tiltak`} bygger på, ble sist gjennomgått ${date(reviewed)}; det burde vært gjort etter ${date(since)}.`,
+      `Kilden «${source}», som ${measures === 1 ? 'ett tiltak' : `${measures} tiltak`} bygger på, ble sist gjennomgått ${parts.date(reviewed)}; det burde vært gjort etter ${parts.date(since)}.`,
       'Les kilden på nytt, rett det som er endret, og sett source.reviewed til dagen det ble gjort.',
     ),
   'check/statutory-weakened': (p) =>
@@ -162,7 +160,7 @@ export const checkNb: MessagesOf<'check'> = {
   'check/unknown-code': ({ code, suggestion }) =>
     say(
       `Ingen funn heter «${code}», så alvorlighetsgraden endrer ingenting.`,
-      meant(suggestion, 'Kodene står i docs/diagnostics.md.'),
+      parts.meant(suggestion, 'Kodene står i docs/diagnostics.md.'),
     ),
   'check/error-kept': ({ code }) =>
     say(
@@ -173,22 +171,22 @@ export const checkNb: MessagesOf<'check'> = {
     say(overload(p), 'Flytt ett av dem med et vedtak, gi det et lengre tidsrom, eller legg det til en annen rolle.'),
   'check/measure-vanishes': (p) =>
     say(
-      `«${p.measure}» har ingen dag igjen i ${p.schoolYear}: ${lost(p)}. ${reached(p.reach)}`,
+      `«${p.measure}» har ingen dag igjen i ${p.schoolYear}: ${parts.lost(p)}. ${reached(p.reach)}`,
       'Utvid tiden, gi tiltaket en `roll`, eller skriv hvilken annen dag det da er.',
     ),
   'check/lost-to-break': (p) =>
     say(
-      `«${p.measure}» mister alle dagene sine til en ferie i ${p.schoolYear}: ${lost(p)}. ${reached(p.reach)}`,
+      `«${p.measure}» mister alle dagene sine til en ferie i ${p.schoolYear}: ${parts.lost(p)}. ${reached(p.reach)}`,
       'Knytt det til ferien («uka etter høstferien») i stedet for til en uke eller en dato, eller utvid tiden.',
     ),
   'check/lands-on-free-day': (p) =>
     say(
-      `«${p.measure}» havner på en dag det ikke kan gjøres i ${p.schoolYear}: ${day(p.date)} (${causes(p.causes)}). ${reached(p.reach)}`,
+      `«${p.measure}» havner på en dag det ikke kan gjøres i ${p.schoolYear}: ${parts.day(p.date)} (${parts.causes(p.causes)}). ${reached(p.reach)}`,
       'Gi tiltaket `roll: following` eller `preceding`, eller skriv en ukedag («første mandag i mai») i stedet for en dato.',
     ),
   'check/leaves-period': (p) =>
     say(
-      `«${p.measure}» flyttes ut av perioden sin i ${p.schoolYear}: det blir ${days(p)}, utenfor ${periodName(p.period)} (${days(p.bounds)}). ${reached(p.reach)}`,
+      `«${p.measure}» flyttes ut av perioden sin i ${p.schoolYear}: det blir ${parts.days(p)}, utenfor ${periodName(p.period)} (${parts.days(p.bounds)}). ${reached(p.reach)}`,
       'En enkelt dag blir i perioden med `roll: modified-following` eller `modified-preceding`; for noe som gjentas, skriv en tid for hver periode.',
     ),
   'check/date-not-every-year': (p) =>
@@ -198,7 +196,7 @@ export const checkNb: MessagesOf<'check'> = {
     ),
   'check/same-day': (p) =>
     say(
-      `«${p.measure}» og «${p.other}» er begge ${day(p.date)}, med ${p.roles.join(', ')} i begge. ${reached(p.reach)}`,
+      `«${p.measure}» og «${p.other}» er begge ${parts.day(p.date)}, med ${p.roles.join(', ')} i begge. ${reached(p.reach)}`,
       'Flytt en av dem, gi begge et klokkeslett (`time`), eller sett same-day til info under lint med begrunnelse.',
     ),
   'check/limit-some-years': (p) =>

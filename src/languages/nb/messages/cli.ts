@@ -1,8 +1,6 @@
 import type { Days } from '../../../expand/codes'
 import { type MessagesOf, say } from '../../messages'
-import { partsNb } from './parts'
-
-const { days, meant } = partsNb
+import { partsNb as parts } from './parts'
 
 /** Why a file could not be read or written. */
 const causes: Readonly<Record<string, string>> = {
@@ -32,23 +30,26 @@ const uncounted = {
   'not-in-plan': () => 'planen har ingen slik forpliktelse',
   'after-today': ({ today }: Uncounted) => `dagen er etter ${today}`,
   'no-such-day': () => 'dagen finnes ikke',
-  'other-window': ({ was }: Uncounted) => `den gjaldt ${was ? days(was) : '…'}, og id-en står nå for andre dager`,
+  'other-window': ({ was }: Uncounted) => `den gjaldt ${was ? parts.days(was) : '…'}, og id-en står nå for andre dager`,
   'too-early': () => 'den er gjort så tidlig at det må ha vært en tidligere gang',
 }
 
 const hints: Readonly<Record<string, string>> = {
-  'other-window': 'Oppgi id-en som står for de dagene nå. Var det dette som ble gjort, rett «window».',
-  'too-early': 'Oppgi id-en til den gangen. Var det dette som ble gjort, legg til «window».',
+  'other-window': 'Oppgi id-en som står for de dagene nå. Var det dette som ble gjort, rett `window`.',
+  'too-early': 'Oppgi id-en til den gangen. Var det dette som ble gjort, legg til `window`.',
 }
 
 /** Bokmål messages about the command line. */
 export const cliNb: MessagesOf<'cli'> = {
   'cli/unknown-command': (p) =>
-    say(`Det finnes ingen kommando «${p.command}».`, meant(p.suggestion, 'arshjul --help viser kommandoene.')),
+    say(`Det finnes ingen kommando «${p.command}».`, parts.meant(p.suggestion, 'arshjul --help viser kommandoene.')),
   'cli/unknown-option': (p) =>
-    say(`${p.command} har ikke valget ${p.option}.`, meant(p.suggestion, `arshjul ${p.command} --help viser valgene.`)),
+    say(
+      `${p.command} har ikke valget ${p.option}.`,
+      parts.meant(p.suggestion, `arshjul ${p.command} --help viser valgene.`),
+    ),
   'cli/bad-option-value': (p) =>
-    say(`${p.option} kan ikke være «${p.value}».`, meant(p.suggestion, `Skriv ${p.allowed}.`)),
+    say(`${p.option} kan ikke være «${p.value}».`, parts.meant(p.suggestion, `Skriv ${p.allowed}.`)),
   'cli/bad-years': (p) =>
     say(
       `--years kan ikke være «${p.years}».`,
@@ -63,7 +64,7 @@ export const cliNb: MessagesOf<'cli'> = {
   'cli/file-not-found': (p) =>
     say(
       p.own ? `Filen «${p.name}» finnes ikke.` : `«${p.name}» er verken en fil eller id-en til en som følger med.`,
-      meant(p.suggestion, 'Sjekk stien, sett fra mappen kommandoen kjøres i.'),
+      parts.meant(p.suggestion, 'Sjekk stien, sett fra mappen kommandoen kjøres i.'),
     ),
   'cli/folder-for-file': (p) => say(`«${p.name}» er en mappe, og her trengs én fil.`, 'Oppgi filen i den.'),
   'cli/file-unreadable': (p) => say(`«${p.name}» kan ikke leses: ${causes[p.why] ?? p.why}.`),
@@ -81,14 +82,14 @@ export const cliNb: MessagesOf<'cli'> = {
   'cli/unknown-obligation': (p) =>
     say(
       `Det finnes ingen forpliktelse «${p.id}» i denne planen.`,
-      meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id-ene.'),
+      parts.meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id-ene.'),
     ),
   'cli/unmatched-completion': (p) =>
     say(
       `«${p.id}» ble ikke regnet med: ${uncounted[p.reason](p)}.`,
       p.reason === 'after-today'
         ? 'Rett dagen, eller spør om en senere dag med --on.'
-        : meant(
+        : parts.meant(
             p.suggestion,
             hints[p.reason] ?? 'Den kan gjelde et annet år, eller en klasse som ikke er nevnt med --class.',
           ),

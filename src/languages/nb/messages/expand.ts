@@ -1,18 +1,18 @@
 import type { Days, OtherTime } from '../../../expand/codes'
 import { capital, firstOf, type MessagesOf, say } from '../../messages'
-import { partsNb } from './parts'
-
-const { causes, day, days, meant, month, weekday } = partsNb
+import { partsNb as parts } from './parts'
 
 const seasons = { autumn: 'høsten', winter: 'vinteren', spring: 'våren', summer: 'sommeren' }
 
 function otherTime(when: OtherTime): string {
-  if ('days' in when) return days(when.days)
+  if ('days' in when) return parts.days(when.days)
   return 'term' in when ? `${when.term}. termin ${when.year}` : `${seasons[when.season]} ${when.year}`
 }
 
 function dateCounts(proposal: Days | undefined): string {
-  return proposal ? `Datoen gjelder. Mente du ${days(proposal)}?` : 'Datoen gjelder; rett den av de to som er feil.'
+  return proposal
+    ? `Datoen gjelder. Mente du ${parts.days(proposal)}?`
+    : 'Datoen gjelder; rett den av de to som er feil.'
 }
 
 /** Bokmål messages about a wheel on a calendar. */
@@ -58,12 +58,12 @@ export const expandNb: MessagesOf<'expand'> = {
     ),
   'expand/weekday-contradicts': ({ date, said, year, proposal }) =>
     say(
-      `${capital(day(date))} er ikke en ${weekday(said)}.${year ? ` Det stemte i ${year}.` : ''}`,
+      `${capital(parts.day(date))} er ikke en ${parts.weekday(said)}.${year ? ` Det stemte i ${year}.` : ''}`,
       dateCounts(proposal),
     ),
   'expand/week-contradicts': ({ said, year, proposal, ...p }) =>
     say(
-      `${capital(days(p))} ligger ikke i uke ${said.join('/')}.${year ? ` Det stemte i ${year}.` : ''}`,
+      `${capital(parts.days(p))} ligger ikke i uke ${said.join('/')}.${year ? ` Det stemte i ${year}.` : ''}`,
       dateCounts(proposal),
     ),
   'expand/copied-from-another-year': ({ schoolYear, rows, of, now }) =>
@@ -78,13 +78,18 @@ export const expandNb: MessagesOf<'expand'> = {
     ),
   'expand/no-such-date': (p) =>
     say(
-      'week' in p ? `Uke ${p.week} i ${p.year} finnes ikke.` : `${p.day}. ${month(p.month)} ${p.year} finnes ikke.`,
+      'week' in p
+        ? `Uke ${p.week} i ${p.year} finnes ikke.`
+        : `${p.day}. ${parts.month(p.month)} ${p.year} finnes ikke.`,
       'Skriv en dag eller uke som finnes dette skoleåret.',
     ),
   'expand/month-missing': ({ day }) =>
     say(`Det står ikke hvilken måned den ${day}. er i.`, 'Skriv måneden, eller sett tiltaket under en måned med `in`.'),
   'expand/empty-range': ({ from, to }) =>
-    say(`Perioden starter ${day(from)}, etter at den slutter ${day(to)}.`, 'Sett den tidligste grensen først.'),
+    say(
+      `Perioden starter ${parts.day(from)}, etter at den slutter ${parts.day(to)}.`,
+      'Sett den tidligste grensen først.',
+    ),
   'expand/period-unknown': ({ period }) =>
     say(
       `Årshjulet har ingen periode «${period}».`,
@@ -92,17 +97,17 @@ export const expandNb: MessagesOf<'expand'> = {
     ),
   'expand/not-a-school-day': (p) =>
     say(
-      `${capital(day(p.date))} kan ikke brukes (${causes(p.causes)}). Datoen er ikke flyttet.`,
+      `${capital(parts.day(p.date))} kan ikke brukes (${parts.causes(p.causes)}). Datoen er ikke flyttet.`,
       'Velg en annen dag, eller skriv `roll: following`, `preceding` eller `nearest` for å si hvor den skal flyttes.',
     ),
   'expand/window-lost-to-break': (p) =>
     say(
-      `${capital(days(p))} har ingen dag som kan brukes (${causes(p.causes)}).`,
+      `${capital(parts.days(p))} har ingen dag som kan brukes (${parts.causes(p.causes)}).`,
       'Velg andre dager; ingenting flyttes av seg selv.',
     ),
   'expand/collision': (p) =>
     say(
-      `Her står uke ${p.week} i ${p.year}, som ikke har skoledager (${causes(p.causes)}).`,
+      `Her står uke ${p.week} i ${p.year}, som ikke har skoledager (${parts.causes(p.causes)}).`,
       'Velg en annen uke; ingenting flyttes av seg selv.',
     ),
   'expand/nothing-in-period': () =>
@@ -134,7 +139,7 @@ export const expandNb: MessagesOf<'expand'> = {
   'expand/trigger-unknown': (p) =>
     say(
       `Ingen tiltak i årshjulet venter på hendelsen «${p.event}».`,
-      meant(p.suggestion, 'Skriv id eller tittel på en hendelse i årshjulet.'),
+      parts.meant(p.suggestion, 'Skriv id eller tittel på en hendelse i årshjulet.'),
     ),
   'expand/trigger-outside-year': (p) =>
     say(
@@ -148,7 +153,7 @@ export const expandNb: MessagesOf<'expand'> = {
     ),
   'expand/step-in-break': (p) =>
     say(
-      `Steget «${p.step}» i «${p.measure}» ville falt på ${day(p.date)} (${causes([p.cause])}); fristen er ${day(p.due)} i stedet.`,
+      `Steget «${p.step}» i «${p.measure}» ville falt på ${parts.day(p.date)} (${parts.causes([p.cause])}); fristen er ${parts.day(p.due)} i stedet.`,
       'Endre `before` hvis en annen dag passer bedre.',
     ),
 }

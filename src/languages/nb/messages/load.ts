@@ -1,8 +1,6 @@
 import type { DateHelp, TypeName, YamlProblem } from '../../../load/codes'
 import { type DiagnosticText, type MessagesOf, say } from '../../messages'
-import { partsNb } from './parts'
-
-const { meant, weekdayOf } = partsNb
+import { partsNb as parts } from './parts'
 
 const kinds = { wheel: 'et årshjul (wheel)', calendar: 'en skolerute (calendar)' }
 
@@ -27,54 +25,57 @@ const write: Readonly<Partial<Record<TypeName, string>>> = {
 }
 
 const yaml: Readonly<Record<Exclude<YamlProblem, 'other'>, DiagnosticText>> = {
-  tab: say('Linjen er rykket inn med tabulator.', 'Rykk inn med bare mellomrom: to for hvert nivå.'),
-  indentation: say(
-    'Innrykket passer ikke med linjene over, eller en parentes er ikke lukket.',
-    'Nøkler som hører sammen, begynner i samme kolonne.',
-  ),
-  'second-colon': say(
-    'Det er et kolon til på linjen.',
-    'Sett tekst med kolon i anførselstegn: `title: "Møte: personalet"`.',
-  ),
-  'line-without-colon': say(
-    'Her ventes en nøkkel og en verdi, men linjen har ikke noe kolon.',
-    'Skriv `nøkkel: verdi`, eller sett tekst over flere linjer i anførselstegn.',
-  ),
-  'reserved-sign': say('Verdien begynner med et tegn som YAML bruker selv.', 'Sett hele verdien i anførselstegn.'),
-  unexpected: say(
-    'Her står noe som ikke hører sammen med linjene over.',
-    'Se etter at innrykket er riktig, og at hvert listepunkt begynner med `- `.',
-  ),
-  'key-not-a-word': say(
-    'En nøkkel må være et ord, ikke en liste eller en tabell.',
-    'Sett tekst som begynner med `[` eller `{`, i anførselstegn.',
-  ),
-  directive: say('Linjen som begynner med %, er ikke forstått.', 'Fjern den.'),
-  'sign-missing': say(
-    'Et anførselstegn, en parentes, et komma eller et kolon mangler.',
-    'Alle anførselstegn og parenteser som åpnes, må lukkes; `nøkkel: verdi` trenger kolon og mellomrom.',
-  ),
-  backslash: say(
-    'Den omvendte skråstreken i denne teksten betyr ikke noe i YAML.',
-    "Bruk enkle anførselstegn: `'tekst'`.",
-  ),
-  'open-quote': say(
-    'Anførselstegnet som står her, lukkes aldri.',
-    'Sett det samme tegnet der teksten slutter, eller ta bort begge.',
-  ),
-  'open-bracket': say(
-    'Parentesen som begynner her, lukkes ikke før neste linje uten innrykk.',
-    'Lukk den, og rykk inn alle linjene i den.',
-  ),
+  tab: { message: 'Linjen er rykket inn med tabulator.', hint: 'Rykk inn med bare mellomrom: to for hvert nivå.' },
+  indentation: {
+    message: 'Innrykket passer ikke med linjene over, eller en parentes er ikke lukket.',
+    hint: 'Nøkler som hører sammen, begynner i samme kolonne.',
+  },
+  'second-colon': {
+    message: 'Det er et kolon til på linjen.',
+    hint: 'Sett tekst med kolon i anførselstegn: `title: "Møte: personalet"`.',
+  },
+  'line-without-colon': {
+    message: 'Her ventes en nøkkel og en verdi, men linjen har ikke noe kolon.',
+    hint: 'Skriv `nøkkel: verdi`, eller sett tekst over flere linjer i anførselstegn.',
+  },
+  'reserved-sign': {
+    message: 'Verdien begynner med et tegn som YAML bruker selv.',
+    hint: 'Sett hele verdien i anførselstegn.',
+  },
+  unexpected: {
+    message: 'Her står noe som ikke hører sammen med linjene over.',
+    hint: 'Se etter at innrykket er riktig, og at hvert listepunkt begynner med `- `.',
+  },
+  'key-not-a-word': {
+    message: 'En nøkkel må være et ord, ikke en liste eller en tabell.',
+    hint: 'Sett tekst som begynner med `[` eller `{`, i anførselstegn.',
+  },
+  directive: { message: 'Linjen som begynner med %, er ikke forstått.', hint: 'Fjern den.' },
+  'sign-missing': {
+    message: 'Et anførselstegn, en parentes, et komma eller et kolon mangler.',
+    hint: 'Alle anførselstegn og parenteser som åpnes, må lukkes; `nøkkel: verdi` trenger kolon og mellomrom.',
+  },
+  backslash: {
+    message: 'Den omvendte skråstreken i denne teksten betyr ikke noe i YAML.',
+    hint: "Bruk enkle anførselstegn: `'tekst'`.",
+  },
+  'open-quote': {
+    message: 'Anførselstegnet som står her, lukkes aldri.',
+    hint: 'Sett det samme tegnet der teksten slutter, eller ta bort begge.',
+  },
+  'open-bracket': {
+    message: 'Parentesen som begynner her, lukkes ikke før neste linje uten innrykk.',
+    hint: 'Lukk den, og rykk inn alle linjene i den.',
+  },
 }
 
 const completions = 'Skriv en liste over det som er gjort: `[{ "obligation": "mote@2026-27", "on": "2026-09-09" }]`'
 
 function dateHelp(help: DateHelp | undefined): string {
   if (help === undefined) return 'Skriv år-måned-dag, som 2026-08-17.'
-  if ('write' in help) return `Skriv ${help.write} (en ${weekdayOf(help.write)}).`
+  if ('write' in help) return `Skriv ${help.write} (en ${parts.weekdayOf(help.write)}).`
   if ('noMonth' in help) return `Det finnes ingen måned ${help.noMonth}.`
-  return `Den måneden har ${help.days} dager; den siste er ${help.last}, en ${weekdayOf(help.last)}.`
+  return `Den måneden har ${help.days} dager; den siste er ${help.last}, en ${parts.weekdayOf(help.last)}.`
 }
 
 /** Bokmål messages about files. */
@@ -90,7 +91,10 @@ export const loadNb: MessagesOf<'load'> = {
     ),
   'load/missing-key': (p) => say(`«${p.key}» mangler.`, `Legg til \`${p.key}: ${p.example ?? '…'}\`.`),
   'load/unknown-key': (p) =>
-    say(`«${p.key}» er ikke en nøkkel som brukes her.`, meant(p.suggestion, `Nøkler som brukes her: ${p.known}.`)),
+    say(
+      `«${p.key}» er ikke en nøkkel som brukes her.`,
+      parts.meant(p.suggestion, `Nøkler som brukes her: ${p.known}.`),
+    ),
   'load/wrong-type': (p) =>
     say(
       `«${p.key}» skal være ${types[p.wanted]}, ikke ${types[p.found]}.`,
@@ -201,7 +205,7 @@ export const loadNb: MessagesOf<'load'> = {
       completions,
     ),
   'load/unknown-break': (p) =>
-    say(`Skoleruten har ingen ferie «${p.id}».`, meant(p.suggestion, `Den har: ${p.known || 'ingen'}.`)),
+    say(`Skoleruten har ingen ferie «${p.id}».`, parts.meant(p.suggestion, `Den har: ${p.known || 'ingen'}.`)),
   'load/plan-version': (p) =>
     say(
       p.found === undefined

@@ -1,7 +1,7 @@
 import { buildParts } from '../../message-parts'
 
 /** The parts that Bokmål messages are put together from. */
-export const partsNb = buildParts('nb', {
+export const partsNb = /* @__PURE__ */ buildParts('nb', {
   meant: (name) => `Mente du «${name}»?`,
   and: 'og',
   is: 'er',

@@ -1,8 +1,6 @@
 import type { Allowed } from '../../../query/codes'
 import { type MessagesOf, say } from '../../messages'
-import { partsNb } from './parts'
-
-const { meant } = partsNb
+import { partsNb as parts } from './parts'
 
 const values = {
   flag: 'true eller false',
@@ -26,12 +24,12 @@ export const queryNb: MessagesOf<'query'> = {
   'query/unknown-role': (p) =>
     say(
       `Ingen av årshjulene i planen kjenner rollen «${p.role}».`,
-      meant(p.suggestion, 'Spør etter en rolle med id eller tittel.'),
+      parts.meant(p.suggestion, 'Spør etter en rolle med id eller tittel.'),
     ),
   'query/unknown-period': (p) =>
     say(
       `Ingen av årshjulene i planen har perioden «${p.period}».`,
-      meant(
+      parts.meant(
         p.suggestion,
         'Spør etter en periode med id eller tittel, en måned (m1–m12) eller en termin (term1, term2).',
       ),
@@ -39,25 +37,31 @@ export const queryNb: MessagesOf<'query'> = {
   'query/unknown-measure': ({ name, suggestion }) =>
     say(
       `Ingen av årshjulene i planen har tiltaket «${name}».`,
-      meant(suggestion, 'Spør etter id-en til et tiltak i årshjulene eller lagene under.'),
+      parts.meant(suggestion, 'Spør etter id-en til et tiltak i årshjulene eller lagene under.'),
     ),
   'query/unknown-tag': ({ name, suggestion }) =>
     say(
       `Ingen av årshjulene i planen har merkelappen «${name}».`,
-      meant(suggestion, 'Spør etter en merkelapp som et tiltak har.'),
+      parts.meant(suggestion, 'Spør etter en merkelapp som et tiltak har.'),
     ),
   'query/unknown-criterion': ({ name, suggestion }) =>
     say(
       `Ingen av årshjulene i planen har kriteriet «${name}».`,
-      meant(suggestion, 'Spør etter id-en til et kriterium som et tiltak svarer til, eller som et årshjul fører opp.'),
+      parts.meant(
+        suggestion,
+        'Spør etter id-en til et kriterium som et tiltak svarer til, eller som et årshjul fører opp.',
+      ),
     ),
   'query/unknown-evidence': ({ name, suggestion }) =>
     say(
       `Ingen av årshjulene i planen har kunnskapskilden «${name}».`,
-      meant(suggestion, 'Spør etter id-en til en kunnskapskilde som et tiltak gir, eller som et årshjul fører opp.'),
+      parts.meant(
+        suggestion,
+        'Spør etter id-en til en kunnskapskilde som et tiltak gir, eller som et årshjul fører opp.',
+      ),
     ),
   'query/unknown-key': (p) =>
-    say(`Et spørsmål har ingen nøkkel «${p.key}».`, meant(p.suggestion, `Nøklene er ${p.known}.`)),
+    say(`Et spørsmål har ingen nøkkel «${p.key}».`, parts.meant(p.suggestion, `Nøklene er ${p.known}.`)),
   'query/bad-filter': (p) => say(`Filterets «${p.key}» kan ikke være «${p.value}».`, `Skriv ${valid(p.allowed)}.`),
   'query/shared-id': (p) =>
     say(

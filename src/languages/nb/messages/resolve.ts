@@ -1,7 +1,5 @@
 import { type MessagesOf, say } from '../../messages'
-import { partsNb } from './parts'
-
-const { meant } = partsNb
+import { partsNb as parts } from './parts'
 
 /** Bokmål messages about layers, roles, periods and decisions. */
 export const resolveNb: MessagesOf<'resolve'> = {
@@ -25,7 +23,7 @@ export const resolveNb: MessagesOf<'resolve'> = {
   'resolve/unknown-target': (p) =>
     say(
       `\`${p.verb}\` i ${p.layer} gjelder «${p.id}», som ikke finnes i noe arvet lag.`,
-      meant(p.suggestion, 'Se etter id-en i laget som utvides.'),
+      parts.meant(p.suggestion, 'Se etter id-en i laget som utvides.'),
     ),
   'resolve/target-removed': (p) =>
     say(
@@ -37,14 +35,14 @@ export const resolveNb: MessagesOf<'resolve'> = {
   'resolve/decision-hits-nothing': (p) =>
     say(
       `Vedtaket gjelder «${p.id}», men det finnes ikke noe slikt tiltak.`,
-      meant(p.suggestion, 'Fjern vedtaket hvis det er fra et tidligere år.'),
+      parts.meant(p.suggestion, 'Fjern vedtaket hvis det er fra et tidligere år.'),
     ),
   'resolve/unknown-role': (p) =>
     say(
       `«${p.role}» er ikke en rolle årshjulet eller ordlisten kjenner.`,
       p.isPerson === true
         ? 'Skriv rollen personen har.'
-        : meant(p.suggestion, 'Definer den under `roles`: <id>: { title: … }.'),
+        : parts.meant(p.suggestion, 'Definer den under `roles`: <id>: { title: … }.'),
     ),
   'resolve/several-roles': (p) => say(`«${p.role}» er flere roller i én.`, `Skriv dem som en liste: ${p.list}`),
   'resolve/possible-person-name': (p) =>
@@ -59,7 +57,10 @@ export const resolveNb: MessagesOf<'resolve'> = {
   'resolve/no-responsible': (p) =>
     say(`Ingen er ansvarlig for «${p.id}».`, 'Legg til `responsible: rektor`, eller rollen som har det.'),
   'resolve/unknown-period': (p) =>
-    say(`«${p.period}» er verken en periode i årshjulet eller en måned.`, meant(p.suggestion, `Kjente: ${p.known}.`)),
+    say(
+      `«${p.period}» er verken en periode i årshjulet eller en måned.`,
+      parts.meant(p.suggestion, `Kjente: ${p.known}.`),
+    ),
   'resolve/bad-period-bound': (p) =>
     say(
       `«${p.text}» er ikke en dag en periode kan begynne eller slutte.`,
@@ -84,6 +85,6 @@ export const resolveNb: MessagesOf<'resolve'> = {
   'resolve/unknown-reference': (p) =>
     say(
       `«${p.ref}» finnes ikke under ${p.list} i årshjulet eller lagene.`,
-      meant(p.suggestion, `Legg det til under \`${p.list}\`, eller utvid laget som har det.`),
+      parts.meant(p.suggestion, `Legg det til under \`${p.list}\`, eller utvid laget som har det.`),
     ),
 }

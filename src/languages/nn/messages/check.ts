@@ -3,9 +3,7 @@ import type { PeriodName, Reach } from '../../../check/feasibility-codes'
 import type { LimitExceeded } from '../../../check/lint-codes'
 import type { Bounds } from '../../../timing/applies-to'
 import { type MessagesOf, say } from '../../messages'
-import { partsNn } from './parts'
-
-const { causes, date, day, days, lost, meant, month, shared, sketch } = partsNn
+import { partsNn as parts } from './parts'
 
 const how = {
   later: 'er seinare',
@@ -34,23 +32,23 @@ function counted(count: number | Bounds): string {
 }
 
 function met(found: Found): string {
-  return typeof found === 'number' ? String(found) : `«${found.title}» ${days(found)}`
+  return typeof found === 'number' ? String(found) : `«${found.title}» ${parts.days(found)}`
 }
 
 function reached({ example, calendars, tried, years, yearsTried, shared: common }: Reach): string {
   const where =
     example.title === undefined
-      ? `Minste eksempel: ${sketch(example)}.`
-      : `Slik er det på «${example.title}» (${sketch(example)}).`
+      ? `Minste eksempel: ${parts.sketch(example)}.`
+      : `Slik er det på «${example.title}» (${parts.sketch(example)}).`
   if (tried === 1) return where
   const named = years.length <= 4 && years.length < yearsTried ? ` (${years.join(', ')})` : ''
-  const apart = shared(common)
+  const apart = parts.shared(common)
   return `${where} Det gjeld ${calendars} av ${tried} prøvde skuleruter, i ${years.length} av ${yearsTried} skuleår${named}${apart && `, alle med ${apart}`}.`
 }
 
 function periodName(period: PeriodName): string {
   if ('title' in period) return period.title
-  return 'month' in period ? month(period.month) : `${period.term}. termin`
+  return 'month' in period ? parts.month(period.month) : `${period.term}. termin`
 }
 
 const weeks = { odd: 'oddetalsveker', even: 'partalsveker' }
@@ -73,7 +71,7 @@ const open = {
 }
 
 function overload({ role, count, allowed, per, from, to, measures }: LimitExceeded): string {
-  const name = (slot: number) => (per === 'week' ? `veke ${slot}` : month(slot))
+  const name = (slot: number) => (per === 'week' ? `veke ${slot}` : parts.month(slot))
   const when = from === to ? `i ${name(from)}` : `frå ${name(from)} til ${name(to)}`
   return `«${role}» har ${count} gjeremål som må gjerast ${when}, fleire enn grensa tillèt (${allowed}): ${measures.join(', ')}.`
 }
@@ -93,12 +91,12 @@ export const checkNn: MessagesOf<'check'> = {
   'check/test-unknown-measure': ({ test, measure, nearest }) =>
     say(
       `Testen «${test}» nemner eit tiltak som årshjulet ikkje har: «${measure}».`,
-      meant(nearest, 'Skriv id-en til eit tiltak i årshjulet eller laga under.'),
+      parts.meant(nearest, 'Skriv id-en til eit tiltak i årshjulet eller laga under.'),
     ),
   'check/test-unknown-role': ({ test, role, nearest }) =>
     say(
       `Testen «${test}» nemner ei rolle som årshjulet ikkje kjenner: «${role}».`,
-      meant(nearest, 'Skriv id-en eller tittelen til ei rolle.'),
+      parts.meant(nearest, 'Skriv id-en eller tittelen til ei rolle.'),
     ),
   'check/test-measure-removed': ({ test, measure, reason }) =>
     say(
@@ -136,7 +134,7 @@ export const checkNn: MessagesOf<'check'> = {
     say(`Ingen tiltak fell i «${period}».`, 'Legg inn det skulen gjer då, eller ta perioden ut.'),
   'check/source-not-reviewed': ({ source, reviewed, since, measures }) =>
     say(
-      `Kjelda «${source}», som ${measures === 1 ? 'eitt tiltak' : `${measures} tiltak`} byggjer på, vart sist gjennomgått ${date(reviewed)}; det burde vore gjort etter ${date(since)}.`,
+      `Kjelda «${source}», som ${measures === 1 ? 'eitt tiltak' : `${measures} tiltak`} byggjer på, vart sist gjennomgått ${parts.date(reviewed)}; det burde vore gjort etter ${parts.date(since)}.`,
       'Les kjelda på nytt, rett det som er endra, og set source.reviewed til dagen det vart gjort.',
     ),
   'check/statutory-weakened': (p) =>
@@ -159,7 +157,7 @@ export const checkNn: MessagesOf<'check'> = {
   'check/unknown-code': ({ code, suggestion }) =>
     say(
       `Ingen funn heiter «${code}», så alvorsgrada endrar ingenting.`,
-      meant(suggestion, 'Kodane står i docs/diagnostics.md.'),
+      parts.meant(suggestion, 'Kodane står i docs/diagnostics.md.'),
     ),
   'check/error-kept': ({ code }) =>
     say(
@@ -170,22 +168,22 @@ export const checkNn: MessagesOf<'check'> = {
     say(overload(p), 'Flytt eitt av dei med eit vedtak, gje det eit lengre tidsrom, eller legg det til ei anna rolle.'),
   'check/measure-vanishes': (p) =>
     say(
-      `«${p.measure}» har ingen dag att i ${p.schoolYear}: ${lost(p)}. ${reached(p.reach)}`,
+      `«${p.measure}» har ingen dag att i ${p.schoolYear}: ${parts.lost(p)}. ${reached(p.reach)}`,
       'Utvid tida, gje tiltaket ein `roll`, eller skriv kva annan dag det då er.',
     ),
   'check/lost-to-break': (p) =>
     say(
-      `«${p.measure}» mistar alle dagane sine til ein ferie i ${p.schoolYear}: ${lost(p)}. ${reached(p.reach)}`,
+      `«${p.measure}» mistar alle dagane sine til ein ferie i ${p.schoolYear}: ${parts.lost(p)}. ${reached(p.reach)}`,
       'Knyt det til ferien («veka etter haustferien») i staden for til ei veke eller ein dato, eller utvid tida.',
     ),
   'check/lands-on-free-day': (p) =>
     say(
-      `«${p.measure}» hamnar på ein dag det ikkje kan gjerast i ${p.schoolYear}: ${day(p.date)} (${causes(p.causes)}). ${reached(p.reach)}`,
+      `«${p.measure}» hamnar på ein dag det ikkje kan gjerast i ${p.schoolYear}: ${parts.day(p.date)} (${parts.causes(p.causes)}). ${reached(p.reach)}`,
       'Gje tiltaket `roll: following` eller `preceding`, eller skriv ein vekedag («første måndag i mai») i staden for ein dato.',
     ),
   'check/leaves-period': (p) =>
     say(
-      `«${p.measure}» blir flytt ut av perioden sin i ${p.schoolYear}: det blir ${days(p)}, utanfor ${periodName(p.period)} (${days(p.bounds)}). ${reached(p.reach)}`,
+      `«${p.measure}» blir flytt ut av perioden sin i ${p.schoolYear}: det blir ${parts.days(p)}, utanfor ${periodName(p.period)} (${parts.days(p.bounds)}). ${reached(p.reach)}`,
       'Ein enkelt dag blir i perioden med `roll: modified-following` eller `modified-preceding`; for noko som blir gjenteke, skriv ei tid for kvar periode.',
     ),
   'check/date-not-every-year': (p) =>
@@ -195,7 +193,7 @@ export const checkNn: MessagesOf<'check'> = {
     ),
   'check/same-day': (p) =>
     say(
-      `«${p.measure}» og «${p.other}» er begge ${day(p.date)}, med ${p.roles.join(', ')} i begge. ${reached(p.reach)}`,
+      `«${p.measure}» og «${p.other}» er begge ${parts.day(p.date)}, med ${p.roles.join(', ')} i begge. ${reached(p.reach)}`,
       'Flytt eitt av dei, gje begge eit klokkeslett (`time`), eller set same-day til info under lint med grunngjeving.',
     ),
   'check/limit-some-years': (p) =>

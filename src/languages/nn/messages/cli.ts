@@ -1,8 +1,6 @@
 import type { Days } from '../../../expand/codes'
 import { type MessagesOf, say } from '../../messages'
-import { partsNn } from './parts'
-
-const { days, meant } = partsNn
+import { partsNn as parts } from './parts'
 
 /** Why a file could not be read or written. */
 const causes: Readonly<Record<string, string>> = {
@@ -32,23 +30,26 @@ const uncounted = {
   'not-in-plan': () => 'planen har inga slik forplikting',
   'after-today': ({ today }: Uncounted) => `dagen er etter ${today}`,
   'no-such-day': () => 'dagen finst ikkje',
-  'other-window': ({ was }: Uncounted) => `ho gjaldt ${was ? days(was) : '…'}, og id-en står no for andre dagar`,
+  'other-window': ({ was }: Uncounted) => `ho gjaldt ${was ? parts.days(was) : '…'}, og id-en står no for andre dagar`,
   'too-early': () => 'ho er gjord så tidleg at det må ha vore ein tidlegare gong',
 }
 
 const hints: Readonly<Record<string, string>> = {
-  'other-window': 'Oppgje id-en som står for dei dagane no. Var det dette som vart gjort, rett «window».',
-  'too-early': 'Oppgje id-en til den gongen. Var det dette som vart gjort, legg til «window».',
+  'other-window': 'Oppgje id-en som står for dei dagane no. Var det dette som vart gjort, rett `window`.',
+  'too-early': 'Oppgje id-en til den gongen. Var det dette som vart gjort, legg til `window`.',
 }
 
 /** Nynorsk messages about the command line. */
 export const cliNn: MessagesOf<'cli'> = {
   'cli/unknown-command': (p) =>
-    say(`Det finst ingen kommando «${p.command}».`, meant(p.suggestion, 'arshjul --help viser kommandoane.')),
+    say(`Det finst ingen kommando «${p.command}».`, parts.meant(p.suggestion, 'arshjul --help viser kommandoane.')),
   'cli/unknown-option': (p) =>
-    say(`${p.command} har ikkje valet ${p.option}.`, meant(p.suggestion, `arshjul ${p.command} --help viser vala.`)),
+    say(
+      `${p.command} har ikkje valet ${p.option}.`,
+      parts.meant(p.suggestion, `arshjul ${p.command} --help viser vala.`),
+    ),
   'cli/bad-option-value': (p) =>
-    say(`${p.option} kan ikkje vere «${p.value}».`, meant(p.suggestion, `Skriv ${p.allowed}.`)),
+    say(`${p.option} kan ikkje vere «${p.value}».`, parts.meant(p.suggestion, `Skriv ${p.allowed}.`)),
   'cli/bad-years': (p) =>
     say(
       `--years kan ikkje vere «${p.years}».`,
@@ -63,7 +64,7 @@ export const cliNn: MessagesOf<'cli'> = {
   'cli/file-not-found': (p) =>
     say(
       p.own ? `Fila «${p.name}» finst ikkje.` : `«${p.name}» er verken ei fil eller id-en til ei som følgjer med.`,
-      meant(p.suggestion, 'Sjekk stien, sett frå mappa kommandoen blir køyrd i.'),
+      parts.meant(p.suggestion, 'Sjekk stien, sett frå mappa kommandoen blir køyrd i.'),
     ),
   'cli/folder-for-file': (p) => say(`«${p.name}» er ei mappe, og her trengst éi fil.`, 'Oppgje fila i ho.'),
   'cli/file-unreadable': (p) => say(`«${p.name}» kan ikkje lesast: ${causes[p.why] ?? p.why}.`),
@@ -81,14 +82,14 @@ export const cliNn: MessagesOf<'cli'> = {
   'cli/unknown-obligation': (p) =>
     say(
       `Det finst inga forplikting «${p.id}» i denne planen.`,
-      meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id-ane.'),
+      parts.meant(p.suggestion, 'arshjul expand … --format ndjson viser alle id-ane.'),
     ),
   'cli/unmatched-completion': (p) =>
     say(
       `«${p.id}» vart ikkje rekna med: ${uncounted[p.reason](p)}.`,
       p.reason === 'after-today'
         ? 'Rett dagen, eller spør om ein seinare dag med --on.'
-        : meant(
+        : parts.meant(
             p.suggestion,
             hints[p.reason] ?? 'Ho kan gjelde eit anna år, eller ein klasse som ikkje er nemnd med --class.',
           ),

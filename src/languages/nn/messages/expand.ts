@@ -1,18 +1,16 @@
 import type { Days, OtherTime } from '../../../expand/codes'
 import { capital, firstOf, type MessagesOf, say } from '../../messages'
-import { partsNn } from './parts'
-
-const { causes, day, days, meant, month, weekday } = partsNn
+import { partsNn as parts } from './parts'
 
 const seasons = { autumn: 'hausten', winter: 'vinteren', spring: 'våren', summer: 'sommaren' }
 
 function otherTime(when: OtherTime): string {
-  if ('days' in when) return days(when.days)
+  if ('days' in when) return parts.days(when.days)
   return 'term' in when ? `${when.term}. termin ${when.year}` : `${seasons[when.season]} ${when.year}`
 }
 
 function dateCounts(proposal: Days | undefined): string {
-  return proposal ? `Datoen gjeld. Meinte du ${days(proposal)}?` : 'Datoen gjeld; rett den av dei to som er feil.'
+  return proposal ? `Datoen gjeld. Meinte du ${parts.days(proposal)}?` : 'Datoen gjeld; rett den av dei to som er feil.'
 }
 
 /** Nynorsk messages about a wheel on a calendar. */
@@ -58,12 +56,12 @@ export const expandNn: MessagesOf<'expand'> = {
     ),
   'expand/weekday-contradicts': ({ date, said, year, proposal }) =>
     say(
-      `${capital(day(date))} er ikkje ein ${weekday(said)}.${year ? ` Det stemte i ${year}.` : ''}`,
+      `${capital(parts.day(date))} er ikkje ein ${parts.weekday(said)}.${year ? ` Det stemte i ${year}.` : ''}`,
       dateCounts(proposal),
     ),
   'expand/week-contradicts': ({ said, year, proposal, ...p }) =>
     say(
-      `${capital(days(p))} ligg ikkje i veke ${said.join('/')}.${year ? ` Det stemte i ${year}.` : ''}`,
+      `${capital(parts.days(p))} ligg ikkje i veke ${said.join('/')}.${year ? ` Det stemte i ${year}.` : ''}`,
       dateCounts(proposal),
     ),
   'expand/copied-from-another-year': ({ schoolYear, rows, of, now }) =>
@@ -78,13 +76,18 @@ export const expandNn: MessagesOf<'expand'> = {
     ),
   'expand/no-such-date': (p) =>
     say(
-      'week' in p ? `Veke ${p.week} i ${p.year} finst ikkje.` : `${p.day}. ${month(p.month)} ${p.year} finst ikkje.`,
+      'week' in p
+        ? `Veke ${p.week} i ${p.year} finst ikkje.`
+        : `${p.day}. ${parts.month(p.month)} ${p.year} finst ikkje.`,
       'Skriv ein dag eller ei veke som finst dette skuleåret.',
     ),
   'expand/month-missing': ({ day: number }) =>
     say(`Det står ikkje kva månad den ${number}. er i.`, 'Skriv månaden, eller set tiltaket under ein månad med `in`.'),
   'expand/empty-range': ({ from, to }) =>
-    say(`Perioden byrjar ${day(from)}, etter at han sluttar ${day(to)}.`, 'Set den tidlegaste grensa først.'),
+    say(
+      `Perioden byrjar ${parts.day(from)}, etter at han sluttar ${parts.day(to)}.`,
+      'Set den tidlegaste grensa først.',
+    ),
   'expand/period-unknown': ({ period }) =>
     say(
       `Årshjulet har ingen periode «${period}».`,
@@ -92,17 +95,17 @@ export const expandNn: MessagesOf<'expand'> = {
     ),
   'expand/not-a-school-day': (p) =>
     say(
-      `${capital(day(p.date))} kan ikkje brukast (${causes(p.causes)}). Datoen er ikkje flytt.`,
+      `${capital(parts.day(p.date))} kan ikkje brukast (${parts.causes(p.causes)}). Datoen er ikkje flytt.`,
       'Vel ein annan dag, eller skriv `roll: following`, `preceding` eller `nearest` for å seie kvar han skal flyttast.',
     ),
   'expand/window-lost-to-break': (p) =>
     say(
-      `${capital(days(p))} har ingen dag som kan brukast (${causes(p.causes)}).`,
+      `${capital(parts.days(p))} har ingen dag som kan brukast (${parts.causes(p.causes)}).`,
       'Vel andre dagar; ingenting flyttar seg av seg sjølv.',
     ),
   'expand/collision': (p) =>
     say(
-      `Her står veke ${p.week} i ${p.year}, som ikkje har skuledagar (${causes(p.causes)}).`,
+      `Her står veke ${p.week} i ${p.year}, som ikkje har skuledagar (${parts.causes(p.causes)}).`,
       'Vel ei anna veke; ingenting flyttar seg av seg sjølv.',
     ),
   'expand/nothing-in-period': () =>
@@ -134,7 +137,7 @@ export const expandNn: MessagesOf<'expand'> = {
   'expand/trigger-unknown': (p) =>
     say(
       `Ingen tiltak i årshjulet ventar på hendinga «${p.event}».`,
-      meant(p.suggestion, 'Skriv id eller tittel på ei hending i årshjulet.'),
+      parts.meant(p.suggestion, 'Skriv id eller tittel på ei hending i årshjulet.'),
     ),
   'expand/trigger-outside-year': (p) =>
     say(
@@ -148,7 +151,7 @@ export const expandNn: MessagesOf<'expand'> = {
     ),
   'expand/step-in-break': (p) =>
     say(
-      `Steget «${p.step}» i «${p.measure}» ville ha falle på ${day(p.date)} (${causes([p.cause])}); fristen er ${day(p.due)} i staden.`,
+      `Steget «${p.step}» i «${p.measure}» ville ha falle på ${parts.day(p.date)} (${parts.causes([p.cause])}); fristen er ${parts.day(p.due)} i staden.`,
       'Endre `before` om ein annan dag passar betre.',
     ),
 }

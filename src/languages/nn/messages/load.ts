@@ -1,8 +1,6 @@
 import type { DateHelp, TypeName, YamlProblem } from '../../../load/codes'
 import { type DiagnosticText, type MessagesOf, say } from '../../messages'
-import { partsNn } from './parts'
-
-const { meant, weekdayOf } = partsNn
+import { partsNn as parts } from './parts'
 
 const kinds = { wheel: 'eit årshjul (wheel)', calendar: 'ei skulerute (calendar)' }
 
@@ -27,54 +25,57 @@ const write: Readonly<Partial<Record<TypeName, string>>> = {
 }
 
 const yaml: Readonly<Record<Exclude<YamlProblem, 'other'>, DiagnosticText>> = {
-  tab: say('Linja er rykt inn med tabulator.', 'Rykk berre inn med mellomrom: to for kvart nivå.'),
-  indentation: say(
-    'Innrykket passar ikkje med linjene over, eller ein parentes er ikkje lukka.',
-    'Nøklar som høyrer saman, byrjar i same kolonne.',
-  ),
-  'second-colon': say(
-    'Det er eit kolon til på linja.',
-    'Set tekst med kolon i hermeteikn: `title: "Møte: personalet"`.',
-  ),
-  'line-without-colon': say(
-    'Her er det venta ein nøkkel og ein verdi, men linja har ikkje noko kolon.',
-    'Skriv `nøkkel: verdi`, eller set tekst over fleire linjer i hermeteikn.',
-  ),
-  'reserved-sign': say('Verdien byrjar med eit teikn som YAML bruker sjølv.', 'Set heile verdien i hermeteikn.'),
-  unexpected: say(
-    'Her står noko som ikkje høyrer saman med linjene over.',
-    'Sjå etter at innrykket er rett, og at kvart listepunkt byrjar med `- `.',
-  ),
-  'key-not-a-word': say(
-    'Ein nøkkel må vere eit ord, ikkje ei liste eller ein tabell.',
-    'Set tekst som byrjar med `[` eller `{`, i hermeteikn.',
-  ),
-  directive: say('Linja som byrjar med %, er ikkje forstått.', 'Fjern ho.'),
-  'sign-missing': say(
-    'Eit hermeteikn, ein parentes, eit komma eller eit kolon manglar.',
-    'Alle hermeteikn og parentesar som er opna, må lukkast; `nøkkel: verdi` treng kolon og mellomrom.',
-  ),
-  backslash: say(
-    'Den omvende skråstreken i denne teksten tyder ikkje noko i YAML.',
-    "Bruk enkle hermeteikn: `'tekst'`.",
-  ),
-  'open-quote': say(
-    'Hermeteiknet som står her, blir aldri lukka.',
-    'Set det same teiknet der teksten sluttar, eller ta bort begge.',
-  ),
-  'open-bracket': say(
-    'Parentesen som byrjar her, er ikkje lukka før neste linje utan innrykk.',
-    'Lukk han, og rykk inn alle linjene i han.',
-  ),
+  tab: { message: 'Linja er rykt inn med tabulator.', hint: 'Rykk berre inn med mellomrom: to for kvart nivå.' },
+  indentation: {
+    message: 'Innrykket passar ikkje med linjene over, eller ein parentes er ikkje lukka.',
+    hint: 'Nøklar som høyrer saman, byrjar i same kolonne.',
+  },
+  'second-colon': {
+    message: 'Det er eit kolon til på linja.',
+    hint: 'Set tekst med kolon i hermeteikn: `title: "Møte: personalet"`.',
+  },
+  'line-without-colon': {
+    message: 'Her er det venta ein nøkkel og ein verdi, men linja har ikkje noko kolon.',
+    hint: 'Skriv `nøkkel: verdi`, eller set tekst over fleire linjer i hermeteikn.',
+  },
+  'reserved-sign': {
+    message: 'Verdien byrjar med eit teikn som YAML bruker sjølv.',
+    hint: 'Set heile verdien i hermeteikn.',
+  },
+  unexpected: {
+    message: 'Her står noko som ikkje høyrer saman med linjene over.',
+    hint: 'Sjå etter at innrykket er rett, og at kvart listepunkt byrjar med `- `.',
+  },
+  'key-not-a-word': {
+    message: 'Ein nøkkel må vere eit ord, ikkje ei liste eller ein tabell.',
+    hint: 'Set tekst som byrjar med `[` eller `{`, i hermeteikn.',
+  },
+  directive: { message: 'Linja som byrjar med %, er ikkje forstått.', hint: 'Fjern ho.' },
+  'sign-missing': {
+    message: 'Eit hermeteikn, ein parentes, eit komma eller eit kolon manglar.',
+    hint: 'Alle hermeteikn og parentesar som er opna, må lukkast; `nøkkel: verdi` treng kolon og mellomrom.',
+  },
+  backslash: {
+    message: 'Den omvende skråstreken i denne teksten tyder ikkje noko i YAML.',
+    hint: "Bruk enkle hermeteikn: `'tekst'`.",
+  },
+  'open-quote': {
+    message: 'Hermeteiknet som står her, blir aldri lukka.',
+    hint: 'Set det same teiknet der teksten sluttar, eller ta bort begge.',
+  },
+  'open-bracket': {
+    message: 'Parentesen som byrjar her, er ikkje lukka før neste linje utan innrykk.',
+    hint: 'Lukk han, og rykk inn alle linjene i han.',
+  },
 }
 
 const completions = 'Skriv ei liste over det som er gjort: `[{ "obligation": "mote@2026-27", "on": "2026-09-09" }]`'
 
 function dateHelp(help: DateHelp | undefined): string {
   if (help === undefined) return 'Skriv år-månad-dag, som 2026-08-17.'
-  if ('write' in help) return `Skriv ${help.write} (ein ${weekdayOf(help.write)}).`
+  if ('write' in help) return `Skriv ${help.write} (ein ${parts.weekdayOf(help.write)}).`
   if ('noMonth' in help) return `Det finst ingen månad ${help.noMonth}.`
-  return `Den månaden har ${help.days} dagar; den siste er ${help.last}, ein ${weekdayOf(help.last)}.`
+  return `Den månaden har ${help.days} dagar; den siste er ${help.last}, ein ${parts.weekdayOf(help.last)}.`
 }
 
 /** Nynorsk messages about files. */
@@ -92,7 +93,7 @@ export const loadNn: MessagesOf<'load'> = {
   'load/unknown-key': (p) =>
     say(
       `«${p.key}» er ikkje ein nøkkel som blir brukt her.`,
-      meant(p.suggestion, `Nøklar som blir brukte her: ${p.known}.`),
+      parts.meant(p.suggestion, `Nøklar som blir brukte her: ${p.known}.`),
     ),
   'load/wrong-type': (p) =>
     say(
@@ -204,7 +205,7 @@ export const loadNn: MessagesOf<'load'> = {
       completions,
     ),
   'load/unknown-break': (p) =>
-    say(`Skuleruta har ingen ferie «${p.id}».`, meant(p.suggestion, `Ho har: ${p.known || 'ingen'}.`)),
+    say(`Skuleruta har ingen ferie «${p.id}».`, parts.meant(p.suggestion, `Ho har: ${p.known || 'ingen'}.`)),
   'load/plan-version': (p) =>
     say(
       p.found === undefined

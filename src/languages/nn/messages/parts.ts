@@ -1,7 +1,7 @@
 import { buildParts } from '../../message-parts'
 
 /** The parts that Nynorsk messages are put together from. */
-export const partsNn = buildParts('nn', {
+export const partsNn = /* @__PURE__ */ buildParts('nn', {
   meant: (name) => `Meinte du «${name}»?`,
   and: 'og',
   is: 'er',

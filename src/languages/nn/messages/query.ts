@@ -1,8 +1,6 @@
 import type { Allowed } from '../../../query/codes'
 import { type MessagesOf, say } from '../../messages'
-import { partsNn } from './parts'
-
-const { meant } = partsNn
+import { partsNn as parts } from './parts'
 
 const values = {
   flag: 'true eller false',
@@ -26,12 +24,12 @@ export const queryNn: MessagesOf<'query'> = {
   'query/unknown-role': (p) =>
     say(
       `Ingen av årshjula i planen kjenner rolla «${p.role}».`,
-      meant(p.suggestion, 'Spør etter ei rolle med id eller tittel.'),
+      parts.meant(p.suggestion, 'Spør etter ei rolle med id eller tittel.'),
     ),
   'query/unknown-period': (p) =>
     say(
       `Ingen av årshjula i planen har perioden «${p.period}».`,
-      meant(
+      parts.meant(
         p.suggestion,
         'Spør etter ein periode med id eller tittel, ein månad (m1–m12) eller ein termin (term1, term2).',
       ),
@@ -39,17 +37,17 @@ export const queryNn: MessagesOf<'query'> = {
   'query/unknown-measure': ({ name, suggestion }) =>
     say(
       `Ingen av årshjula i planen har tiltaket «${name}».`,
-      meant(suggestion, 'Spør etter id-en til eit tiltak i årshjula eller laga under.'),
+      parts.meant(suggestion, 'Spør etter id-en til eit tiltak i årshjula eller laga under.'),
     ),
   'query/unknown-tag': ({ name, suggestion }) =>
     say(
       `Ingen av årshjula i planen har merkelappen «${name}».`,
-      meant(suggestion, 'Spør etter ein merkelapp som eit tiltak har.'),
+      parts.meant(suggestion, 'Spør etter ein merkelapp som eit tiltak har.'),
     ),
   'query/unknown-criterion': ({ name, suggestion }) =>
     say(
       `Ingen av årshjula i planen har kriteriet «${name}».`,
-      meant(
+      parts.meant(
         suggestion,
         'Spør etter id-en til eit kriterium som eit tiltak svarar til, eller som eit årshjul fører opp.',
       ),
@@ -57,13 +55,13 @@ export const queryNn: MessagesOf<'query'> = {
   'query/unknown-evidence': ({ name, suggestion }) =>
     say(
       `Ingen av årshjula i planen har kunnskapskjelda «${name}».`,
-      meant(
+      parts.meant(
         suggestion,
         'Spør etter id-en til ei kunnskapskjelde som eit tiltak gjev, eller som eit årshjul fører opp.',
       ),
     ),
   'query/unknown-key': (p) =>
-    say(`Eit spørsmål har ingen nøkkel «${p.key}».`, meant(p.suggestion, `Nøklane er ${p.known}.`)),
+    say(`Eit spørsmål har ingen nøkkel «${p.key}».`, parts.meant(p.suggestion, `Nøklane er ${p.known}.`)),
   'query/bad-filter': (p) => say(`«${p.key}» i filteret kan ikkje vere «${p.value}».`, `Skriv ${valid(p.allowed)}.`),
   'query/shared-id': (p) =>
     say(

@@ -1,7 +1,5 @@
 import { type MessagesOf, say } from '../../messages'
-import { partsNn } from './parts'
-
-const { meant } = partsNn
+import { partsNn as parts } from './parts'
 
 /** Nynorsk messages about layers, roles, periods and decisions. */
 export const resolveNn: MessagesOf<'resolve'> = {
@@ -26,7 +24,7 @@ export const resolveNn: MessagesOf<'resolve'> = {
   'resolve/unknown-target': (p) =>
     say(
       `\`${p.verb}\` i ${p.layer} gjeld «${p.id}», som ikkje finst i noko arva lag.`,
-      meant(p.suggestion, 'Sjå etter id-en i laget som blir utvida.'),
+      parts.meant(p.suggestion, 'Sjå etter id-en i laget som blir utvida.'),
     ),
   'resolve/target-removed': (p) =>
     say(
@@ -38,14 +36,14 @@ export const resolveNn: MessagesOf<'resolve'> = {
   'resolve/decision-hits-nothing': (p) =>
     say(
       `Vedtaket gjeld «${p.id}», men det finst ikkje noko slikt tiltak.`,
-      meant(p.suggestion, 'Fjern vedtaket om det er frå eit tidlegare år.'),
+      parts.meant(p.suggestion, 'Fjern vedtaket om det er frå eit tidlegare år.'),
     ),
   'resolve/unknown-role': (p) =>
     say(
       `«${p.role}» er ikkje ei rolle som årshjulet eller ordlista kjenner.`,
       p.isPerson === true
         ? 'Skriv rolla personen har.'
-        : meant(p.suggestion, 'Definer ho under `roles`: <id>: { title: … }.'),
+        : parts.meant(p.suggestion, 'Definer ho under `roles`: <id>: { title: … }.'),
     ),
   'resolve/several-roles': (p) => say(`«${p.role}» er fleire roller i éi.`, `Skriv dei som ei liste: ${p.list}`),
   'resolve/possible-person-name': (p) =>
@@ -60,7 +58,10 @@ export const resolveNn: MessagesOf<'resolve'> = {
   'resolve/no-responsible': (p) =>
     say(`Ingen er ansvarleg for «${p.id}».`, 'Legg til `responsible: rektor`, eller rolla som har ansvaret.'),
   'resolve/unknown-period': (p) =>
-    say(`«${p.period}» er verken ein periode i årshjulet eller ein månad.`, meant(p.suggestion, `Kjende: ${p.known}.`)),
+    say(
+      `«${p.period}» er verken ein periode i årshjulet eller ein månad.`,
+      parts.meant(p.suggestion, `Kjende: ${p.known}.`),
+    ),
   'resolve/bad-period-bound': (p) =>
     say(
       `«${p.text}» er ikkje ein dag ein periode kan byrje eller slutte.`,
@@ -85,6 +86,6 @@ export const resolveNn: MessagesOf<'resolve'> = {
   'resolve/unknown-reference': (p) =>
     say(
       `«${p.ref}» finst ikkje under ${p.list} i årshjulet eller laga.`,
-      meant(p.suggestion, `Legg det til under \`${p.list}\`, eller utvid laget som har det.`),
+      parts.meant(p.suggestion, `Legg det til under \`${p.list}\`, eller utvid laget som har det.`),
     ),
 }

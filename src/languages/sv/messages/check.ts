@@ -3,9 +3,7 @@ import type { PeriodName, Reach } from '../../../check/feasibility-codes'
 import type { LimitExceeded } from '../../../check/lint-codes'
 import type { Bounds } from '../../../timing/applies-to'
 import { type MessagesOf, say } from '../../messages'
-import { partsSv } from './parts'
-
-const { causes, date, day, days, lost, meant, month, shared, sketch } = partsSv
+import { partsSv as parts } from './parts'
 
 const how = {
   later: 'är senare',
@@ -34,23 +32,23 @@ function counted(count: number | Bounds): string {
 }
 
 function met(found: Found): string {
-  return typeof found === 'number' ? String(found) : `”${found.title}” ${days(found)}`
+  return typeof found === 'number' ? String(found) : `”${found.title}” ${parts.days(found)}`
 }
 
 function reached({ example, calendars, tried, years, yearsTried, shared: common }: Reach): string {
   const where =
     example.title === undefined
-      ? `Minsta exempel: ${sketch(example)}.`
-      : `Så är det med ”${example.title}” (${sketch(example)}).`
+      ? `Minsta exempel: ${parts.sketch(example)}.`
+      : `Så är det med ”${example.title}” (${parts.sketch(example)}).`
   if (tried === 1) return where
   const named = years.length <= 4 && years.length < yearsTried ? ` (${years.join(', ')})` : ''
-  const apart = shared(common)
+  const apart = parts.shared(common)
   return `${where} Det gäller ${calendars} av ${tried} prövade läsårsdata, i ${years.length} av ${yearsTried} läsår${named}${apart && `, alla med ${apart}`}.`
 }
 
 function periodName(period: PeriodName): string {
   if ('title' in period) return period.title
-  return 'month' in period ? month(period.month) : `termin ${period.term}`
+  return 'month' in period ? parts.month(period.month) : `termin ${period.term}`
 }
 
 const weeks = { odd: 'udda veckor', even: 'jämna veckor' }
@@ -73,7 +71,7 @@ const open = {
 }
 
 function overload({ role, count, allowed, per, from, to, measures }: LimitExceeded): string {
-  const name = (slot: number) => (per === 'week' ? `vecka ${slot}` : month(slot))
+  const name = (slot: number) => (per === 'week' ? `vecka ${slot}` : parts.month(slot))
   const when = from === to ? `i ${name(from)}` : `från ${name(from)} till ${name(to)}`
   return `”${role}” har ${count} uppgifter som måste göras ${when}, fler än gränsen tillåter (${allowed}): ${measures.join(', ')}.`
 }
@@ -93,12 +91,12 @@ export const checkSv: MessagesOf<'check'> = {
   'check/test-unknown-measure': ({ test, measure, nearest }) =>
     say(
       `Testet ”${test}” nämner en åtgärd som årshjulet inte har: ”${measure}”.`,
-      meant(nearest, 'Skriv id:t för en åtgärd i årshjulet eller dess lager.'),
+      parts.meant(nearest, 'Skriv id:t för en åtgärd i årshjulet eller dess lager.'),
     ),
   'check/test-unknown-role': ({ test, role, nearest }) =>
     say(
       `Testet ”${test}” nämner en roll som årshjulet inte känner till: ”${role}”.`,
-      meant(nearest, 'Skriv id eller titel för en roll.'),
+      parts.meant(nearest, 'Skriv id eller titel för en roll.'),
     ),
   'check/test-measure-removed': ({ test, measure, reason }) =>
     say(
@@ -139,7 +137,7 @@ export const checkSv: MessagesOf<'check'> = {
     say(`Ingen åtgärd infaller i ”${period}”.`, 'Lägg in det som skolan gör då, eller ta bort perioden.'),
   'check/source-not-reviewed': ({ source, reviewed, since, measures }) =>
     say(
-      `Källan ”${source}”, som ${measures === 1 ? 'en åtgärd' : `${measures} åtgärder`} bygger på, granskades senast ${date(reviewed)}; det borde ha gjorts efter ${date(since)}.`,
+      `Källan ”${source}”, som ${measures === 1 ? 'en åtgärd' : `${measures} åtgärder`} bygger på, granskades senast ${parts.date(reviewed)}; det borde ha gjorts efter ${parts.date(since)}.`,
       'Läs källan på nytt, rätta det som har ändrats, och sätt source.reviewed till dagen då det gjordes.',
     ),
   'check/statutory-weakened': (p) =>
@@ -162,7 +160,7 @@ export const checkSv: MessagesOf<'check'> = {
   'check/unknown-code': ({ code, suggestion }) =>
     say(
       `Inget meddelande heter ”${code}”, så allvarlighetsgraden ändrar ingenting.`,
-      meant(suggestion, 'Koderna står i docs/diagnostics.md.'),
+      parts.meant(suggestion, 'Koderna står i docs/diagnostics.md.'),
     ),
   'check/error-kept': ({ code }) =>
     say(
@@ -173,22 +171,22 @@ export const checkSv: MessagesOf<'check'> = {
     say(overload(p), 'Flytta en av dem med ett beslut, ge den en längre period, eller lägg den på en annan roll.'),
   'check/measure-vanishes': (p) =>
     say(
-      `”${p.measure}” har ingen dag kvar ${p.schoolYear}: ${lost(p)}. ${reached(p.reach)}`,
+      `”${p.measure}” har ingen dag kvar ${p.schoolYear}: ${parts.lost(p)}. ${reached(p.reach)}`,
       'Utvidga tiden, ge åtgärden en `roll`, eller skriv vilken annan dag det då är.',
     ),
   'check/lost-to-break': (p) =>
     say(
-      `”${p.measure}” förlorar alla sina dagar till ett lov ${p.schoolYear}: ${lost(p)}. ${reached(p.reach)}`,
+      `”${p.measure}” förlorar alla sina dagar till ett lov ${p.schoolYear}: ${parts.lost(p)}. ${reached(p.reach)}`,
       'Knyt åtgärden till lovet (”veckan efter höstlovet”) i stället för till en vecka eller ett datum, eller utvidga tiden.',
     ),
   'check/lands-on-free-day': (p) =>
     say(
-      `”${p.measure}” hamnar på en dag då den inte kan göras ${p.schoolYear}: ${day(p.date)} (${causes(p.causes)}). ${reached(p.reach)}`,
+      `”${p.measure}” hamnar på en dag då den inte kan göras ${p.schoolYear}: ${parts.day(p.date)} (${parts.causes(p.causes)}). ${reached(p.reach)}`,
       'Ge åtgärden `roll: following` eller `preceding`, eller skriv en veckodag (”första måndagen i maj”) i stället för ett datum.',
     ),
   'check/leaves-period': (p) =>
     say(
-      `”${p.measure}” flyttas ut ur sin period ${p.schoolYear}: det blir ${days(p)}, utanför ${periodName(p.period)} (${days(p.bounds)}). ${reached(p.reach)}`,
+      `”${p.measure}” flyttas ut ur sin period ${p.schoolYear}: det blir ${parts.days(p)}, utanför ${periodName(p.period)} (${parts.days(p.bounds)}). ${reached(p.reach)}`,
       'En enskild dag stannar i perioden med `roll: modified-following` eller `modified-preceding`; för något som upprepas, skriv en tid för varje period.',
     ),
   'check/date-not-every-year': (p) =>
@@ -198,7 +196,7 @@ export const checkSv: MessagesOf<'check'> = {
     ),
   'check/same-day': (p) =>
     say(
-      `”${p.measure}” och ”${p.other}” är båda ${day(p.date)}, med ${p.roles.join(', ')} i båda. ${reached(p.reach)}`,
+      `”${p.measure}” och ”${p.other}” är båda ${parts.day(p.date)}, med ${p.roles.join(', ')} i båda. ${reached(p.reach)}`,
       'Flytta en av dem, ge båda ett klockslag (`time`), eller sätt same-day till info under lint med en motivering.',
     ),
   'check/limit-some-years': (p) =>

@@ -1,8 +1,6 @@
 import type { Days } from '../../../expand/codes'
 import { type MessagesOf, say } from '../../messages'
-import { partsSv } from './parts'
-
-const { days, meant } = partsSv
+import { partsSv as parts } from './parts'
 
 /** Why a file could not be read or written. */
 const causes: Readonly<Record<string, string>> = {
@@ -32,23 +30,26 @@ const uncounted = {
   'not-in-plan': () => 'planen har inget sådant åtagande',
   'after-today': ({ today }: Uncounted) => `dagen är efter ${today}`,
   'no-such-day': () => 'dagen finns inte',
-  'other-window': ({ was }: Uncounted) => `den gällde ${was ? days(was) : '…'}, och id:t står nu för andra dagar`,
+  'other-window': ({ was }: Uncounted) => `den gällde ${was ? parts.days(was) : '…'}, och id:t står nu för andra dagar`,
   'too-early': () => 'den gjordes så tidigt att det måste ha varit ett tidigare tillfälle',
 }
 
 const hints: Readonly<Record<string, string>> = {
-  'other-window': 'Ange det id som står för de dagarna nu. Om det var detta som gjordes, rätta ”window”.',
-  'too-early': 'Ange id:t för det tillfället. Om det var detta som gjordes, lägg till ”window”.',
+  'other-window': 'Ange det id som står för de dagarna nu. Om det var detta som gjordes, rätta `window`.',
+  'too-early': 'Ange id:t för det tillfället. Om det var detta som gjordes, lägg till `window`.',
 }
 
 /** Swedish messages about the command line. */
 export const cliSv: MessagesOf<'cli'> = {
   'cli/unknown-command': (p) =>
-    say(`Det finns inget kommando ”${p.command}”.`, meant(p.suggestion, 'arshjul --help visar kommandona.')),
+    say(`Det finns inget kommando ”${p.command}”.`, parts.meant(p.suggestion, 'arshjul --help visar kommandona.')),
   'cli/unknown-option': (p) =>
-    say(`${p.command} har inte valet ${p.option}.`, meant(p.suggestion, `arshjul ${p.command} --help visar valen.`)),
+    say(
+      `${p.command} har inte valet ${p.option}.`,
+      parts.meant(p.suggestion, `arshjul ${p.command} --help visar valen.`),
+    ),
   'cli/bad-option-value': (p) =>
-    say(`${p.option} kan inte vara ”${p.value}”.`, meant(p.suggestion, `Skriv ${p.allowed}.`)),
+    say(`${p.option} kan inte vara ”${p.value}”.`, parts.meant(p.suggestion, `Skriv ${p.allowed}.`)),
   'cli/bad-years': (p) =>
     say(
       `--years kan inte vara ”${p.years}”.`,
@@ -63,7 +64,7 @@ export const cliSv: MessagesOf<'cli'> = {
   'cli/file-not-found': (p) =>
     say(
       p.own ? `Filen ”${p.name}” finns inte.` : `”${p.name}” är varken en fil eller id:t för en som följer med.`,
-      meant(p.suggestion, 'Kontrollera sökvägen, sedd från mappen där kommandot körs.'),
+      parts.meant(p.suggestion, 'Kontrollera sökvägen, sedd från mappen där kommandot körs.'),
     ),
   'cli/folder-for-file': (p) => say(`”${p.name}” är en mapp, och här behövs en fil.`, 'Ange filen i den.'),
   'cli/file-unreadable': (p) => say(`”${p.name}” går inte att läsa: ${causes[p.why] ?? p.why}.`),
@@ -81,14 +82,14 @@ export const cliSv: MessagesOf<'cli'> = {
   'cli/unknown-obligation': (p) =>
     say(
       `Det finns inget åtagande ”${p.id}” i den här planen.`,
-      meant(p.suggestion, 'arshjul expand … --format ndjson visar alla id:n.'),
+      parts.meant(p.suggestion, 'arshjul expand … --format ndjson visar alla id:n.'),
     ),
   'cli/unmatched-completion': (p) =>
     say(
       `”${p.id}” räknades inte: ${uncounted[p.reason](p)}.`,
       p.reason === 'after-today'
         ? 'Rätta dagen, eller fråga om en senare dag med --on.'
-        : meant(
+        : parts.meant(
             p.suggestion,
             hints[p.reason] ?? 'Det kan gälla ett annat år, eller en klass som inte angavs med --class.',
           ),

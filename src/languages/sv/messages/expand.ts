@@ -1,18 +1,18 @@
 import type { Days, OtherTime } from '../../../expand/codes'
 import { capital, firstOf, type MessagesOf, say } from '../../messages'
-import { partsSv } from './parts'
-
-const { causes, day, days, meant, month, weekday } = partsSv
+import { partsSv as parts } from './parts'
 
 const seasons = { autumn: 'hösten', winter: 'vintern', spring: 'våren', summer: 'sommaren' }
 
 function otherTime(when: OtherTime): string {
-  if ('days' in when) return days(when.days)
+  if ('days' in when) return parts.days(when.days)
   return 'term' in when ? `termin ${when.term} ${when.year}` : `${seasons[when.season]} ${when.year}`
 }
 
 function dateCounts(proposal: Days | undefined): string {
-  return proposal ? `Datumet gäller. Menade du ${days(proposal)}?` : 'Datumet gäller; rätta det av de två som är fel.'
+  return proposal
+    ? `Datumet gäller. Menade du ${parts.days(proposal)}?`
+    : 'Datumet gäller; rätta det av de två som är fel.'
 }
 
 /** Swedish messages about a wheel on a calendar. */
@@ -58,12 +58,12 @@ export const expandSv: MessagesOf<'expand'> = {
     ),
   'expand/weekday-contradicts': ({ date, said, year, proposal }) =>
     say(
-      `${capital(day(date))} är inte en ${weekday(said)}.${year ? ` Det stämde ${year}.` : ''}`,
+      `${capital(parts.day(date))} är inte en ${parts.weekday(said)}.${year ? ` Det stämde ${year}.` : ''}`,
       dateCounts(proposal),
     ),
   'expand/week-contradicts': ({ said, year, proposal, ...p }) =>
     say(
-      `${capital(days(p))} ligger inte i vecka ${said.join('/')}.${year ? ` Det stämde ${year}.` : ''}`,
+      `${capital(parts.days(p))} ligger inte i vecka ${said.join('/')}.${year ? ` Det stämde ${year}.` : ''}`,
       dateCounts(proposal),
     ),
   'expand/copied-from-another-year': ({ schoolYear, rows, of, now }) =>
@@ -78,7 +78,7 @@ export const expandSv: MessagesOf<'expand'> = {
     ),
   'expand/no-such-date': (p) =>
     say(
-      'week' in p ? `Vecka ${p.week} ${p.year} finns inte.` : `${p.day} ${month(p.month)} ${p.year} finns inte.`,
+      'week' in p ? `Vecka ${p.week} ${p.year} finns inte.` : `${p.day} ${parts.month(p.month)} ${p.year} finns inte.`,
       'Skriv en dag eller vecka som finns det här läsåret.',
     ),
   'expand/month-missing': ({ day: number }) =>
@@ -87,7 +87,10 @@ export const expandSv: MessagesOf<'expand'> = {
       'Skriv månaden, eller lägg åtgärden under en månad med `in`.',
     ),
   'expand/empty-range': ({ from, to }) =>
-    say(`Perioden börjar ${day(from)}, efter att den slutar ${day(to)}.`, 'Sätt den tidigaste gränsen först.'),
+    say(
+      `Perioden börjar ${parts.day(from)}, efter att den slutar ${parts.day(to)}.`,
+      'Sätt den tidigaste gränsen först.',
+    ),
   'expand/period-unknown': ({ period }) =>
     say(
       `Årshjulet har ingen period ”${period}”.`,
@@ -95,17 +98,17 @@ export const expandSv: MessagesOf<'expand'> = {
     ),
   'expand/not-a-school-day': (p) =>
     say(
-      `${capital(day(p.date))} kan inte användas (${causes(p.causes)}). Datumet är inte flyttat.`,
+      `${capital(parts.day(p.date))} kan inte användas (${parts.causes(p.causes)}). Datumet är inte flyttat.`,
       'Välj en annan dag, eller ange med `roll: following`, `preceding` eller `nearest` vart den ska flyttas.',
     ),
   'expand/window-lost-to-break': (p) =>
     say(
-      `${capital(days(p))} har ingen dag som kan användas (${causes(p.causes)}).`,
+      `${capital(parts.days(p))} har ingen dag som kan användas (${parts.causes(p.causes)}).`,
       'Välj andra dagar; ingenting flyttas av sig självt.',
     ),
   'expand/collision': (p) =>
     say(
-      `Här står vecka ${p.week} ${p.year}, som inte har några skoldagar (${causes(p.causes)}).`,
+      `Här står vecka ${p.week} ${p.year}, som inte har några skoldagar (${parts.causes(p.causes)}).`,
       'Välj en annan vecka; ingenting flyttas av sig självt.',
     ),
   'expand/nothing-in-period': () =>
@@ -137,7 +140,7 @@ export const expandSv: MessagesOf<'expand'> = {
   'expand/trigger-unknown': (p) =>
     say(
       `Ingen åtgärd i årshjulet väntar på händelsen ”${p.event}”.`,
-      meant(p.suggestion, 'Skriv id eller titel för en händelse i årshjulet.'),
+      parts.meant(p.suggestion, 'Skriv id eller titel för en händelse i årshjulet.'),
     ),
   'expand/trigger-outside-year': (p) =>
     say(
@@ -151,7 +154,7 @@ export const expandSv: MessagesOf<'expand'> = {
     ),
   'expand/step-in-break': (p) =>
     say(
-      `Steget ”${p.step}” i ”${p.measure}” skulle infalla ${day(p.date)} (${causes([p.cause])}); sista dagen är i stället ${day(p.due)}.`,
+      `Steget ”${p.step}” i ”${p.measure}” skulle infalla ${parts.day(p.date)} (${parts.causes([p.cause])}); sista dagen är i stället ${parts.day(p.due)}.`,
       'Ändra `before` om en annan dag passar bättre.',
     ),
 }

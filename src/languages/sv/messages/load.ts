@@ -1,8 +1,6 @@
 import type { DateHelp, TypeName, YamlProblem } from '../../../load/codes'
 import { type DiagnosticText, type MessagesOf, say } from '../../messages'
-import { partsSv } from './parts'
-
-const { meant, weekdayOf } = partsSv
+import { partsSv as parts } from './parts'
 
 const kinds = { wheel: 'ett årshjul (wheel)', calendar: 'läsårsdata (calendar)' }
 
@@ -27,54 +25,57 @@ const write: Readonly<Partial<Record<TypeName, string>>> = {
 }
 
 const yaml: Readonly<Record<Exclude<YamlProblem, 'other'>, DiagnosticText>> = {
-  tab: say('Raden är indragen med tabb.', 'Dra bara in med mellanslag: två för varje nivå.'),
-  indentation: say(
-    'Indraget passar inte med raderna ovanför, eller så är en parentes inte stängd.',
-    'Nycklar som hör ihop börjar i samma kolumn.',
-  ),
-  'second-colon': say(
-    'Det finns ett kolon till på raden.',
-    'Sätt text med kolon inom citattecken: `title: "Möte: personalen"`.',
-  ),
-  'line-without-colon': say(
-    'Här väntas en nyckel och ett värde, men raden har inget kolon.',
-    'Skriv `nyckel: värde`, eller sätt text som går över flera rader inom citattecken.',
-  ),
-  'reserved-sign': say('Värdet börjar med ett tecken som YAML själv använder.', 'Sätt hela värdet inom citattecken.'),
-  unexpected: say(
-    'Här står något som inte hör ihop med raderna ovanför.',
-    'Kontrollera indraget, och att varje listpunkt börjar med `- `.',
-  ),
-  'key-not-a-word': say(
-    'En nyckel måste vara ett ord, inte en lista eller en tabell.',
-    'Sätt text som börjar med `[` eller `{` inom citattecken.',
-  ),
-  directive: say('Raden som börjar med % går inte att förstå.', 'Ta bort den.'),
-  'sign-missing': say(
-    'Ett citattecken, en parentes, ett komma eller ett kolon saknas.',
-    'Varje citattecken och parentes som öppnas måste stängas; `nyckel: värde` behöver kolon och mellanslag.',
-  ),
-  backslash: say(
-    'Det omvända snedstrecket i den här texten betyder ingenting i YAML.',
-    "Använd enkla citattecken: `'text'`.",
-  ),
-  'open-quote': say(
-    'Citattecknet som står här stängs aldrig.',
-    'Sätt samma tecken där texten slutar, eller ta bort båda.',
-  ),
-  'open-bracket': say(
-    'Parentesen som börjar här stängs inte före nästa rad utan indrag.',
-    'Stäng den, och dra in alla rader i den.',
-  ),
+  tab: { message: 'Raden är indragen med tabb.', hint: 'Dra bara in med mellanslag: två för varje nivå.' },
+  indentation: {
+    message: 'Indraget passar inte med raderna ovanför, eller så är en parentes inte stängd.',
+    hint: 'Nycklar som hör ihop börjar i samma kolumn.',
+  },
+  'second-colon': {
+    message: 'Det finns ett kolon till på raden.',
+    hint: 'Sätt text med kolon inom citattecken: `title: "Möte: personalen"`.',
+  },
+  'line-without-colon': {
+    message: 'Här väntas en nyckel och ett värde, men raden har inget kolon.',
+    hint: 'Skriv `nyckel: värde`, eller sätt text som går över flera rader inom citattecken.',
+  },
+  'reserved-sign': {
+    message: 'Värdet börjar med ett tecken som YAML själv använder.',
+    hint: 'Sätt hela värdet inom citattecken.',
+  },
+  unexpected: {
+    message: 'Här står något som inte hör ihop med raderna ovanför.',
+    hint: 'Kontrollera indraget, och att varje listpunkt börjar med `- `.',
+  },
+  'key-not-a-word': {
+    message: 'En nyckel måste vara ett ord, inte en lista eller en tabell.',
+    hint: 'Sätt text som börjar med `[` eller `{` inom citattecken.',
+  },
+  directive: { message: 'Raden som börjar med % går inte att förstå.', hint: 'Ta bort den.' },
+  'sign-missing': {
+    message: 'Ett citattecken, en parentes, ett komma eller ett kolon saknas.',
+    hint: 'Varje citattecken och parentes som öppnas måste stängas; `nyckel: värde` behöver kolon och mellanslag.',
+  },
+  backslash: {
+    message: 'Det omvända snedstrecket i den här texten betyder ingenting i YAML.',
+    hint: "Använd enkla citattecken: `'text'`.",
+  },
+  'open-quote': {
+    message: 'Citattecknet som står här stängs aldrig.',
+    hint: 'Sätt samma tecken där texten slutar, eller ta bort båda.',
+  },
+  'open-bracket': {
+    message: 'Parentesen som börjar här stängs inte före nästa rad utan indrag.',
+    hint: 'Stäng den, och dra in alla rader i den.',
+  },
 }
 
 const completions = 'Skriv en lista över det som är gjort: `[{ "obligation": "mote@2026-27", "on": "2026-09-09" }]`'
 
 function dateHelp(help: DateHelp | undefined): string {
   if (help === undefined) return 'Skriv år-månad-dag, som 2026-08-17.'
-  if ('write' in help) return `Skriv ${help.write} (en ${weekdayOf(help.write)}).`
+  if ('write' in help) return `Skriv ${help.write} (en ${parts.weekdayOf(help.write)}).`
   if ('noMonth' in help) return `Det finns ingen månad ${help.noMonth}.`
-  return `Den månaden har ${help.days} dagar; den sista är ${help.last}, en ${weekdayOf(help.last)}.`
+  return `Den månaden har ${help.days} dagar; den sista är ${help.last}, en ${parts.weekdayOf(help.last)}.`
 }
 
 /** Swedish messages about files. */
@@ -90,7 +91,10 @@ export const loadSv: MessagesOf<'load'> = {
     ),
   'load/missing-key': (p) => say(`”${p.key}” saknas.`, `Lägg till \`${p.key}: ${p.example ?? '…'}\`.`),
   'load/unknown-key': (p) =>
-    say(`”${p.key}” är inte en nyckel som används här.`, meant(p.suggestion, `Nycklar som används här: ${p.known}.`)),
+    say(
+      `”${p.key}” är inte en nyckel som används här.`,
+      parts.meant(p.suggestion, `Nycklar som används här: ${p.known}.`),
+    ),
   'load/wrong-type': (p) =>
     say(
       `”${p.key}” ska vara ${types[p.wanted]}, inte ${types[p.found]}.`,
@@ -201,7 +205,7 @@ export const loadSv: MessagesOf<'load'> = {
       completions,
     ),
   'load/unknown-break': (p) =>
-    say(`I läsårsdata finns inget lov ”${p.id}”.`, meant(p.suggestion, `Där finns: ${p.known || 'inget'}.`)),
+    say(`I läsårsdata finns inget lov ”${p.id}”.`, parts.meant(p.suggestion, `Där finns: ${p.known || 'inget'}.`)),
   'load/plan-version': (p) =>
     say(
       p.found === undefined

@@ -1,7 +1,7 @@
 import { buildParts } from '../../message-parts'
 
 /** The parts that Swedish messages are put together from. */
-export const partsSv = buildParts('sv', {
+export const partsSv = /* @__PURE__ */ buildParts('sv', {
   meant: (name) => `Menade du ”${name}”?`,
   and: 'och',
   is: 'är',

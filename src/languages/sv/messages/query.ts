@@ -1,8 +1,6 @@
 import type { Allowed } from '../../../query/codes'
 import { type MessagesOf, say } from '../../messages'
-import { partsSv } from './parts'
-
-const { meant } = partsSv
+import { partsSv as parts } from './parts'
 
 const values = {
   flag: 'true eller false',
@@ -26,12 +24,12 @@ export const querySv: MessagesOf<'query'> = {
   'query/unknown-role': (p) =>
     say(
       `Inget av årshjulen i planen känner till rollen ”${p.role}”.`,
-      meant(p.suggestion, 'Fråga efter en roll med id eller titel.'),
+      parts.meant(p.suggestion, 'Fråga efter en roll med id eller titel.'),
     ),
   'query/unknown-period': (p) =>
     say(
       `Inget av årshjulen i planen har perioden ”${p.period}”.`,
-      meant(
+      parts.meant(
         p.suggestion,
         'Fråga efter en period med id eller titel, en månad (m1–m12) eller en termin (term1, term2).',
       ),
@@ -39,25 +37,28 @@ export const querySv: MessagesOf<'query'> = {
   'query/unknown-measure': ({ name, suggestion }) =>
     say(
       `Inget av årshjulen i planen har åtgärden ”${name}”.`,
-      meant(suggestion, 'Fråga efter id:t för en åtgärd i årshjulen eller deras lager.'),
+      parts.meant(suggestion, 'Fråga efter id:t för en åtgärd i årshjulen eller deras lager.'),
     ),
   'query/unknown-tag': ({ name, suggestion }) =>
     say(
       `Inget av årshjulen i planen har etiketten ”${name}”.`,
-      meant(suggestion, 'Fråga efter en etikett som en åtgärd har.'),
+      parts.meant(suggestion, 'Fråga efter en etikett som en åtgärd har.'),
     ),
   'query/unknown-criterion': ({ name, suggestion }) =>
     say(
       `Inget av årshjulen i planen har kriteriet ”${name}”.`,
-      meant(suggestion, 'Fråga efter id:t för ett kriterium som en åtgärd svarar mot eller som ett årshjul tar upp.'),
+      parts.meant(
+        suggestion,
+        'Fråga efter id:t för ett kriterium som en åtgärd svarar mot eller som ett årshjul tar upp.',
+      ),
     ),
   'query/unknown-evidence': ({ name, suggestion }) =>
     say(
       `Inget av årshjulen i planen har kunskapskällan ”${name}”.`,
-      meant(suggestion, 'Fråga efter id:t för en kunskapskälla som en åtgärd ger eller som ett årshjul tar upp.'),
+      parts.meant(suggestion, 'Fråga efter id:t för en kunskapskälla som en åtgärd ger eller som ett årshjul tar upp.'),
     ),
   'query/unknown-key': (p) =>
-    say(`En fråga har ingen nyckel ”${p.key}”.`, meant(p.suggestion, `Nycklarna är ${p.known}.`)),
+    say(`En fråga har ingen nyckel ”${p.key}”.`, parts.meant(p.suggestion, `Nycklarna är ${p.known}.`)),
   'query/bad-filter': (p) => say(`Filtrets ”${p.key}” kan inte vara ”${p.value}”.`, `Skriv ${valid(p.allowed)}.`),
   'query/shared-id': (p) =>
     say(

@@ -1,7 +1,5 @@
 import { type MessagesOf, say } from '../../messages'
-import { partsSv } from './parts'
-
-const { meant } = partsSv
+import { partsSv as parts } from './parts'
 
 /** Swedish messages about layers, roles, periods and decisions. */
 export const resolveSv: MessagesOf<'resolve'> = {
@@ -26,7 +24,7 @@ export const resolveSv: MessagesOf<'resolve'> = {
   'resolve/unknown-target': (p) =>
     say(
       `\`${p.verb}\` i ${p.layer} gäller ”${p.id}”, som inte finns i något ärvt lager.`,
-      meant(p.suggestion, 'Kontrollera id:t i lagret som utökas.'),
+      parts.meant(p.suggestion, 'Kontrollera id:t i lagret som utökas.'),
     ),
   'resolve/target-removed': (p) =>
     say(
@@ -38,14 +36,14 @@ export const resolveSv: MessagesOf<'resolve'> = {
   'resolve/decision-hits-nothing': (p) =>
     say(
       `Beslutet gäller ”${p.id}”, men det finns ingen sådan åtgärd.`,
-      meant(p.suggestion, 'Ta bort beslutet om det är från ett tidigare år.'),
+      parts.meant(p.suggestion, 'Ta bort beslutet om det är från ett tidigare år.'),
     ),
   'resolve/unknown-role': (p) =>
     say(
       `”${p.role}” är inte en roll som årshjulet eller ordlistan känner till.`,
       p.isPerson === true
         ? 'Skriv rollen som personen har.'
-        : meant(p.suggestion, 'Definiera den under `roles`: <id>: { title: … }.'),
+        : parts.meant(p.suggestion, 'Definiera den under `roles`: <id>: { title: … }.'),
     ),
   'resolve/several-roles': (p) => say(`”${p.role}” är flera roller i en.`, `Skriv dem som en lista: ${p.list}`),
   'resolve/possible-person-name': (p) =>
@@ -60,7 +58,10 @@ export const resolveSv: MessagesOf<'resolve'> = {
   'resolve/no-responsible': (p) =>
     say(`Ingen är ansvarig för ”${p.id}”.`, 'Lägg till `responsible: rektor`, eller rollen som har ansvaret.'),
   'resolve/unknown-period': (p) =>
-    say(`”${p.period}” är varken en period i årshjulet eller en månad.`, meant(p.suggestion, `Kända: ${p.known}.`)),
+    say(
+      `”${p.period}” är varken en period i årshjulet eller en månad.`,
+      parts.meant(p.suggestion, `Kända: ${p.known}.`),
+    ),
   'resolve/bad-period-bound': (p) =>
     say(
       `”${p.text}” är inte en dag som en period kan börja eller sluta på.`,
@@ -85,6 +86,6 @@ export const resolveSv: MessagesOf<'resolve'> = {
   'resolve/unknown-reference': (p) =>
     say(
       `”${p.ref}” finns inte under ${p.list} i årshjulet eller dess lager.`,
-      meant(p.suggestion, `Lägg till det under \`${p.list}\`, eller utöka lagret som har det.`),
+      parts.meant(p.suggestion, `Lägg till det under \`${p.list}\`, eller utöka lagret som har det.`),
     ),
 }
