@@ -4,13 +4,14 @@ import { isTimeZone } from '../date/luxon-edge'
 import { parseSchoolYear, type SchoolYear, schoolYearStarting } from '../date/school-year'
 import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic, Outcome } from '../diagnostics/diagnostic'
+import { titlesOf } from '../languages/titles'
 import type { CalendarDocument, CountryCode } from '../load/calendar-document'
 import { checkCalendar } from './check-calendar'
 import { classifyDays } from './classify-days'
 import { calendarCodes } from './codes'
 import { buildDayIndex, type DayIndex } from './day-index'
 import { anchorFinder } from './find-anchor'
-import { listAnchors, planningDayTitle } from './list-anchors'
+import { listAnchors } from './list-anchors'
 import { listTerms } from './list-terms'
 import { readYearParts } from './read-year-parts'
 import type { SchoolCalendar } from './school-calendar'
@@ -41,7 +42,7 @@ export function buildCalendar(document: CalendarDocument): Outcome<SchoolCalenda
     known,
     firstSchoolDay,
     lastSchoolDay,
-    planningDayTitle: planningDayTitle(language),
+    planningDayTitle: titlesOf[language].anchors['planning-days'],
     saturdayMayBound: document.country === 'FI',
   })
   const indexes: Readonly<Record<DayBasis, DayIndex>> = {

@@ -3,11 +3,10 @@ import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import type { Path } from '../diagnostics/diagnostic-parts'
 import { relatedPlace } from '../diagnostics/related-place'
+import { foldFeast } from '../languages/fold'
 import { type BuiltFrom, isKnown, placeIn } from './calendar-check'
 import { calendarCodes } from './codes'
-import { foldName } from './fold-name'
-import { holidayTable } from './holidays'
-import { daysOfRule } from './yearly-rule'
+import { holidaysByName } from './list-holidays'
 
 /** Checks planning days, days off and the dates of plans. */
 export function checkDays(built: BuiltFrom): Diagnostic[] {
@@ -82,22 +81,9 @@ function checkDaysOff(built: BuiltFrom): Diagnostic[] {
 /** Finds the day this year of a public holiday by its name, in any language the table has; undefined when it is none. */
 function holidayFinder({ document, calendar }: BuiltFrom): (title: string) => EpochDay | undefined {
   const known = { first: calendar.firstDay, last: calendar.lastDay }
-  const days = new Map<string, EpochDay>()
-  for (const { country, names, rule, from, until } of document.daysOff.length > 0 ? holidayTable : []) {
-    if (country !== document.country) continue
-    const day = daysOfRule(rule, known, from, until)[0]
-    if (day === undefined) continue
-    for (const name of Object.values(names)) days.set(foldHoliday(name), day)
-  }
-  return (title) => days.get(foldHoliday(title))
-}
-
-/** Folds the ways schools write a holiday's name: "Andre pinsedag", "Kr. himmelfartsdag", "2 pinsedag". */
-function foldHoliday(title: string): string {
-  return foldName(title)
-    .replace(/^(?:forste|forsta)(?= )/, '1')
-    .replace(/^(?:andre|annen|anden)(?= )/, '2')
-    .replace(/^kr(?= )/, 'kristi')
+  const names = document.country && document.daysOff.length > 0 ? holidaysByName(document.country, known) : []
+  const days = new Map([...names].map(([name, day]) => [foldFeast(name), day]))
+  return (title) => days.get(foldFeast(title))
 }
 
 function checkPlans(built: BuiltFrom): Diagnostic[] {

@@ -1,4 +1,4 @@
-import { foldName, sameNoun } from './fold-name'
+import { foldName, sameNoun } from '../languages/fold'
 import type { CalendarAnchor, CalendarEvent, CalendarSpan } from './school-calendar'
 
 const examWords = ['exam', 'eksamen', 'eksamensperiode', 'examen', 'examination']

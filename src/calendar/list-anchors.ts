@@ -1,9 +1,10 @@
 import type { DaySpan, EpochDay } from '../date/day'
 import { feastNamesOf } from '../languages/feasts'
 import type { Language } from '../languages/language'
+import type { Titles } from '../languages/pack/titles'
+import { titlesOf } from '../languages/titles'
 import type { CountryCode } from '../load/calendar-document'
 import { type FeastName, feastNames } from '../timing/anchors'
-import { feastTitles, nationalDayTitles } from './feast-titles'
 import { type FeastRow, feasts, type RuleByCountry } from './feasts'
 import type { CalendarAnchor, CalendarSpan } from './school-calendar'
 import { daysOfRule, type YearlyRule } from './yearly-rule'
@@ -21,41 +22,15 @@ export interface AnchorParts {
   readonly language: Language
 }
 
-type Titles = Readonly<Record<Language, string>>
-
-const titles = {
-  'school-start': { nb: 'Skolestart', nn: 'Skulestart', sv: 'Skolstart', da: 'Skolestart', en: 'School start' },
-  'school-end': { nb: 'Skoleslutt', nn: 'Skuleslutt', sv: 'Skolslut', da: 'Skoleslut', en: 'End of school' },
-  'next-school-start': {
-    nb: 'Neste skolestart',
-    nn: 'Neste skulestart',
-    sv: 'Nästa skolstart',
-    da: 'Næste skolestart',
-    en: 'Next school start',
-  },
-  'summer-break': { nb: 'Sommerferie', nn: 'Sommarferie', sv: 'Sommarlov', da: 'Sommerferie', en: 'Summer holidays' },
-  'planning-days': {
-    nb: 'Planleggingsdag',
-    nn: 'Planleggingsdag',
-    sv: 'Studiedag',
-    da: 'Pædagogisk dag',
-    en: 'Planning day',
-  },
-} satisfies Record<string, Titles>
-
-/** Returns what a planning day is called in a language. */
-export function planningDayTitle(language: Language): string {
-  return titles['planning-days'][language]
-}
-
 /** Lists the anchors that a calendar answers for by name, its own events apart. What it does not have is not in the map. */
 export function listAnchors(parts: AnchorParts): Map<string, CalendarAnchor> {
+  const titles = titlesOf[parts.language]
   const anchors = new Map<string, CalendarAnchor>()
   const add = (name: string, title: string, kind: CalendarAnchor['kind'], instances: readonly DaySpan[]) => {
     if (instances.length > 0) anchors.set(name, { name, title, kind, instances })
   }
-  const addDays = (name: keyof typeof titles, days: readonly EpochDay[]) =>
-    add(name, titles[name][parts.language], 'day', days.map(dayAsSpan))
+  const addDays = (name: keyof Titles['anchors'], days: readonly EpochDay[]) =>
+    add(name, titles.anchors[name], 'day', days.map(dayAsSpan))
 
   addDays('school-start', [parts.firstSchoolDay])
   addDays('school-end', [parts.lastSchoolDay])
@@ -68,7 +43,7 @@ export function listAnchors(parts: AnchorParts): Map<string, CalendarAnchor> {
   }
   if (!anchors.has('summer-break') && parts.lastSchoolDay < parts.known.last) {
     const summer = { first: parts.lastSchoolDay + 1, last: parts.known.last }
-    add('summer-break', titles['summer-break'][parts.language], 'break', [summer])
+    add('summer-break', titles.anchors['summer-break'], 'break', [summer])
   }
   for (const { id, title, last } of parts.terms)
     add(`${id.replace('term', 'term-')}-end`, title, 'day', [dayAsSpan(last)])
@@ -90,8 +65,9 @@ function spansOfFeast({ first, last = first }: FeastRow, { known, country }: Anc
 }
 
 function feastTitle(name: FeastName, { country, language }: AnchorParts): string {
-  const own = name === 'constitution-day' ? country && nationalDayTitles[country] : feastTitles[name]
-  if (own) return own[language]
+  const { feasts, nationalDays } = titlesOf[language]
+  const own = name === 'constitution-day' && country ? nationalDays[country] : feasts[name]
+  if (own !== undefined) return own
   const [printed = ''] = feastNamesOf[language][name].split('|', 1)
   return printed.slice(0, 1).toUpperCase() + printed.slice(1)
 }

@@ -1,15 +1,8 @@
 import type { EpochDay } from '../date/day'
 import type { Language } from '../languages/language'
+import { titlesOf } from '../languages/titles'
 import type { DayIndex } from './day-index'
 import type { CalendarSpan } from './school-calendar'
-
-const titles: Readonly<Record<Language, readonly [string, string]>> = {
-  nb: ['1. termin', '2. termin'],
-  nn: ['1. termin', '2. termin'],
-  sv: ['Hösttermin', 'Vårtermin'],
-  da: ['1. halvår', '2. halvår'],
-  en: ['Term 1', 'Term 2'],
-}
 
 /** Term bounds the calendar states itself; a term it leaves out starts or ends where the other one lets it. */
 export interface StatedTerms {
@@ -34,7 +27,7 @@ export function listTerms(
   const start = term1?.first ?? schoolDays.nth(1)
   const end = term2?.last ?? schoolDays.nth(-1)
   const terms: CalendarSpan[] = []
-  const [first, second] = titles[language]
+  const [first, second] = titlesOf[language].terms
   if (start !== undefined && firstEnd !== undefined)
     terms.push({ id: 'term1', title: first, first: start, last: firstEnd })
   if (secondStart !== undefined && end !== undefined) {

@@ -5,6 +5,7 @@ import { easterSunday } from '../date/easter'
 import { mondayOfIsoWeek } from '../date/iso-week'
 import type { SchoolYear } from '../date/school-year'
 import type { Path } from '../diagnostics/diagnostic-parts'
+import { titlesOf } from '../languages/titles'
 import type { BreakDocument, CalendarDocument, CountryCode } from '../load/calendar-document'
 import type { SourceFile } from '../load/source-file'
 import { type EasterHabit, type SchoolYearHabits, schoolYearHabits } from './plausible-habits'
@@ -107,9 +108,10 @@ function breaksOf(startYear: number, habits: SchoolYearHabits, choice: Choice): 
     winter: schoolWeek(mondayOfIsoWeek(startYear + 1, choice.winterWeek)),
     easter: easterBreak(easterSunday(startYear + 1), choice.easter),
   }
+  const titles = titlesOf[habits.language].breaks
   return (['autumn', 'christmas', 'winter', 'easter'] as const).map((id) => ({
     id,
-    title: habits.titles[id],
+    title: titles[id === 'easter' && choice.easter === 'holidays-only' ? 'easterHolidays' : id],
     from: isoFromDay(spans[id].first),
     to: isoFromDay(spans[id].last),
   }))

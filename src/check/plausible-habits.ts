@@ -12,7 +12,6 @@ export type EasterHabit = 'week-before' | 'week-after' | 'holidays-only'
  */
 export interface SchoolYearHabits {
   readonly language: Language
-  readonly titles: Readonly<Record<'autumn' | 'christmas' | 'winter' | 'easter', string>>
   /** ISO weeks. */
   readonly autumnWeeks: readonly number[]
   readonly winterWeeks: readonly number[]
@@ -50,7 +49,6 @@ const mondayWednesdayThursday = (monday: EpochDay): readonly EpochDay[] => [mond
 export const schoolYearHabits: Readonly<Record<CountryCode, SchoolYearHabits>> = {
   NO: {
     language: 'nb',
-    titles: { autumn: 'Høstferie', christmas: 'Juleferie', winter: 'Vinterferie', easter: 'Påskeferie' },
     autumnWeeks: [40, 41],
     winterWeeks: [8, 9, 7],
     easter: ['week-before'],
@@ -63,7 +61,6 @@ export const schoolYearHabits: Readonly<Record<CountryCode, SchoolYearHabits>> =
   },
   SE: {
     language: 'sv',
-    titles: { autumn: 'Höstlov', christmas: 'Jullov', winter: 'Sportlov', easter: 'Påsklov' },
     autumnWeeks: [44],
     winterWeeks: [8, 9, 7],
     easter: ['week-before', 'week-after'],
@@ -73,7 +70,6 @@ export const schoolYearHabits: Readonly<Record<CountryCode, SchoolYearHabits>> =
   },
   DK: {
     language: 'da',
-    titles: { autumn: 'Efterårsferie', christmas: 'Juleferie', winter: 'Vinterferie', easter: 'Påskeferie' },
     autumnWeeks: [42],
     winterWeeks: [7, 8, 9],
     easter: ['week-before'],
@@ -83,7 +79,6 @@ export const schoolYearHabits: Readonly<Record<CountryCode, SchoolYearHabits>> =
   },
   FI: {
     language: 'sv',
-    titles: { autumn: 'Höstlov', christmas: 'Jullov', winter: 'Sportlov', easter: 'Påsk' },
     autumnWeeks: [42, 43],
     winterWeeks: [8, 9, 10],
     easter: ['holidays-only'],

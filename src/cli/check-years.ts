@@ -5,6 +5,7 @@ import { listTriedCalendars, type TriedCalendar } from '../check/tried-calendars
 import { mostSchoolYears, parseSchoolYears } from '../date/school-years'
 import { diagnose } from '../diagnostics/diagnose'
 import type { Language } from '../languages/language'
+import { titlesOf } from '../languages/titles'
 import type { CountryCode } from '../load/calendar-document'
 import type { Wheel } from '../resolve/wheel'
 import { cliCodes } from './codes'
@@ -39,8 +40,6 @@ export interface YearChecker {
   describe(language: Language): string | undefined
 }
 
-const countryOfLanguage: Readonly<Record<Language, CountryCode>> = { nb: 'NO', nn: 'NO', en: 'NO', sv: 'SE', da: 'DK' }
-
 /** Makes the checker for the options given; the calendars are built at the first wheel and shared by all. Throws {@link UsageError} for years it does not take. */
 export function createYearChecker(
   { years, country }: { readonly years: string | undefined; readonly country: string | undefined },
@@ -52,7 +51,7 @@ export function createYearChecker(
   const wanted = years !== undefined || calendars.length > 1
   const lists = new Map<CountryCode, readonly TriedCalendar[]>()
   const triedFor = (wheel: Wheel): readonly TriedCalendar[] => {
-    const chosen = countryOf(country) ?? countryOf(calendars[0]?.country) ?? countryOfLanguage[wheel.language]
+    const chosen = countryOf(country) ?? countryOf(calendars[0]?.country) ?? titlesOf[wheel.language].country
     const known = lists.get(chosen)
     if (known) return known
     const list = listTriedCalendars({ country: chosen, calendars, ...(years === undefined ? {} : { years }) })

@@ -6,67 +6,11 @@ import { terminalText } from '../export/clean-text'
 import { wrapText } from '../export/text-width'
 import { describeDay, describeWindow } from '../languages/describe-day'
 import type { Language } from '../languages/language'
+import type { PhraseWords } from '../languages/pack/reports'
 import { renderDiagnostic } from '../languages/render-diagnostic'
+import { reportsOf } from '../languages/reports'
 import { describeReason } from '../query/describe-reason'
 import type { PhraseAnswer, PhraseAnswerReading } from './answer-phrase'
-
-interface Words {
-  readonly understood: string
-  readonly notUnderstood: string
-  readonly under: string
-  readonly tentative: string
-  readonly noDate: string
-  readonly week: string
-  readonly noSchoolDay: string
-}
-
-const words: Readonly<Record<Language, Words>> = {
-  nb: {
-    understood: 'Forstått som',
-    notUnderstood: 'Ikke forstått: ingen dato er satt.',
-    under: 'under',
-    tentative: 'usikker',
-    noDate: 'uten dato',
-    week: 'uke',
-    noSchoolDay: 'ingen skoledag',
-  },
-  nn: {
-    understood: 'Forstått som',
-    notUnderstood: 'Ikkje forstått: ingen dato er sett.',
-    under: 'under',
-    tentative: 'usikker',
-    noDate: 'utan dato',
-    week: 'veke',
-    noSchoolDay: 'ingen skoledag',
-  },
-  sv: {
-    understood: 'Förstås som',
-    notUnderstood: 'Inte förstått: inget datum är satt.',
-    under: 'under',
-    tentative: 'osäker',
-    noDate: 'utan datum',
-    week: 'vecka',
-    noSchoolDay: 'ingen skoldag',
-  },
-  da: {
-    understood: 'Forstået som',
-    notUnderstood: 'Ikke forstået: ingen dato er sat.',
-    under: 'under',
-    tentative: 'usikker',
-    noDate: 'uden dato',
-    week: 'uge',
-    noSchoolDay: 'ingen skoledag',
-  },
-  en: {
-    understood: 'Read as',
-    notUnderstood: 'Not understood: no date is set.',
-    under: 'under',
-    tentative: 'tentative',
-    noDate: 'no date',
-    week: 'week',
-    noSchoolDay: 'no school day',
-  },
-}
 
 /** A line of the list of dates; `at` sorts it. */
 interface Row {
@@ -79,7 +23,7 @@ const quiet: ReadonlySet<DayKind> = new Set<DayKind>(['school-day'])
 
 /** Prints for people what was understood of a phrase, which dates it gives on the calendar, and what was not understood. */
 export function printPhrase(answer: PhraseAnswer, calendar: SchoolCalendar, language: Language): string {
-  const say = words[language]
+  const say = reportsOf[language].phrase
   const heading = answer.heading ? ` (${say.under} «${terminalText(answer.heading)}»)` : ''
   const lines = [`«${terminalText(answer.phrase)}»${heading}`]
   if (answer.readings.length === 0) lines.push(`  ${say.notUnderstood}`)
@@ -95,7 +39,7 @@ export function printPhrase(answer: PhraseAnswer, calendar: SchoolCalendar, lang
 function readingLines(
   reading: PhraseAnswerReading,
   calendar: SchoolCalendar,
-  say: Words,
+  say: PhraseWords,
   language: Language,
 ): string[] {
   const tentative = reading.tentative ? ` (${say.tentative})` : ''
@@ -121,7 +65,7 @@ function readingLines(
 }
 
 /** A day in full, a window with its weeks when it is whole weeks. */
-function describeSpan({ first, due }: Window, say: Words, language: Language): string {
+function describeSpan({ first, due }: Window, say: PhraseWords, language: Language): string {
   const [from, to] = [parseIsoDay(first), parseIsoDay(due)]
   if (first === due || from === undefined || to === undefined) return describeDay(first, language)
   const [start, end] = [isoWeekOf(from).week, isoWeekOf(to).week]
@@ -129,7 +73,7 @@ function describeSpan({ first, due }: Window, say: Words, language: Language): s
 }
 
 /** Names what a single day is when it is no school day; says so when a window holds none. */
-function freeNote({ first, due }: Window, calendar: SchoolCalendar, say: Words): string {
+function freeNote({ first, due }: Window, calendar: SchoolCalendar, say: PhraseWords): string {
   const [from, to] = [parseIsoDay(first), parseIsoDay(due)]
   if (from === undefined || to === undefined || from < calendar.firstDay || to > calendar.lastDay) return ''
   if (first === due) return titleOf(from, calendar)

@@ -1,5 +1,5 @@
-import { foldName } from '../calendar/fold-name'
 import type { CalendarPlan } from '../calendar/school-calendar'
+import { foldName } from '../languages/fold'
 import type { PlanTiming } from '../timing/timing'
 import type { BoundTiming, ReadingKind } from './bound-timing'
 import { type Bounds, boundCells, boundOpen, boundsOf, holds, makeCell } from './cell'

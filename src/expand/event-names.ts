@@ -1,6 +1,6 @@
-import { foldName, sameNoun } from '../calendar/fold-name'
 import type { SchoolCalendar } from '../calendar/school-calendar'
 import type { EpochDay } from '../date/day'
+import { foldCase, foldName, sameNoun } from '../languages/fold'
 import type { EventDocument } from '../load/wheel-document'
 import type { Wheel } from '../resolve/wheel'
 import type { EventTiming, OnceTiming, Span, Timing } from '../timing/timing'
@@ -37,8 +37,8 @@ export function namesOfEvent(event: string, wheel: Wheel): NamesEvent {
 export function eventFinder({ events }: Wheel): (name: string) => EventDocument | undefined {
   if (events.length === 0) return () => undefined
   const find = (name: string): EventDocument | undefined => {
-    const folded = foldEvent(name)
-    const exact = events.find(({ id, title }) => foldEvent(id) === folded || foldEvent(title) === folded)
+    const folded = foldCase(name)
+    const exact = events.find(({ id, title }) => foldCase(id) === folded || foldCase(title) === folded)
     if (exact) return exact
     const forms = events.filter(({ id, title }) => isForm(name, id) || isForm(name, title))
     return forms.length === 1 ? forms[0] : undefined
@@ -51,7 +51,7 @@ export function eventFinder({ events }: Wheel): (name: string) => EventDocument 
 }
 
 function isForm(a: string, b: string): boolean {
-  return foldEvent(a) === foldEvent(b) || sameNoun(foldName(a), foldName(b))
+  return foldCase(a) === foldCase(b) || sameNoun(foldName(a), foldName(b))
 }
 
 /** Returns the event's title where the wheel declares it, else the name. */
@@ -61,11 +61,11 @@ export function titleOfEvent(event: string, wheel: Wheel): string {
 
 /** Lists every name that may be triggered: the declared events, and what timings hang on and the calendar does not date. */
 export function knownEvents(wheel: Wheel, calendar: SchoolCalendar): ReadonlySet<string> {
-  const declared = wheel.events.flatMap(({ id, title }) => [foldEvent(id), foldEvent(title)])
+  const declared = wheel.events.flatMap(({ id, title }) => [foldCase(id), foldCase(title)])
   const hung = wheel.measures.flatMap(({ entries }) =>
     entries.flatMap(({ timing }) =>
       partsOf(timing).flatMap((part) => {
-        if (part.kind === 'event') return part.event === undefined ? [] : [foldEvent(part.event)]
+        if (part.kind === 'event') return part.event === undefined ? [] : [foldCase(part.event)]
         if (part.kind !== 'once') return []
         return anchorsIn(part.in).filter((name) => calendar.findAnchor(name) === undefined)
       }),
@@ -94,11 +94,6 @@ export function calendarWithEvent(calendar: SchoolCalendar, names: NamesEvent, o
   }
 }
 
-/** Event names are compared without case and outer spaces. */
-export function foldEvent(name: string): string {
-  return name.trim().toLowerCase()
-}
-
 function partsOf(timing: Timing | undefined) {
   return timing === undefined ? [] : timing.kind === 'all-of' ? timing.of : [timing]
 }
@@ -109,7 +104,7 @@ function anchorsIn(spans: Span | readonly Span[]): string[] {
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return
     if ('span' in value && value.span === 'anchor' && 'anchor' in value && typeof value.anchor === 'string') {
-      names.push(foldEvent(value.anchor))
+      names.push(foldCase(value.anchor))
     }
     Object.values(value).forEach(visit)
   }

@@ -2,6 +2,7 @@ import { type EpochDay, isoFromDay, parseIsoDay } from '../date/day'
 import { diagnose } from '../diagnostics/diagnose'
 import type { Diagnostic } from '../diagnostics/diagnostic'
 import { suggest } from '../diagnostics/suggest'
+import { foldCase } from '../languages/fold'
 import type { Measure, MeasureEntry } from '../resolve/wheel'
 import { adjustCell } from './adjust-cell'
 import { countFrom } from './bind-event'
@@ -13,7 +14,6 @@ import { expandCodes } from './codes'
 import { cellDraft, type Draft, openDraft } from './draft'
 import {
   calendarWithEvent,
-  foldEvent,
   type HangingTiming,
   hangingOn,
   knownEvents,
@@ -45,8 +45,8 @@ export function triggerEvent(expansion: Expansion, trigger: EventTrigger): Expan
     return resultOf(expansion, trigger, [], new Map(), diagnostics)
   }
   const known = knownEvents(wheel, calendar)
-  if (!known.has(foldEvent(trigger.event)) && ![...known].some(namesOfEvent(trigger.event, wheel))) {
-    const suggestion = suggest(foldEvent(trigger.event), known)
+  if (!known.has(foldCase(trigger.event)) && ![...known].some(namesOfEvent(trigger.event, wheel))) {
+    const suggestion = suggest(foldCase(trigger.event), known)
     diagnostics.push(diagnose(expandCodes, 'expand/trigger-unknown', { event: trigger.event, suggestion }))
     return resultOf(expansion, trigger, [], new Map(), diagnostics)
   }

@@ -2,15 +2,16 @@ import { isoFromDay, parseIsoDay } from '../date/day'
 import { isoWeekOf } from '../date/iso-week'
 import type { Obligation } from '../expand/obligation'
 import { describeDay, describeWindow } from '../languages/describe-day'
+import { labelsOf } from '../languages/labels'
 import type { Language } from '../languages/language'
+import type { AgendaWords } from '../languages/pack/reports'
+import { reportsOf } from '../languages/reports'
 import type { Agenda, AgendaDay, AgendaItem } from '../query/agenda'
 import { describeReason } from '../query/describe-reason'
 import { maySee } from '../query/may-see'
 import type { Plan } from '../query/plan'
-import { type AgendaWords, agendaWordsOf } from './agenda-words'
 import { terminalText } from './clean-text'
 import { describeRoleList, describeRoles, roleTitle } from './describe-roles'
-import { labelsOf } from './labels'
 import { markdownText } from './markdown-text'
 import { type Audience, languageOf } from './select-obligations'
 import { shortWindow } from './short-dates'
@@ -51,7 +52,7 @@ export function selectAgenda(agenda: Agenda, audience: Audience = 'everyone'): A
 /** Writes an agenda of a plan as text: what the day or week is, then what is due, starting, going on, coming and not held. */
 export function describeAgenda(plan: Plan, agenda: Agenda, options: AgendaTextOptions = {}): string {
   const language = languageOf(plan, options)
-  const say = agendaWordsOf(language)
+  const say = reportsOf[language].agenda
   const sections = sectionsOf(plan, selectAgenda(agenda, options.audience), say, language).filter(
     ([, rows]) => rows.length > 0,
   )
@@ -94,7 +95,7 @@ function freeDays(days: readonly AgendaDay[], say: AgendaWords, language: Langua
 }
 
 function sectionsOf(plan: Plan, agenda: Agenda, say: AgendaWords, language: Language): [string, Row[]][] {
-  const labels = labelsOf(language)
+  const labels = labelsOf[language]
   const { firstDay, lastDay } = plan.calendar.schoolYear
   const within = { first: isoFromDay(firstDay), last: isoFromDay(lastDay) }
   const when = (first: string, due: string) => shortWindow(first, due, language, within).replaceAll('\u00A0', ' ')

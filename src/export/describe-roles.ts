@@ -1,6 +1,8 @@
+import type { Labels } from '../languages/pack/labels'
+import { fill } from '../languages/phrases'
 import type { Involvement, Wheel } from '../resolve/wheel'
 import type { AppliesTo } from '../timing/applies-to'
-import type { Labels } from './labels'
+import type { Offset } from '../timing/timing'
 
 /** Returns a role's title in its wheel, else its id. */
 export function roleTitle(role: string, wheel: Wheel): string {
@@ -21,7 +23,7 @@ function describeRole(involvement: Involvement, wheel: Wheel, labels: Labels): s
   const { every, optional, asNeeded, tentative, selection } = involvement
   const notes = [
     selection ?? '',
-    every ? labels.every(every.count, every.unit) : '',
+    every ? howOften(every, labels) : '',
     optional ? labels.optional : '',
     asNeeded ? labels.ifNeeded : '',
     tentative ? labels.tentative : '',
@@ -29,6 +31,11 @@ function describeRole(involvement: Involvement, wheel: Wheel, labels: Labels): s
   ].filter((note) => note !== '')
   const title = roleTitle(involvement.role, wheel)
   return notes.length === 0 ? title : `${title} (${notes.join(', ')})`
+}
+
+function howOften({ count, unit }: Offset, labels: Labels): string {
+  const [one, several] = labels.every[unit]
+  return count === 1 ? one : fill(several, { n: count })
 }
 
 /** Returns a condition in the shortest words that are the same in every language: "VG1", "SF", "18+". */

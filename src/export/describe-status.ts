@@ -1,17 +1,18 @@
 import { type IsoDate, isoFromDay } from '../date/day'
 import type { Obligation, Window } from '../expand/obligation'
 import { describeDay } from '../languages/describe-day'
+import { labelsOf } from '../languages/labels'
 import type { Language } from '../languages/language'
+import type { StatusWords } from '../languages/pack/reports'
+import { reportsOf } from '../languages/reports'
 import type { Misfit } from '../query/find-misfit'
 import { isDated } from '../query/is-dated'
 import type { Plan } from '../query/plan'
 import type { ObligationStatus, PlanStatus, Status, StatusReport } from '../query/status'
 import { terminalText } from './clean-text'
 import { describeRoles } from './describe-roles'
-import { labelsOf } from './labels'
 import { languageOf } from './select-obligations'
 import { shortWindow } from './short-dates'
-import { type StatusWords, statusWordsOf } from './status-words'
 import { padToWidth, textWidth, wrapText } from './text-width'
 
 /** How a status is written. */
@@ -35,7 +36,7 @@ const nameWidth = 22
  */
 export function describeStatus(plan: Plan, status: PlanStatus, options: StatusTextOptions = {}): string {
   const language = languageOf(plan, options)
-  const say = statusWordsOf(language)
+  const say = reportsOf[language].status
   const { list = ['overdue', 'due-soon'], by = 'role' } = options
   const counted = columns.filter((one) => status.counts[one] > 0)
   const counts = counted.map((one) => `${status.counts[one]} ${say.statuses[one]}`).join(', ')
@@ -47,7 +48,7 @@ export function describeStatus(plan: Plan, status: PlanStatus, options: StatusTe
   }
   if (status.misfits.length > 0) blocks.push(drawMisfits(status.misfits, plan, say, language))
   const rows = by === 'role' ? status.byRole : status.byCriterion
-  const title = by === 'role' ? labelsOf(language).responsible : say.criterion
+  const title = by === 'role' ? labelsOf[language].responsible : say.criterion
   if (rows.length > 0) blocks.push(drawTable(title, rows, say))
   return `${blocks.join('\n\n')}\n`
 }
@@ -62,7 +63,7 @@ function drawList(
   const window = writeWindowsOf(plan, language)
   const rows = found.map(({ obligation, group, completion, late, schoolDaysLeft }) => {
     const notes = [
-      describeRoles(obligation.responsible, plan.wheelOf(obligation), labelsOf(language)),
+      describeRoles(obligation.responsible, plan.wheelOf(obligation), labelsOf[language]),
       completion ? say[completion.waived ? 'waivedOn' : 'doneOn'](window(completion.on, completion.on)) : '',
       completion?.waived ? (completion.note ?? '') : '',
       late ? say.late : '',

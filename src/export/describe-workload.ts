@@ -4,13 +4,15 @@ import { isoFromDay, parseIsoDay } from '../date/day'
 import { isoWeekOf } from '../date/iso-week'
 import { describeDay, monthName } from '../languages/describe-day'
 import type { Language } from '../languages/language'
+import { namesOf } from '../languages/names'
+import type { WorkloadWords } from '../languages/pack/reports'
+import { reportsOf } from '../languages/reports'
 import type { Plan } from '../query/plan'
 import { terminalText } from './clean-text'
 import { roleTitle } from './describe-roles'
 import { languageOf } from './select-obligations'
 import { shortWindow } from './short-dates'
 import { padToWidth, textWidth, wrapText } from './text-width'
-import { type WorkloadWords, workloadWordsOf } from './workload-words'
 
 /** How a workload is written. */
 export interface WorkloadTextOptions {
@@ -29,7 +31,7 @@ const barCells = 24
  */
 export function describeWorkload(plan: Plan, workload: Workload, options: WorkloadTextOptions = {}): string {
   const language = languageOf(plan, options)
-  const say = workloadWordsOf(language)
+  const say = reportsOf[language].workload
   const { roles } = workload
   const detailed = options.detailed ?? roles.length === 1
   const blocks = detailed
@@ -137,7 +139,7 @@ function slotName({ days }: WorkloadSlot, by: Workload['by'], say: WorkloadWords
 
 function decimal(load: number, language: Language): string {
   const text = load.toFixed(1)
-  return language === 'en' ? text : text.replace('.', ',')
+  return text.replace('.', namesOf[language].decimalMark)
 }
 
 function violationLine(

@@ -1,13 +1,14 @@
 import type { Obligation, Window } from '../expand/obligation'
 import { describeDate, describeDay, describeWindow } from '../languages/describe-day'
+import { differencesOf } from '../languages/differences'
+import { explainingOf } from '../languages/explaining'
 import type { Language } from '../languages/language'
+import type { Differences } from '../languages/pack/differences'
 import { describeReason } from '../query/describe-reason'
 import type { CalendarDifference, HeldAt } from '../query/diff-calendars'
-import { explainWordsOf } from '../query/explain-words'
 import { isDated } from '../query/is-dated'
 import { maySee } from '../query/may-see'
 import type { DifferenceCause, DifferenceKind, PlanDifference, TitledId } from '../query/plan-difference'
-import { type DiffWords, diffWordsOf, fieldName } from './diff-words'
 import type { Audience } from './select-obligations'
 
 /** One difference in words. */
@@ -25,7 +26,7 @@ export interface DifferenceText {
 export function describeDifference(difference: PlanDifference, language: Language): DifferenceText {
   const { kind, id, title, causes } = difference
   return {
-    kind: diffWordsOf(language).kinds[kind],
+    kind: differencesOf[language].kinds[kind],
     title,
     id,
     what: whatOf(difference, language),
@@ -48,7 +49,7 @@ export function selectDifferences(
  * together. Select them first: everything given is written.
  */
 export function toDiffText(differences: readonly PlanDifference[], language: Language): string {
-  const say = diffWordsOf(language)
+  const say = differencesOf[language]
   if (differences.length === 0) return `${say.none}\n`
   const blocks = gather(differences, language).map(({ kind, title, rows, causes, span }) => {
     const [one] = rows
@@ -68,7 +69,7 @@ export function toDiffText(differences: readonly PlanDifference[], language: Lan
  * for the same reason share a row. Select them first: everything given is written.
  */
 export function toDiffMarkdown(differences: readonly PlanDifference[], language: Language): string {
-  const say = diffWordsOf(language)
+  const say = differencesOf[language]
   if (differences.length === 0) return `${say.none}\n`
   const rows = gather(differences, language).map(({ kind, title, rows, causes, span }) => {
     const name = rows.length === 1 ? title : `${title}, ${say.times(rows.length)}`
@@ -130,12 +131,12 @@ function isOfYear({ causes }: PlanDifference): boolean {
   return causes.length === 1 && causes[0]?.kind === 'year'
 }
 
-function yearOf(differences: readonly PlanDifference[], say: DiffWords): string | undefined {
+function yearOf(differences: readonly PlanDifference[], say: Differences): string | undefined {
   const [cause] = differences.find(isOfYear)?.causes ?? []
   return cause?.kind === 'year' ? say.yearOfAll(cause.before, cause.after) : undefined
 }
 
-function totalOf(differences: readonly PlanDifference[], say: DiffWords): string {
+function totalOf(differences: readonly PlanDifference[], say: Differences): string {
   const count = (kind: DifferenceKind) => differences.filter((difference) => difference.kind === kind).length
   return say.total({
     added: count('added'),
@@ -160,7 +161,7 @@ const saidByDates: ReadonlySet<string> = new Set([
 ])
 
 function whatOf({ kind, before, after, fields, roles }: PlanDifference, language: Language): string {
-  const say = diffWordsOf(language)
+  const say = differencesOf[language]
   if (!before || !after) return datesOf((after ?? before)!, language)
   const dates = [datesOf(before, language), datesOf(after, language)]
   if (kind === 'added' || kind === 'removed') return dates.join(' → ')
@@ -179,7 +180,7 @@ interface Sides {
 
 function changeOfField(field: string, { before, after, roles }: Sides, language: Language): string {
   const name = fieldName(field, language)
-  const { nowhere } = diffWordsOf(language)
+  const { nowhere } = differencesOf[language]
   // Two roles may have one title; then their ids tell them apart.
   for (const known of [roles, []]) {
     const [was, is] = [shownValue(field, before, known), shownValue(field, after, known)]
@@ -216,7 +217,7 @@ function describeCause(
   { before, after, layers }: PlanDifference,
   language: Language,
 ): string[] {
-  const say = diffWordsOf(language)
+  const say = differencesOf[language]
   switch (cause.kind) {
     case 'year':
       return [say.year(cause.before, cause.after)]
@@ -251,8 +252,8 @@ function describeWheelCause(
   known: readonly TitledId[],
   language: Language,
 ): string {
-  const say = diffWordsOf(language)
-  const { quote, list } = explainWordsOf(language)
+  const say = differencesOf[language]
+  const { quote, list } = explainingOf[language]
   const where = layers.length === 0 ? say.wheel : list(layers.map((layer) => quote(titleOf(layer, known))))
   switch (change) {
     case 'added':
@@ -270,8 +271,8 @@ function describeCalendarDifference(
   { part, title, before, after, held, titles }: CalendarDifference,
   language: Language,
 ): string {
-  const say = diffWordsOf(language)
-  const { quote } = explainWordsOf(language)
+  const say = differencesOf[language]
+  const { quote } = explainingOf[language]
   const known = titles?.before ?? title
   const name = [say.parts[part], known && quote(known)].filter(Boolean).join(' ')
   const days = (windows: readonly Window[]) =>
@@ -294,7 +295,7 @@ function datesOf(obligation: Obligation, language: Language): string {
     const { first, due } = obligation
     return first === due ? describeDay(first, language) : describeWindow(first, due, language)
   }
-  const say = diffWordsOf(language)
+  const say = differencesOf[language]
   return obligation.form === 'undated'
     ? say.undated(describeReason(obligation.reason, language))
     : say.forms[obligation.form]
@@ -302,4 +303,10 @@ function datesOf(obligation: Obligation, language: Language): string {
 
 function escapeCell(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>|#~&]/g, (mark) => `\\${mark}`)
+}
+
+/** Returns what a field of an obligation or a measure is called inside a sentence. */
+function fieldName(field: string, language: Language): string {
+  const name = differencesOf[language].fields[field] ?? explainingOf[language].fields[field]
+  return name === undefined ? field : `${name.charAt(0).toLowerCase()}${name.slice(1)}`
 }

@@ -1,10 +1,10 @@
 import type { Obligation } from '../expand/obligation'
 import { monthName } from '../languages/describe-day'
+import { labelsOf } from '../languages/labels'
 import type { Language } from '../languages/language'
 import type { Plan } from '../query/plan'
 import { roleTitle } from './describe-roles'
 import { groupByMonth } from './group-months'
-import { labelsOf } from './labels'
 
 /** What a plan may be parted by. */
 export type SectionGrouping = 'month' | 'period' | 'role'
@@ -25,7 +25,7 @@ export function groupSections(
   by: SectionGrouping,
   language: Language,
 ): Section[] {
-  const labels = labelsOf(language)
+  const labels = labelsOf[language]
   if (by === 'month') {
     const of = (form: Obligation['form'], title: string) => ({
       title,

@@ -1,5 +1,6 @@
 import { type EpochDay, parseIsoDay } from '../date/day'
 import type { DatedObligation, Obligation } from '../expand/obligation'
+import { labelsOf } from '../languages/labels'
 import type { Language } from '../languages/language'
 import type { Plan } from '../query/plan'
 import type { Wheel } from '../resolve/wheel'
@@ -9,7 +10,6 @@ import { type Alarm, eventAlarm, todoAlarm } from './ical-alarm'
 import { type Component, type Property, property } from './ical-component'
 import { icalText } from './ical-line'
 import { dateValue, isTimeOfDay, timedSpan } from './ical-time'
-import { labelsOf } from './labels'
 import { writtenTiming } from './written-timing'
 
 /** How a plan is put into a calendar; the defaults are those of `toICalendar`. */
@@ -55,7 +55,7 @@ function eventOf(
   const [first, due] = daysOf(obligation)
   const start = shown === 'due' ? due : first
   const timed = timedOf(obligation, plan)
-  const summary = shown === 'due' ? labelsOf(options.language).dueBy(obligation.title) : obligation.title
+  const summary = shown === 'due' ? labelsOf[options.language].dueBy(obligation.title) : obligation.title
   const span: readonly Property[] = timed
     ? [
         ['DTSTART', timed[0]],
@@ -143,7 +143,7 @@ function timedOf(
 
 /** Tells who and when in words first, then why on these days: what a person reads who opens the event. */
 function description(obligation: DatedObligation, plan: Plan, wheel: Wheel, language: Language): string {
-  const labels = labelsOf(language)
+  const labels = labelsOf[language]
   const line = (label: string, text: string) => (text === '' ? [] : [`${label}: ${text}`])
   const lines = [
     ...line(labels.when, writtenTiming(obligation, wheel, language)),

@@ -1,5 +1,5 @@
 import { civilFromDay, type EpochDay, type IsoDate, type Month, parseIsoDay, weekdayOf } from '../date/day'
-import { monthName, weekdayName } from '../languages/describe-day'
+import { dayNumber, monthName, weekdayName } from '../languages/describe-day'
 import type { Language } from '../languages/language'
 
 /** Keeps a date in one piece where a line is wrapped; made a plain blank when it is written. */
@@ -38,8 +38,4 @@ function shortDay(day: EpochDay, language: Language): string {
 
 function shortMonth(month: Month, language: Language): string {
   return monthName(month, language).slice(0, 3)
-}
-
-function dayNumber(day: number, language: Language): string {
-  return language === 'en' || language === 'sv' ? String(day) : `${day}.`
 }

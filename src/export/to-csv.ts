@@ -1,4 +1,5 @@
 import type { Obligation, Window } from '../expand/obligation'
+import { labelsOf } from '../languages/labels'
 import type { Language } from '../languages/language'
 import { describeReason } from '../query/describe-reason'
 import { isDated } from '../query/is-dated'
@@ -6,7 +7,6 @@ import type { Plan } from '../query/plan'
 import type { Wheel } from '../resolve/wheel'
 import { withoutControls } from './clean-text'
 import { describeRoles } from './describe-roles'
-import { labelsOf } from './labels'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 
 /** What a CSV export takes. */
@@ -34,8 +34,8 @@ const columns: readonly Column[] = [
   ['time', ({ time }) => time],
   ['place', ({ place }) => place],
   ['tentative', ({ tentative }) => (tentative ? 'true' : 'false')],
-  ['responsible', ({ responsible }, wheel, language) => describeRoles(responsible, wheel, labelsOf(language))],
-  ['participants', ({ participants }, wheel, language) => describeRoles(participants, wheel, labelsOf(language))],
+  ['responsible', ({ responsible }, wheel, language) => describeRoles(responsible, wheel, labelsOf[language])],
+  ['participants', ({ participants }, wheel, language) => describeRoles(participants, wheel, labelsOf[language])],
   ['visibility', ({ visibility }) => visibility],
   ['criteria', ({ criteria }) => criteria.join('; ')],
   ['evidence', ({ evidence }) => evidence.join('; ')],

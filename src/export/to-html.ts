@@ -1,13 +1,13 @@
+import { labelsOf } from '../languages/labels'
+import type { PageWords } from '../languages/pack/pages'
+import { pagesOf } from '../languages/pages'
 import type { Plan } from '../query/plan'
-import { labelsOf } from './labels'
 import { drawEntry, type EntryContext, entryAddress } from './page/draw-entry'
 import { htmlPage } from './page/html-page'
 import { listParts } from './page/list-parts'
 import { pageScript } from './page/page-script'
 import { pageStyle } from './page/page-style'
-import { pageWordsOf } from './page/page-words'
 import { listRoles, type RoleChoice } from './page/role-choice'
-import { partialNote } from './partial-note'
 import { languageOf, selectObligations } from './select-obligations'
 import { dayOf, type WheelOptions } from './to-wheel-svg'
 import { yearOf } from './wheel/draw-legend'
@@ -15,7 +15,6 @@ import { drawForPage } from './wheel/draw-wheel'
 import type { Band } from './wheel/group-rings'
 import { toneCount } from './wheel/palette'
 import { wheelStyle } from './wheel/wheel-style'
-import { wheelWordsOf } from './wheel/wheel-words'
 import { xmlAttribute, xmlText } from './xml-text'
 
 /** What a page takes. */
@@ -33,7 +32,7 @@ export interface HtmlOptions extends Omit<WheelOptions, 'layout'> {
  */
 export function toHtml(plan: Plan, options: HtmlOptions = {}): string {
   const language = languageOf(plan, options)
-  const [labels, words, wheelWords] = [labelsOf(language), pageWordsOf(language), wheelWordsOf(language)]
+  const [labels, words, wheelWords] = [labelsOf[language], pagesOf[language].page, pagesOf[language].wheel]
   const obligations = selectObligations(plan, options)
   const roles = listRoles(plan, obligations, language)
   const wheel = drawForPage({
@@ -64,7 +63,7 @@ export function toHtml(plan: Plan, options: HtmlOptions = {}): string {
     return `<section class="part"><h3>${xmlText(title)}</h3>\n<ul>\n${entries.join('\n')}\n</ul></section>`
   })
   const title = plan.wheels.map((wheel) => wheel.title).join(' · ')
-  const note = options.partial ? `\n<p><strong>${xmlText(partialNote(language))}</strong></p>` : ''
+  const note = options.partial ? `\n<p><strong>${xmlText(labelsOf[language].partialNote)}</strong></p>` : ''
   const body = `<a class="skip" href="#list">${words.skip}</a>
 <header><h1><bdi>${xmlText(title)}</bdi></h1>
 <p>${xmlText(`${wheelWords.schoolYear} ${yearOf(plan)} · ${plan.calendar.title} · ${wheelWords.count(obligations.length)}`)}</p>${note}</header>
@@ -95,9 +94,7 @@ ${parts.join('\n')}
   })
 }
 
-type Words = ReturnType<typeof pageWordsOf>
-
-function drawFilter({ roles }: RoleChoice, words: Words): string {
+function drawFilter({ roles }: RoleChoice, words: PageWords): string {
   const choices = roles.map(({ key, title, count }) => `<option value="${key}">${xmlText(title)} (${count})</option>`)
   return `<form id="filter" role="search" aria-label="${xmlAttribute(words.filter)}" data-live hidden>
 <label for="role">${words.role}</label> <select id="role"><option value="">${words.allRoles}</option>${choices.join('')}</select>

@@ -1,5 +1,6 @@
 import { type DaySpan, parseIsoDay } from '../date/day'
 import type { Obligation } from '../expand/obligation'
+import { labelsOf } from '../languages/labels'
 import { isDated } from '../query/is-dated'
 import { maySee } from '../query/may-see'
 import { monthSpan, weekSpan } from '../query/month-span'
@@ -10,7 +11,6 @@ import { type Alarm, checkAlarm } from './ical-alarm'
 import type { Component } from './ical-component'
 import { icalText } from './ical-line'
 import { type ComponentOptions, obligationComponents, uidOf } from './obligation-components'
-import { partialNote } from './partial-note'
 import type { PreviousComponent } from './previous-components'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 import { isCalendarUid } from './to-calendar-feed'
@@ -51,7 +51,7 @@ export function toICalendar(plan: Plan, options: ICalendarOptions): string {
     .filter(isDated)
     .flatMap((obligation) => obligationComponents(obligation, plan, chosen))
   const name = `${plan.wheels.map(({ title }) => title).join(', ')} ${plan.calendar.schoolYear.id}`
-  const marked = options.partial ? { ...options, partialNote: partialNote(chosen.language) } : options
+  const marked = options.partial ? { ...options, partialNote: labelsOf[chosen.language].partialNote } : options
   return writeFeed(components, name, marked, plan.calendar, canceller(plan, options))
 }
 

@@ -1,6 +1,8 @@
 import type { Obligation } from '../expand/obligation'
 import { describeDay, describeWindow, monthName } from '../languages/describe-day'
+import { labelsOf } from '../languages/labels'
 import type { Language } from '../languages/language'
+import type { Labels } from '../languages/pack/labels'
 import { describeReason } from '../query/describe-reason'
 import { isDated } from '../query/is-dated'
 import type { Plan } from '../query/plan'
@@ -8,9 +10,7 @@ import { describeRoles } from './describe-roles'
 import { groupByMonth } from './group-months'
 import { groupSections, type SectionGrouping } from './group-sections'
 import { groupUndated } from './group-undated'
-import { type Labels, labelsOf } from './labels'
 import { markdownText } from './markdown-text'
-import { partialNote } from './partial-note'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 import { writtenTiming } from './written-timing'
 
@@ -28,7 +28,7 @@ type Section = readonly [title: string, rows: readonly (readonly string[])[]]
  */
 export function toMarkdown(plan: Plan, options: MarkdownOptions = {}): string {
   const language = languageOf(plan, options)
-  const labels = labelsOf(language)
+  const labels = labelsOf[language]
   const obligations = selectObligations(plan, options)
   const sections =
     options.by === undefined || options.by === 'month'
@@ -36,7 +36,7 @@ export function toMarkdown(plan: Plan, options: MarkdownOptions = {}): string {
       : byMeasure(plan, obligations, options.by, labels, language)
   const head = [labels.measure, labels.when, labels.responsible, labels.participants, labels.dates]
   const titles = plan.wheels.map(({ title }) => markdownText(title)).join(', ')
-  const note = options.partial ? `\n**${partialNote(language)}**\n` : ''
+  const note = options.partial ? `\n**${labelsOf[language].partialNote}**\n` : ''
   const parts = [`# ${titles}, ${plan.calendar.schoolYear.id}\n${note}`]
   for (const [title, rows] of sections) {
     if (rows.length === 0) continue

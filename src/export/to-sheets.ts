@@ -1,16 +1,14 @@
 import { type EpochDay, parseIsoDay } from '../date/day'
 import type { Obligation } from '../expand/obligation'
 import { describeWindow } from '../languages/describe-day'
+import { labelsOf } from '../languages/labels'
 import type { Language } from '../languages/language'
 import { describeReason } from '../query/describe-reason'
 import { isDated } from '../query/is-dated'
 import type { Plan } from '../query/plan'
 import { describeRoles } from './describe-roles'
 import { groupSections, type SectionGrouping } from './group-sections'
-import { labelsOf } from './labels'
-import { partialNote } from './partial-note'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
-import { sheetLabelsOf } from './sheet-labels'
 import { cellText, nameSheets } from './sheet-text'
 import { writtenTiming } from './written-timing'
 
@@ -49,7 +47,7 @@ export interface Sheet {
  */
 export function toSheets(plan: Plan, options: SheetsOptions = {}): readonly Sheet[] {
   const language = languageOf(plan, options)
-  const words = sheetLabelsOf(language)
+  const words = labelsOf[language].sheet
   const obligations = selectObligations(plan, options)
   const sections =
     options.by === undefined || options.by === 'year'
@@ -61,7 +59,7 @@ export function toSheets(plan: Plan, options: SheetsOptions = {}): readonly Shee
     name: names[i] ?? '',
     columns: columnsOf(language),
     rows: [
-      ...(options.partial ? [[{ type: 'text' as const, text: partialNote(language) }]] : []),
+      ...(options.partial ? [[{ type: 'text' as const, text: labelsOf[language].partialNote }]] : []),
       ...datedFirst(section.obligations).map((obligation) => rowOf(obligation, plan, language)),
     ],
     dateFormat: words.dateFormat,
@@ -74,8 +72,8 @@ function datedFirst(obligations: readonly Obligation[]): readonly Obligation[] {
 }
 
 function columnsOf(language: Language): SheetColumn[] {
-  const labels = labelsOf(language)
-  const words = sheetLabelsOf(language)
+  const labels = labelsOf[language]
+  const words = labelsOf[language].sheet
   return [
     { title: labels.measure, width: 44 },
     { title: labels.when, width: 30 },
@@ -94,7 +92,7 @@ function columnsOf(language: Language): SheetColumn[] {
 
 function rowOf(obligation: Obligation, plan: Plan, language: Language): SheetCell[] {
   const wheel = plan.wheelOf(obligation)
-  const labels = labelsOf(language)
+  const labels = labelsOf[language]
   const titles = new Map(wheel.periods.map(({ id, title }) => [id, title]))
   const [first, due] = isDated(obligation) ? [dayCell(obligation.first), dayCell(obligation.due)] : []
   return [
@@ -115,7 +113,7 @@ function rowOf(obligation: Obligation, plan: Plan, language: Language): SheetCel
 
 /** Says in words what no date can: that it is tentative, one of several windows, or why and where it has no date. */
 function noteOf(obligation: Obligation, language: Language): string {
-  const labels = labelsOf(language)
+  const labels = labelsOf[language]
   const open = { standing: labels.wholeYear, 'as-needed': labels.asNeeded, asap: labels.asap }
   const notes: string[] = obligation.tentative ? [labels.tentative] : []
   if (isDated(obligation)) {

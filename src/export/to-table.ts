@@ -1,15 +1,15 @@
 import { isoFromDay } from '../date/day'
 import type { Obligation } from '../expand/obligation'
 import { monthName } from '../languages/describe-day'
+import { labelsOf } from '../languages/labels'
 import type { Language } from '../languages/language'
+import type { Labels } from '../languages/pack/labels'
 import { describeReason } from '../query/describe-reason'
 import type { Plan } from '../query/plan'
 import { terminalText } from './clean-text'
 import { describeRoleList, describeRoles } from './describe-roles'
 import { groupByMonth } from './group-months'
 import { groupUndated, type UndatedGroup } from './group-undated'
-import { type Labels, labelsOf } from './labels'
-import { partialNote } from './partial-note'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 import { shortWindow, type YearBounds } from './short-dates'
 import { padToWidth, textWidth, wrapText } from './text-width'
@@ -31,7 +31,7 @@ const openForms = ['standing', 'as-needed', 'asap'] as const
  */
 export function toTable(plan: Plan, options: TableOptions = {}): string {
   const language = languageOf(plan, options)
-  const labels = labelsOf(language)
+  const labels = labelsOf[language]
   const obligations = selectObligations(plan, options)
   const { firstDay, lastDay } = plan.calendar.schoolYear
   const within: YearBounds = { first: isoFromDay(firstDay), last: isoFromDay(lastDay) }
@@ -59,7 +59,7 @@ export function toTable(plan: Plan, options: TableOptions = {}): string {
   ])
   const shown = sections.filter(([, rows]) => rows.length > 0)
   const width = Math.max(60, options.width ?? 80)
-  const note = options.partial ? `${wrapText(partialNote(language), width).join('\n')}\n\n` : ''
+  const note = options.partial ? `${wrapText(labelsOf[language].partialNote, width).join('\n')}\n\n` : ''
   if (shown.length === 0) return `${note}${labels.nothing}\n`
   return `${note}${shown.map(([title, rows]) => drawSection(title, rows, width)).join('\n')}`
 }

@@ -1,22 +1,20 @@
 import type { Obligation } from '../expand/obligation'
+import { labelsOf } from '../languages/labels'
+import { pagesOf } from '../languages/pages'
 import { describeReason } from '../query/describe-reason'
 import { isDated } from '../query/is-dated'
 import type { Plan } from '../query/plan'
 import { findRole } from '../resolve/find-role'
 import { roleTitle } from './describe-roles'
 import { groupUndated } from './group-undated'
-import { labelsOf } from './labels'
 import { htmlPage } from './page/html-page'
-import { partialNote } from './partial-note'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 import { daysOf, drawWeek, drawWith, type TermContext } from './term/draw-week'
 import { findParts, type TermNumber, type TermPart } from './term/find-parts'
 import { listWeeks } from './term/list-weeks'
 import { termStyle } from './term/term-style'
-import { termWordsOf } from './term/term-words'
 import { yearOf } from './wheel/draw-legend'
 import type { ThemeChoice } from './wheel/wheel-style'
-import { wheelWordsOf } from './wheel/wheel-words'
 import { xmlText } from './xml-text'
 
 /** What a term plan takes. */
@@ -40,7 +38,7 @@ export interface TermPlanOptions extends ExportOptions {
  */
 export function toTermPlan(plan: Plan, options: TermPlanOptions): string {
   const language = languageOf(plan, options)
-  const [labels, words, wheelWords] = [labelsOf(language), termWordsOf(language), wheelWordsOf(language)]
+  const [labels, words, wheelWords] = [labelsOf[language], pagesOf[language].term, pagesOf[language].wheel]
   const { calendar } = plan
   const own = rolesOf(plan, options)
   const asked = new Set(plan.find({ role: options.role, ...(options.includeMembers && { includeMembers: true }) }))
@@ -53,7 +51,7 @@ export function toTermPlan(plan: Plan, options: TermPlanOptions): string {
   const name = titleOf(plan, options.role)
   const title = plan.wheels.map((wheel) => wheel.title).join(' · ')
   const term = options.term === undefined ? '' : (parts[0]?.title ?? '')
-  const note = options.partial ? `\n<p><strong>${xmlText(partialNote(language))}</strong></p>` : ''
+  const note = options.partial ? `\n<p><strong>${xmlText(labelsOf[language].partialNote)}</strong></p>` : ''
   const facts = [
     `${wheelWords.schoolYear} ${yearOf(plan)}`,
     term,

@@ -1,22 +1,21 @@
 import type { DayKind, SchoolCalendar } from '../calendar/school-calendar'
 import type { Month } from '../date/day'
 import type { Obligation } from '../expand/obligation'
+import { labelsOf } from '../languages/labels'
+import type { YearWords } from '../languages/pack/pages'
+import { pagesOf } from '../languages/pages'
 import type { Plan } from '../query/plan'
 import { roleTitle } from './describe-roles'
-import { labelsOf } from './labels'
 import { htmlPage } from './page/html-page'
-import { partialNote } from './partial-note'
 import { type ExportOptions, languageOf, selectObligations } from './select-obligations'
 import { yearOf } from './wheel/draw-legend'
 import { toneCount } from './wheel/palette'
 import type { ThemeChoice } from './wheel/wheel-style'
-import { wheelWordsOf } from './wheel/wheel-words'
 import { xmlText } from './xml-text'
 import { drawMonth, listMonths, monthTitle } from './year/draw-month'
 import { type ListContext, listByMonth, listOpen } from './year/list-entries'
 import { listMarks, type YearMark } from './year/year-marks'
 import { type Paper, yearStyle } from './year/year-style'
-import { type YearWords, yearWordsOf } from './year/year-words'
 
 /** What a year calendar takes. */
 export interface YearCalendarOptions extends ExportOptions {
@@ -36,7 +35,7 @@ export interface YearCalendarOptions extends ExportOptions {
  */
 export function toYearCalendar(plan: Plan, options: YearCalendarOptions = {}): string {
   const language = languageOf(plan, options)
-  const [labels, words, wheelWords] = [labelsOf(language), yearWordsOf(language), wheelWordsOf(language)]
+  const [labels, words, wheelWords] = [labelsOf[language], pagesOf[language].year, pagesOf[language].wheel]
   const obligations = selectObligations(plan, options)
   const { tones, toneOf } = tonesByRole(plan, obligations, wheelWords.noRole)
   const context: ListContext = { plan, language, labels, words, toneOf }
@@ -62,7 +61,7 @@ export function toYearCalendar(plan: Plan, options: YearCalendarOptions = {}): s
     ({ title, list }) => `<section class="list"><h2>${xmlText(title)}</h2>${list}</section>`,
   )
   const title = plan.wheels.map((wheel) => wheel.title).join(' · ')
-  const note = options.partial ? `\n<p><strong>${xmlText(partialNote(language))}</strong></p>` : ''
+  const note = options.partial ? `\n<p><strong>${xmlText(labelsOf[language].partialNote)}</strong></p>` : ''
   const body = `<header><h1><bdi>${xmlText(title)}</bdi> <span class="year">${yearOf(plan)}</span></h1>
 <p>${xmlText(`${words.yearCalendar} · ${calendar.title} · ${wheelWords.count(obligations.length)}`)}</p>${note}</header>
 <main>

@@ -2,7 +2,7 @@ import { type CivilDate, civilFromDay, type IsoDate, parseIsoDay, weekdayOf } fr
 import { dayNumber, monthName, weekdayName } from './day-names'
 import type { Language } from './language'
 
-export { monthName, weekdayName }
+export { dayNumber, monthName, weekdayName }
 
 /**
  * Prints a day with its weekday: "fredag 13. november 2026", "fredag 13 november 2026", "Friday 13 November 2026".

@@ -1,10 +1,9 @@
 import { feasts as da } from './da/feasts'
 import { feasts as en } from './en/feasts'
-import type { FeastNames } from './feast-names'
-import type { Language } from './language'
+import type { ByLanguage } from './language-pack'
 import { feasts as nb } from './nb/feasts'
 import { feasts as nn } from './nn/feasts'
 import { feasts as sv } from './sv/feasts'
 
 /** What the feasts are called, by language. */
-export const feastNamesOf: Readonly<Record<Language, FeastNames>> = { nb, nn, sv, da, en }
+export const feastNamesOf: ByLanguage<'feasts'> = { nb, nn, sv, da, en }

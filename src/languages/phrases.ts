@@ -141,6 +141,8 @@ export interface Phrases {
   readonly plans: Readonly<Record<string, string>>
   readonly times: (n: number) => string
   readonly timesRange: Pattern
+  /** A number of times with a distance: `{x}` the times, `{n}` the length. No phrase reads back into it. */
+  readonly timesApart: Pattern
   readonly atLeast: Pattern
   readonly atMost: Pattern
   readonly per: Readonly<Record<Exclude<QuotaTiming['per'], 'window'>, Pattern>>

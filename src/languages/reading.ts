@@ -1,13 +1,14 @@
 import { reading as da } from './da/reading'
 import { reading as en } from './en/reading'
 import type { Language } from './language'
+import type { ByLanguage } from './language-pack'
 import { reading as nb } from './nb/reading'
 import { reading as nn } from './nn/reading'
 import type { ReadingLanguage } from './pack/reading'
 import { reading as sv } from './sv/reading'
 
 /** How each language is read. */
-export const readingOf: Readonly<Record<Language, ReadingLanguage>> = { nb, nn, sv, da, en }
+export const readingOf: ByLanguage<'reading'> = { nb, nn, sv, da, en }
 
 /** The languages that a document mixes word by word: a school in one of them quotes the others. */
 const mixed: readonly Language[] = ['nb', 'nn', 'sv', 'da']

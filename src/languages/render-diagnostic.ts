@@ -2,12 +2,13 @@ import type { Diagnostic, RelatedPlace } from '../diagnostics/diagnostic'
 import { messagesDa, relationsDa } from './da/messages'
 import { messagesEn, relationsEn } from './en/messages'
 import type { Language } from './language'
-import type { DiagnosticText, Messages, RelationWords, Stage } from './messages'
+import type { ByLanguage } from './language-pack'
+import type { DiagnosticText, Stage } from './messages'
 import { messagesNb, relationsNb } from './nb/messages'
 import { messagesNn, relationsNn } from './nn/messages'
 import { messagesSv, relationsSv } from './sv/messages'
 
-const messages: Readonly<Record<Language, Messages>> = {
+const messages: ByLanguage<'messages'> = {
   nb: messagesNb,
   nn: messagesNn,
   sv: messagesSv,
@@ -15,7 +16,7 @@ const messages: Readonly<Record<Language, Messages>> = {
   en: messagesEn,
 }
 
-const relations: Readonly<Record<Language, RelationWords>> = {
+const relations: ByLanguage<'relations'> = {
   nb: relationsNb,
   nn: relationsNn,
   sv: relationsSv,

@@ -1,14 +1,14 @@
 import type { SkippedRun } from '../expand/trace-obligation'
 import { describeDate, describeWindow } from '../languages/describe-day'
+import { explainingOf } from '../languages/explaining'
 import type { Language } from '../languages/language'
-import { explainWordsOf } from './explain-words'
 
 /**
  * Says why days could not be used: each run of days with one cause, by name and date. "Høstferie (5.–9. oktober 2026), helg
  * (10.–11. oktober 2026)". A holiday, a break or a day off goes by its names, any other day by what it is.
  */
 export function describeCauses(runs: readonly SkippedRun[], language: Language): string {
-  if (runs.length === 0) return explainWordsOf(language).noCause
+  if (runs.length === 0) return explainingOf[language].noCause
   return joinRuns(runs)
     .map((run) => `${describeCause(run, language)} (${daysOf(run, language)})`)
     .join(', ')
@@ -20,7 +20,7 @@ function daysOf({ first, last }: SkippedRun, language: Language): string {
 
 /** Says why a run of days could not be used, without the days: by its names, else by what it is. */
 export function describeCause({ first, kind, titles }: SkippedRun, language: Language): string {
-  const { kinds, and } = explainWordsOf(language)
+  const { kinds, and } = explainingOf[language]
   const named = kind === 'holiday' || kind === 'break' || kind === 'day-off'
   // "1. mai (1. mai 2027)" says nothing.
   const isDate = titles.length === 1 && describeDate(first, language).startsWith(`${titles[0]} `)

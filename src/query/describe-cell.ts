@@ -1,12 +1,12 @@
 import type { Month } from '../date/day'
 import { monthName } from '../languages/describe-day'
+import { explainingOf } from '../languages/explaining'
 import type { Language } from '../languages/language'
 import type { Wheel } from '../resolve/wheel'
-import { explainWordsOf } from './explain-words'
 
 /** Says in a sentence which of several an obligation is, from its grid cell (`w46`, `m11`, `n7`, `Q1.2`; `p2.` in front names the part of a phrase). */
 export function describeCell(cell: string, wheel: Wheel, language: Language): string {
-  const say = explainWordsOf(language)
+  const say = explainingOf[language]
   const slot = cell.replace(/^p\d+\./, '')
   const simple = /^([wmn])(\d+)$/.exec(slot)
   if (simple) {
@@ -27,7 +27,7 @@ export function describeCell(cell: string, wheel: Wheel, language: Language): st
 export function periodTitle(id: string, wheel: Wheel, language: Language): string {
   const own = wheel.periods.find((period) => period.id === id)
   if (own) return own.title
-  const { terms, wholeYear } = explainWordsOf(language)
+  const { terms, wholeYear } = explainingOf[language]
   const month = /^m(1[0-2]|[1-9])$/.exec(id)
   if (month) return monthName(Number(month[1]) as Month, language)
   return id === 'term1' ? terms[0] : id === 'term2' ? terms[1] : id === 'year' ? wholeYear : id

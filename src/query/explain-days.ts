@@ -1,12 +1,11 @@
 import type { Expansion } from '../expand/expansion'
 import type { ObligationTrace, SkippedRun } from '../expand/trace-obligation'
 import { describeDay } from '../languages/describe-day'
+import type { Explaining } from '../languages/pack/explaining'
 import type { Offset } from '../timing/timing'
-import { basisWord } from './basis-words'
 import { describeCause, describeCauses } from './describe-causes'
 import { describeCell } from './describe-cell'
 import { describeReason } from './describe-reason'
-import type { ExplainWords } from './explain-wording'
 import type { ExplanationStep } from './explanation'
 import { isDated } from './is-dated'
 import { inWords, sentence, stepOf, type Telling } from './telling'
@@ -62,7 +61,7 @@ export function adjustmentSteps({ trace, expansion, language, say }: Telling): E
   const free = moved.length === 0 && obligation.form === 'day' ? freeDayCause(trace, expansion) : undefined
   if (free) {
     const on = obligation.first
-    const basis = basisWord(trace.measure?.days ?? 'school', language)
+    const basis = say.bases[trace.measure?.days ?? 'school']
     const text = say.freeDay(describeDay(on, language), basis, describeCause(free, language))
     steps.push(stepOf({ step: 'free-day', on, causes: [free] }, text))
   }
@@ -147,7 +146,7 @@ export function endSteps({ trace, wheel, language, say }: Telling): ExplanationS
   return [stepOf(fact, say.undated([why, ...details].join(' – ')))]
 }
 
-function lengthInWords({ count, unit }: Offset, say: ExplainWords): string {
+function lengthInWords({ count, unit }: Offset, say: Explaining): string {
   const [one, several] = say.units[unit]
   return `${Math.abs(count)} ${Math.abs(count) === 1 ? one : several}`
 }

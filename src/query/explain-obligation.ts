@@ -2,7 +2,9 @@ import type { Expansion } from '../expand/expansion'
 import type { Obligation } from '../expand/obligation'
 import { traceObligation } from '../expand/trace-obligation'
 import { describeDay } from '../languages/describe-day'
+import { explainingOf } from '../languages/explaining'
 import type { Language } from '../languages/language'
+import type { Explaining } from '../languages/pack/explaining'
 import type { SourceDocument } from '../load/wheel-document'
 import type { Wheel } from '../resolve/wheel'
 import { describeTiming } from '../timing/describe-timing'
@@ -10,8 +12,6 @@ import { formatTiming } from '../timing/format-timing'
 import type { Timing } from '../timing/timing'
 import { periodTitle } from './describe-cell'
 import { adjustmentSteps, decisionSteps, endSteps, heldSteps, windowSteps } from './explain-days'
-import type { ExplainWords } from './explain-wording'
-import { explainWordsOf } from './explain-words'
 import type { Explanation, ExplanationStep } from './explanation'
 import { nameEvents } from './name-events'
 import { sentence, stepOf, type Telling } from './telling'
@@ -24,7 +24,7 @@ export function explainObligation(
 ): Explanation | undefined {
   const trace = traceObligation(expansion, obligation.id)
   if (!trace) return undefined
-  const telling: Telling = { trace, wheel: expansion.wheel, expansion, language, say: explainWordsOf(language) }
+  const telling: Telling = { trace, wheel: expansion.wheel, expansion, language, say: explainingOf[language] }
   const steps = [
     ...phraseSteps(telling),
     ...readingSteps(telling),
@@ -123,7 +123,7 @@ function sourceSteps({ trace, language, say }: Telling): ExplanationStep[] {
 function sourceParts(
   { document, place, url, read, reviewed }: SourceDocument,
   language: Language,
-  say: ExplainWords,
+  say: Explaining,
 ): string[] {
   const day = read ?? reviewed
   return [document, place, url, day === undefined ? undefined : say.read(describeDay(day, language))].filter(

@@ -1,5 +1,5 @@
-import { foldName } from '../calendar/fold-name'
 import type { Obligation } from '../expand/obligation'
+import { foldName } from '../languages/fold'
 
 /** Returns the folded text that an obligation is searched in: title, measure, place and agenda, each on a line of its own. */
 export function searchableText({ title, measure, place, agenda = [] }: Obligation): string {

@@ -3,8 +3,8 @@ import type { Window } from '../expand/obligation'
 import type { ObligationTrace } from '../expand/trace-obligation'
 import { describeWindow } from '../languages/describe-day'
 import type { Language } from '../languages/language'
+import type { Explaining } from '../languages/pack/explaining'
 import type { Wheel } from '../resolve/wheel'
-import type { ExplainWords } from './explain-wording'
 import type { ExplanationFact, ExplanationStep } from './explanation'
 
 /** What every step of an explanation is told from. */
@@ -13,7 +13,7 @@ export interface Telling {
   readonly wheel: Wheel
   readonly expansion: Expansion
   readonly language: Language
-  readonly say: ExplainWords
+  readonly say: Explaining
 }
 
 /** Makes a step of a fact and its sentence, which begins with a capital. */

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/diagnostic-parts'
 import { relatedPlace } from '../diagnostics/related-place'
+import { foldRoleName } from '../languages/fold'
 import type { RoleDocument, WheelDocument } from '../load/wheel-document'
-import { foldRoleName } from './fold-role-name'
 import type { ResolveContext } from './resolve-context'
 import type { RoleIndex } from './role-index'
 import type { Role } from './wheel'

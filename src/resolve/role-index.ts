@@ -1,9 +1,9 @@
 import { suggest } from '../diagnostics/suggest'
+import { foldRoleName, uninflected } from '../languages/fold'
 import type { Language } from '../languages/language'
 import type { RoleDocument } from '../load/wheel-document'
-import { foldRoleName, uninflected } from './fold-role-name'
-import { roleDictionary } from './role-dictionary/dictionary'
-import type { RoleEntry } from './role-dictionary/role-entry'
+import type { RoleEntry } from './role-dictionary'
+import { roleDictionary } from './role-dictionary'
 import type { Role } from './wheel'
 
 const entriesById: ReadonlyMap<string, RoleEntry> = new Map(roleDictionary.map((entry) => [entry.id, entry]))

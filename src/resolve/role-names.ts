@@ -1,4 +1,5 @@
-import type { Language } from '../languages/language'
+import { type Language, languages } from '../languages/language'
+import { rolesOf } from '../languages/roles'
 import type { AppliesTo } from '../timing/applies-to'
 import type { ResolveContext } from './resolve-context'
 
@@ -9,12 +10,16 @@ export interface QualifiedRole {
   readonly if?: AppliesTo
 }
 
-/** Words before a role that choose among its holders. */
-const selections: ReadonlySet<string> = new Set(
-  `alle alla all every samtlige samtliga aktuelle aktuella relevante relevanta relevant berørte berörda involverte involverade
-  klassens klassernas elevens elevenes elevernas elevernes skolens skulens skolans trinnets øvrige övriga andre andra noen nokre
-  some nye nya new avtroppende`.split(/\s+/),
-)
+const wordsOf = (kind: 'choosing' | 'describing' | 'joining'): readonly string[] =>
+  languages.flatMap((language) => rolesOf[language][kind].split(' '))
+
+/** Words before a role that choose among its holders ("aktuelle elever"). */
+const choosing: ReadonlySet<string> = new Set(wordsOf('choosing'))
+
+/** Words that begin a description of whom it is about ("elever som er syke", "søkere med særskilt grunnlag"). */
+const describing: ReadonlySet<string> = new Set(wordsOf('describing'))
+
+const between = new RegExp(`\\s*(?:[/,;+&]|\\s(?:${wordsOf('joining').join('|')})\\s)\\s*`, 'i')
 
 /**
  * Finds a role by name, allowing a choice before it ("aktuelle elever", "klassens lærere") and a grade or programme after it
@@ -30,7 +35,7 @@ export function findQualifiedRole(
   const words = name.trim().split(/\s+/)
   const [first = '', ...others] = words
   if (others.length === 0) return undefined
-  if (selections.has(first.toLowerCase())) {
+  if (choosing.has(first.toLowerCase())) {
     const rest = findQualifiedRole(others.join(' '), language, context)
     if (rest !== undefined && rest.selection === undefined) return { ...rest, selection: first.toLowerCase() }
   }
@@ -39,17 +44,10 @@ export function findQualifiedRole(
     if (role === undefined) continue
     const { timing, appliesTo } = context.read(words.slice(length).join(' '), language)
     if (timing?.kind === 'not-timing' && appliesTo !== undefined) return { role, if: appliesTo }
-    if (qualifiers.has(words[length]!.toLowerCase())) return { role, selection: words.slice(length).join(' ') }
+    if (describing.has(words[length]!.toLowerCase())) return { role, selection: words.slice(length).join(' ') }
   }
   return undefined
 }
-
-/** Words that begin a description of whom it is about ("elever som er syke", "søkere med særskilt grunnlag"). */
-const qualifiers: ReadonlySet<string> = new Set(
-  'som med uten utan uden på i ved fra frå från til till för for av who with without in at of from'.split(' '),
-)
-
-const between = /\s*(?:[/,;+&]|\s(?:og|och|and|samt|eller|or)\s)\s*/i
 
 /** Splits a name that is several roles ("PPT/OT", "lærere og elever"); undefined unless every part is a role. */
 export function splitRoles(

@@ -1,21 +1,9 @@
-import { phrasesDa } from '../languages/da/printing'
-import { phrasesEn } from '../languages/en/printing'
 import type { Language } from '../languages/language'
-import { phrasesNb } from '../languages/nb/printing'
-import { phrasesNn } from '../languages/nn/printing'
-import { fill, type Phrases } from '../languages/phrases'
-import { phrasesSv } from '../languages/sv/printing'
+import { fill } from '../languages/phrases'
+import { phrasesOf } from '../languages/printing'
 import { spanAdverbial } from './describe/span-words'
 import { timingWords } from './describe/timing-words'
 import type { Span, Timing } from './timing'
-
-const phrasesOf: Readonly<Record<Language, Phrases>> = {
-  nb: phrasesNb,
-  nn: phrasesNn,
-  sv: phrasesSv,
-  da: phrasesDa,
-  en: phrasesEn,
-}
 
 /**
  * Puts a timing into words as a school would write it: "hver tredje uke", "senest 15. november", "fra skolestart til høstferien".

@@ -1,7 +1,7 @@
-import { foldName } from '../../src/calendar/fold-name'
 import { isoFromDay, parseIsoDay } from '../../src/date/day'
 import { isoWeeksInYear, mondayOfIsoWeek } from '../../src/date/iso-week'
 import type { Obligation } from '../../src/expand/obligation'
+import { foldName } from '../../src/languages/fold'
 import { appliesToPupil } from '../../src/query/applies'
 import type { DayBounds, ObligationFilter } from '../../src/query/obligation-filter'
 import type { Plan } from '../../src/query/plan'

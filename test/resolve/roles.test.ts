@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Language, languages } from '../../src/languages/language'
 import { findRole } from '../../src/resolve/find-role'
 import { ResolveContext } from '../../src/resolve/resolve-context'
-import { roleDictionary } from '../../src/resolve/role-dictionary/dictionary'
+import { roleDictionary } from '../../src/resolve/role-dictionary'
 import { RoleIndex } from '../../src/resolve/role-index'
 import { findQualifiedRole, splitRoles } from '../../src/resolve/role-names'
 

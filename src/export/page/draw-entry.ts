@@ -1,15 +1,15 @@
 import type { Obligation, Window } from '../../expand/obligation'
 import { describeDay, describeWindow } from '../../languages/describe-day'
 import type { Language } from '../../languages/language'
+import type { Labels } from '../../languages/pack/labels'
+import type { PageWords } from '../../languages/pack/pages'
 import { describeReason } from '../../query/describe-reason'
 import { isDated } from '../../query/is-dated'
 import type { Plan } from '../../query/plan'
 import { describeRoles } from '../describe-roles'
-import type { Labels } from '../labels'
 import { shortWindow } from '../short-dates'
 import { writtenTiming } from '../written-timing'
 import { xmlText } from '../xml-text'
-import type { PageWords } from './page-words'
 
 /** What the entries of a list are written with. */
 export interface EntryContext {

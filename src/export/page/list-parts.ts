@@ -1,12 +1,12 @@
 import type { Obligation } from '../../expand/obligation'
 import { monthName } from '../../languages/describe-day'
 import type { Language } from '../../languages/language'
+import type { Labels } from '../../languages/pack/labels'
 import { periodTitle } from '../../query/describe-cell'
 import { isDated } from '../../query/is-dated'
 import type { Plan } from '../../query/plan'
 import { beginWithCapital } from '../begin-with-capital'
 import { groupByMonth } from '../group-months'
-import type { Labels } from '../labels'
 
 /** A part of the list: a month or a period, and at the end what has no days. */
 export interface ListPart {

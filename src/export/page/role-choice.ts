@@ -1,4 +1,5 @@
 import type { Obligation } from '../../expand/obligation'
+import { alphabeticalKey } from '../../languages/alphabet'
 import type { Language } from '../../languages/language'
 import type { Plan } from '../../query/plan'
 import { roleTitle } from '../describe-roles'
@@ -22,19 +23,10 @@ export function listRoles(plan: Plan, obligations: readonly Obligation[], langua
       found.set(id, role)
     }
   }
-  const order = (title: string) => alphabetical(title, language)
+  const order = (title: string) => alphabeticalKey(title, language)
   const roles = [...found.values()].sort((a, b) => (order(a.title) < order(b.title) ? -1 : 1))
   return {
     roles,
     keysOf: (involved) => [...new Set(involved.flatMap(({ role }) => found.get(role)?.key ?? []))].join(' '),
   }
-}
-
-/** Returns what a title is put in order by: æ, ø and å (å, ä and ö in Swedish) come after z, capitals beside small letters. */
-function alphabetical(title: string, language: Language): string {
-  const last: Readonly<Record<string, string>> =
-    language === 'sv'
-      ? { å: '{0', ä: '{1', æ: '{1', ö: '{2', ø: '{2' }
-      : { æ: '{0', ä: '{0', ø: '{1', ö: '{1', å: '{2' }
-  return title.toLowerCase().replace(/[æäøöå]/g, (letter) => last[letter]!)
 }

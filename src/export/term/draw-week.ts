@@ -1,12 +1,12 @@
 import type { Obligation } from '../../expand/obligation'
 import type { Language } from '../../languages/language'
+import type { Labels } from '../../languages/pack/labels'
+import type { TermWords } from '../../languages/pack/pages'
 import type { Plan } from '../../query/plan'
 import { describeRoleList } from '../describe-roles'
-import type { Labels } from '../labels'
 import { shortWindow } from '../short-dates'
 import { xmlText } from '../xml-text'
 import type { TermWeek, WeekEntry } from './list-weeks'
-import type { TermWords } from './term-words'
 
 /** What the weeks of a term plan are written with. */
 export interface TermContext {

@@ -1,15 +1,15 @@
 import type { Obligation } from '../../expand/obligation'
 import type { Language } from '../../languages/language'
+import type { Labels } from '../../languages/pack/labels'
+import type { WheelWords } from '../../languages/pack/pages'
 import { describeReason } from '../../query/describe-reason'
 import type { Plan } from '../../query/plan'
 import { groupUndated } from '../group-undated'
-import type { Labels } from '../labels'
 import { xmlText } from '../xml-text'
 import type { Band } from './group-rings'
 import { balanceText, boldFactor, labelText, wrapText } from './label-text'
 import { toneCount } from './palette'
 import { coordinate } from './polar'
-import type { WheelWords } from './wheel-words'
 
 /** What stands beside the wheel on a poster. */
 export interface LegendContent {

@@ -1,11 +1,12 @@
 import type { EpochDay } from '../../date/day'
 import type { Obligation } from '../../expand/obligation'
 import { describeWindow } from '../../languages/describe-day'
+import { labelsOf } from '../../languages/labels'
 import type { Language } from '../../languages/language'
+import type { Labels } from '../../languages/pack/labels'
+import { pagesOf } from '../../languages/pages'
 import type { Plan } from '../../query/plan'
 import { describeRoles } from '../describe-roles'
-import { type Labels, labelsOf } from '../labels'
-import { partialNote } from '../partial-note'
 import { xmlText } from '../xml-text'
 import { chooseRings } from './choose-rings'
 import { drawHeadings, drawItems, drawLabels, type ItemText } from './draw-items'
@@ -17,7 +18,6 @@ import { listMarkedDays } from './marked-days'
 import { collectItems, type WheelItem, type WheelItems } from './wheel-item'
 import { radii, wheelHalf } from './wheel-radii'
 import { type ThemeChoice, wheelStyle } from './wheel-style'
-import { wheelWordsOf } from './wheel-words'
 import { yearScale } from './year-scale'
 
 /** What a wheel is drawn from: obligations the audience may see, and how to show them. */
@@ -75,13 +75,13 @@ export function drawPoster(drawing: WheelDrawing, theme: ThemeChoice): string {
     listed,
     count: drawn.length + listed.length,
     language,
-    labels: labelsOf(language),
-    words: wheelWordsOf(language),
+    labels: labelsOf[language],
+    words: pagesOf[language].wheel,
     stripes: wheel.stripes,
     tentative: drawn.some(({ obligation }) => obligation.tentative),
     oneOf: drawn.some(({ candidates }) => candidates !== undefined),
     planningDays: plan.calendar.planningDays.length > 0,
-    ...(drawing.partial && { note: partialNote(language) }),
+    ...(drawing.partial && { note: labelsOf[language].partialNote }),
   })
   const middle = drawMiddle(plan, wheel.inner, [calendarName(plan)])
   return `${openSvg(drawing, wheel.items, [0, 0, posterWidth, 2 * wheelHalf], wheelStyle(theme))}<rect class="paper" width="${posterWidth}" height="${2 * wheelHalf}"/>
@@ -104,7 +104,7 @@ function openSvg(
 ): string {
   const title = `${plan.wheels.map((wheel) => wheel.title).join(', ')}, ${yearOf(plan)}`
   const sheet = style === undefined ? '' : `<style>${style}</style>`
-  const note = partial ? `${partialNote(language)} ` : ''
+  const note = partial ? `${labelsOf[language].partialNote} ` : ''
   const text = `${note}${describeWheel(plan, items, language)}`
   return `<svg xmlns="http://www.w3.org/2000/svg" class="wheel" viewBox="${box.join(' ')}" role="group" lang="${language}" aria-labelledby="${prefix}-title" aria-describedby="${prefix}-desc">
 <title id="${prefix}-title">${xmlText(title)}</title>
@@ -114,7 +114,7 @@ ${sheet}`
 
 /** Says in words what the drawing cannot: how much there is, the calendar's breaks, and all that has no place on the wheel. */
 function describeWheel(plan: Plan, { drawn, listed }: WheelItems, language: Language): string {
-  const [labels, words] = [labelsOf(language), wheelWordsOf(language)]
+  const [labels, words] = [labelsOf[language], pagesOf[language].wheel]
   const { calendar } = plan
   const breaks = calendar.breaks.map(
     ({ title, first, last }) => `${title} ${describeWindow(calendar.isoOf(first), calendar.isoOf(last), language)}`,
@@ -132,7 +132,7 @@ function describeWheel(plan: Plan, { drawn, listed }: WheelItems, language: Lang
 
 function drawWheel(drawing: WheelDrawing): DrawnWheel {
   const { plan, obligations, language, prefix, today, link } = drawing
-  const [labels, words] = [labelsOf(language), wheelWordsOf(language)]
+  const [labels, words] = [labelsOf[language], pagesOf[language].wheel]
   const items = collectItems(plan, obligations)
   const spans = items.drawn.flatMap(({ span }) => span ?? [])
   const scale = yearScale(plan.calendar.schoolYear, spans)

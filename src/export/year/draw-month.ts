@@ -12,16 +12,15 @@ import { isoWeekOf } from '../../date/iso-week'
 import { yearOfMonth } from '../../date/school-year'
 import { monthName, weekdayName } from '../../languages/describe-day'
 import type { Language } from '../../languages/language'
+import type { Labels } from '../../languages/pack/labels'
+import type { WheelWords, YearWords } from '../../languages/pack/pages'
 import { beginWithCapital } from '../begin-with-capital'
 import { conditionWords } from '../describe-roles'
-import type { Labels } from '../labels'
 import { shortWindow } from '../short-dates'
 import { toneCount } from '../wheel/palette'
-import type { WheelWords } from '../wheel/wheel-words'
 import { xmlText } from '../xml-text'
 import { type PlacedMark, placeMarks } from './place-marks'
 import type { YearMark } from './year-marks'
-import type { YearWords } from './year-words'
 
 /** What the months of a year are drawn with. */
 export interface MonthContext {

@@ -1,16 +1,16 @@
 import { civilFromDay, parseIsoDay } from '../../date/day'
 import type { Obligation, Window } from '../../expand/obligation'
 import type { Language } from '../../languages/language'
+import type { Labels } from '../../languages/pack/labels'
+import type { YearWords } from '../../languages/pack/pages'
 import { describeReason } from '../../query/describe-reason'
 import { isDated } from '../../query/is-dated'
 import type { Plan } from '../../query/plan'
 import { describeRoles } from '../describe-roles'
 import { groupUndated } from '../group-undated'
-import type { Labels } from '../labels'
 import { shortWindow } from '../short-dates'
 import { toneCount } from '../wheel/palette'
 import { xmlText } from '../xml-text'
-import type { YearWords } from './year-words'
 
 /** What the lists of a year are written with. */
 export interface ListContext {

@@ -174,6 +174,7 @@ export const phrasesDa: Phrases = {
   },
   times: (n) => (n === 1 ? 'én gang' : '{n} gange'),
   timesRange: '{n}–{m} gange',
+  timesApart: '{x} med mindst {n} imellem',
   atLeast: 'mindst {x}',
   atMost: 'højst {x}',
   per: {

@@ -169,6 +169,7 @@ export const phrasesEn: Phrases = {
   },
   times: (n) => (n === 1 ? 'once' : n === 2 ? 'twice' : '{n} times'),
   timesRange: '{n}–{m} times',
+  timesApart: '{x} at least {n} apart',
   atLeast: 'at least {x}',
   atMost: 'at most {x}',
   per: {

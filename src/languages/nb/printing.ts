@@ -169,6 +169,7 @@ export const phrasesNb: Phrases = {
   },
   times: (n) => (n === 1 ? 'én gang' : '{n} ganger'),
   timesRange: '{n}–{m} ganger',
+  timesApart: '{x} med minst {n} mellom',
   atLeast: 'minst {x}',
   atMost: 'inntil {x}',
   per: {

@@ -62,7 +62,7 @@ export const nb: WordTable = {
   'number:15': 'femten',
   'number:20': 'tjue|tyve',
   'number:30': 'tretti',
-  'unit:day': 'dag|dager|dagen|dagene|kalenderdager|døgn',
+  'unit:day': 'dag|dager|dagen|dagene|kalenderdag|kalenderdager|døgn',
   'unit:school-day':
     'skoledag|skoledager|skoledagen|skoledagene|undervisningsdag|undervisningsdager|undervisningsdagen',
   'unit:working-day':

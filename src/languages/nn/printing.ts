@@ -169,6 +169,7 @@ export const phrasesNn: Phrases = {
   },
   times: (n) => (n === 1 ? 'ein gong' : '{n} gonger'),
   timesRange: '{n}–{m} gonger',
+  timesApart: '{x} med minst {n} mellom',
   atLeast: 'minst {x}',
   atMost: 'inntil {x}',
   per: {

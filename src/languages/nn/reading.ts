@@ -34,10 +34,10 @@ export const nn: WordTable = extendTable(nb, {
   'unit:day': 'dag|dagar|dagane|kalenderdagar',
   'unit:school-day': 'skuledag|skuledagar|skuledagen|skuledagane|skoledagar|skoledagane|undervisningsdagar',
   'unit:working-day':
-    'yrkedag|yrkedagar|kvardag|kvardagar|kvardagen|arbeidsdagar|vyrkedag|verkedag|vekedag|virkedagar|yrkedagen',
+    'yrkedag|yrkedagar|yrkedager|kvardag|kvardagar|kvardagen|arbeidsdagar|vyrkedag|verkedag|vekedag|virkedagar|yrkedagen',
   'unit:week': 'veke|veker|veka|vekene|vekenr.|vekes|veko',
   'unit:school-week': 'skuleveke|skuleveker|skuleveka|skulevekene|skoleveke|skoleveker|skoleveka|skolevekene',
-  'unit:month': 'månad|månader|månaden|månadene|månadens',
+  'unit:month': 'månad|månader|månadar|månedar|månaden|månadene|månadens',
   'unit:quarter': 'kvartal|kvartala',
   'unit:term': 'termin|terminar|terminane|halvåra|semestera',
   'unit:year': 'år',

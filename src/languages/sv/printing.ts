@@ -169,6 +169,7 @@ export const phrasesSv: Phrases = {
   },
   times: (n) => (n === 1 ? 'en gång' : '{n} gånger'),
   timesRange: '{n}–{m} gånger',
+  timesApart: '{x} med minst {n} emellan',
   atLeast: 'minst {x}',
   atMost: 'högst {x}',
   per: {

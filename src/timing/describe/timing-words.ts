@@ -13,7 +13,6 @@ import type {
   Span,
 } from '../timing'
 import { lengthWords, listWords, numberWord, ordinalWord } from './count-words'
-import { gapPatterns } from './gap-words'
 import { spansAdverbial } from './span-lists'
 import { repetitionAdverbial, spanNoun } from './span-words'
 import type { Speech } from './speech'
@@ -120,7 +119,7 @@ function repetition(timing: EveryTiming, speech: Speech): string {
 }
 
 function quotaWords(timing: QuotaTiming, speech: Speech): string {
-  const { language, phrases } = speech
+  const { phrases } = speech
   const { min, max, per, minGap } = timing
   const about = (x: string): string => tentatively(timing.tentative, phrases.about, x)
   const times = (n: number): string => about(fill(phrases.times(n), { n: numberWord(n, phrases) }))
@@ -129,7 +128,7 @@ function quotaWords(timing: QuotaTiming, speech: Speech): string {
   else if (min === 0) x = fill(phrases.atMost, { x: times(max) })
   else x = min === max ? times(min) : about(fill(phrases.timesRange, { n: min, m: max }))
   const rated = per === 'window' ? x : fill(phrases.per[per], { x })
-  const apart = minGap ? fill(gapPatterns[language], { x: rated, n: lengthWords(minGap, phrases) }) : rated
+  const apart = minGap ? fill(phrases.timesApart, { x: rated, n: lengthWords(minGap, phrases) }) : rated
   return except(within(apart, timing.within, speech), timing.except, speech)
 }
 

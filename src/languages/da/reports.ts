@@ -1,0 +1,77 @@
+import { counted } from '../join-words'
+import type { Reports } from '../pack/reports'
+
+/** What reports to people are said with in Danish. */
+export const reports: Reports = {
+  agenda: {
+    week: 'Uge',
+    everybody: 'alle',
+    due: 'Frist',
+    starting: 'Begynder',
+    open: 'I gang',
+    upcoming: 'Kommer',
+    dropped: 'Falder bort',
+    nothing: 'Intet at gøre.',
+    responsible: 'ansvarlig',
+    left: (n) => (n === 1 ? 'sidste skoledag' : `${n} skoledage tilbage`),
+    free: {
+      'planning-day': 'planlægningsdag',
+      holiday: 'helligdag',
+      weekend: 'weekend',
+      break: 'ferie',
+      'day-off': 'fridag',
+      'before-school-start': 'før skolestart',
+      'after-school-end': 'efter skoleårets slutning',
+    },
+  },
+  status: {
+    statuses: {
+      upcoming: 'kommer',
+      open: 'i gang',
+      'due-soon': 'snart frist',
+      overdue: 'over frist',
+      done: 'gjort',
+      waived: 'fritaget',
+      unknown: 'uden dato',
+    },
+    left: (n) => (n === 0 ? 'sidste dag' : n === 1 ? 'én skoledag tilbage' : `${n} skoledage tilbage`),
+    doneOn: (day) => `gjort ${day}`,
+    waivedOn: (day) => `fritaget ${day}`,
+    late: 'efter fristen',
+    nothing: 'Intet at vise.',
+    criterion: 'Kendetegn',
+    misfits: 'meldt, men ikke talt med',
+    wasFor: (window) => `gjaldt ${window}`,
+    tooEarly: 'for tidligt til at gælde denne',
+    mayBeFor: (window) => `kan gælde ${window}`,
+  },
+  workload: {
+    week: 'uge',
+    open: 'åbne',
+    due: 'frist',
+    load: 'vægt',
+    total: counted('opgave', 'opgaver'),
+    busiest: 'mest i',
+    empty: 'Tomme',
+    crowded: 'Fulde',
+    limits: 'Grænser, der ikke kan holdes',
+    collisions: 'Samme dag for samme rolle',
+    none: 'ingen',
+    over: (n, allowed) => `${counted('opgave', 'opgaver')(n)}, højst ${allowed}`,
+    atMost: (n, per) => `højst ${n} om ${per === 'week' ? 'ugen' : 'måneden'}`,
+  },
+  phrase: {
+    understood: 'Forstået som',
+    notUnderstood: 'Ikke forstået: ingen dato er sat.',
+    under: 'under',
+    tentative: 'usikker',
+    noDate: 'uden dato',
+    week: 'uge',
+    noSchoolDay: 'ingen skoledag',
+  },
+  tried: {
+    easter: (first, last) => (last === undefined ? `påske ${first}` : `påske fra ${first} til ${last}`),
+    tried: (count, given, span, more) =>
+      `Prøvet på ${count} ${count === 1 ? 'ferieplan' : 'ferieplaner'} for ${span}, ${given} angivet og ${count - given} tænkt: ${more}.`,
+  },
+}

@@ -1,0 +1,77 @@
+import { counted } from '../join-words'
+import type { Reports } from '../pack/reports'
+
+/** What reports to people are said with in English. */
+export const reports: Reports = {
+  agenda: {
+    week: 'Week',
+    everybody: 'everybody',
+    due: 'Due',
+    starting: 'Starting',
+    open: 'Going on',
+    upcoming: 'Coming up',
+    dropped: 'Not held',
+    nothing: 'Nothing to do.',
+    responsible: 'responsible',
+    left: (n) => (n === 1 ? 'last school day' : `${n} school days left`),
+    free: {
+      'planning-day': 'planning day',
+      holiday: 'public holiday',
+      weekend: 'weekend',
+      break: 'break',
+      'day-off': 'day off',
+      'before-school-start': 'before school starts',
+      'after-school-end': 'after school ends',
+    },
+  },
+  status: {
+    statuses: {
+      upcoming: 'coming up',
+      open: 'open',
+      'due-soon': 'due soon',
+      overdue: 'overdue',
+      done: 'done',
+      waived: 'waived',
+      unknown: 'no date',
+    },
+    left: (n) => (n === 0 ? 'last day' : n === 1 ? 'one school day left' : `${n} school days left`),
+    doneOn: (day) => `done ${day}`,
+    waivedOn: (day) => `waived ${day}`,
+    late: 'late',
+    nothing: 'Nothing to show.',
+    criterion: 'Criterion',
+    misfits: 'recorded, but not counted',
+    wasFor: (window) => `was for ${window}`,
+    tooEarly: 'too early for this one',
+    mayBeFor: (window) => `may be for ${window}`,
+  },
+  workload: {
+    week: 'week',
+    open: 'open',
+    due: 'due',
+    load: 'load',
+    total: counted('thing', 'things'),
+    busiest: 'most in',
+    empty: 'Empty',
+    crowded: 'Crowded',
+    limits: 'Limits that cannot be kept',
+    collisions: 'On one day for one role',
+    none: 'none',
+    over: (n, allowed) => `${counted('thing', 'things')(n)}, at most ${allowed}`,
+    atMost: (n, per) => `at most ${n} a ${per}`,
+  },
+  phrase: {
+    understood: 'Read as',
+    notUnderstood: 'Not understood: no date is set.',
+    under: 'under',
+    tentative: 'tentative',
+    noDate: 'no date',
+    week: 'week',
+    noSchoolDay: 'no school day',
+  },
+  tried: {
+    easter: (first, last) => (last === undefined ? `Easter ${first}` : `Easter from ${first} to ${last}`),
+    tried: (count, given, span, more) =>
+      `Tried on ${count} ${count === 1 ? 'calendar' : 'calendars'} of ${span}, ${given} given and ${count - given} plausible: ${more}.`,
+  },
+}

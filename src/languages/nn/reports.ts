@@ -1,0 +1,75 @@
+import { reports as nb } from '../nb/reports'
+import type { Reports } from '../pack/reports'
+
+/** What reports to people are said with in nynorsk. */
+export const reports: Reports = {
+  agenda: {
+    week: 'Veke',
+    everybody: 'alle',
+    due: 'Frist',
+    starting: 'Byrjar',
+    open: 'Pågår',
+    upcoming: 'Kjem',
+    dropped: 'Fell bort',
+    nothing: 'Ingenting å gjere.',
+    responsible: 'ansvarleg',
+    left: (n) => (n === 1 ? 'siste skuledag' : `${n} skuledagar att`),
+    free: {
+      ...nb.agenda.free,
+      holiday: 'heilagdag',
+      weekend: 'helg',
+      'before-school-start': 'før skulestart',
+      'after-school-end': 'etter skuleslutt',
+    },
+  },
+  status: {
+    statuses: {
+      upcoming: 'kjem',
+      open: 'pågår',
+      'due-soon': 'snart frist',
+      overdue: 'over frist',
+      done: 'gjort',
+      waived: 'friteke',
+      unknown: 'utan dato',
+    },
+    left: (n) => (n === 0 ? 'siste dag' : n === 1 ? 'éin skuledag att' : `${n} skuledagar att`),
+    doneOn: (day) => `gjort ${day}`,
+    waivedOn: (day) => `friteke ${day}`,
+    late: 'etter fristen',
+    nothing: 'Ingenting å vise.',
+    criterion: 'Kjenneteikn',
+    misfits: 'meldt, men ikkje rekna med',
+    wasFor: (window) => `galdt ${window}`,
+    tooEarly: 'for tidleg til å gjelde denne',
+    mayBeFor: (window) => `kan gjelde ${window}`,
+  },
+  workload: {
+    week: 'veke',
+    open: 'opne',
+    due: 'frist',
+    load: 'vekt',
+    total: (n) => `${n} gjeremål`,
+    busiest: 'mest i',
+    empty: 'Tomme',
+    crowded: 'Fulle',
+    limits: 'Grenser som ikkje kan haldast',
+    collisions: 'Same dag for same rolle',
+    none: 'ingen',
+    over: (n, allowed) => `${n} gjeremål, høgst ${allowed}`,
+    atMost: (n, per) => `høgst ${n} i ${per === 'week' ? 'veka' : 'månaden'}`,
+  },
+  phrase: {
+    understood: 'Forstått som',
+    notUnderstood: 'Ikkje forstått: ingen dato er sett.',
+    under: 'under',
+    tentative: 'usikker',
+    noDate: 'utan dato',
+    week: 'veke',
+    noSchoolDay: 'ingen skuledag',
+  },
+  tried: {
+    easter: (first, last) => (last === undefined ? `påske ${first}` : `påske frå ${first} til ${last}`),
+    tried: (count, given, span, more) =>
+      `Prøvd på ${count} ${count === 1 ? 'skulerute' : 'skuleruter'} for ${span}, ${given} oppgjevne og ${count - given} tenkte: ${more}.`,
+  },
+}

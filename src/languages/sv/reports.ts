@@ -1,0 +1,77 @@
+import { counted } from '../join-words'
+import type { Reports } from '../pack/reports'
+
+/** What reports to people are said with in Swedish. */
+export const reports: Reports = {
+  agenda: {
+    week: 'Vecka',
+    everybody: 'alla',
+    due: 'Sista dag',
+    starting: 'Börjar',
+    open: 'Pågår',
+    upcoming: 'Kommer',
+    dropped: 'Utgår',
+    nothing: 'Inget att göra.',
+    responsible: 'ansvarig',
+    left: (n) => (n === 1 ? 'sista skoldagen' : `${n} skoldagar kvar`),
+    free: {
+      'planning-day': 'planeringsdag',
+      holiday: 'helgdag',
+      weekend: 'helg',
+      break: 'lov',
+      'day-off': 'lovdag',
+      'before-school-start': 'före skolstart',
+      'after-school-end': 'efter skolavslutningen',
+    },
+  },
+  status: {
+    statuses: {
+      upcoming: 'kommer',
+      open: 'pågår',
+      'due-soon': 'snart dags',
+      overdue: 'försenat',
+      done: 'gjort',
+      waived: 'utgår',
+      unknown: 'utan datum',
+    },
+    left: (n) => (n === 0 ? 'sista dagen' : n === 1 ? 'en skoldag kvar' : `${n} skoldagar kvar`),
+    doneOn: (day) => `gjort ${day}`,
+    waivedOn: (day) => `utgår, bestämt ${day}`,
+    late: 'för sent',
+    nothing: 'Inget att visa.',
+    criterion: 'Kriterium',
+    misfits: 'rapporterat men inte medräknat',
+    wasFor: (window) => `gällde ${window}`,
+    tooEarly: 'för tidigt för att gälla detta',
+    mayBeFor: (window) => `kan gälla ${window}`,
+  },
+  workload: {
+    week: 'vecka',
+    open: 'öppna',
+    due: 'sista dag',
+    load: 'tyngd',
+    total: counted('uppgift', 'uppgifter'),
+    busiest: 'mest i',
+    empty: 'Tomma',
+    crowded: 'Fulla',
+    limits: 'Gränser som inte kan hållas',
+    collisions: 'Samma dag för samma roll',
+    none: 'inga',
+    over: (n, allowed) => `${counted('uppgift', 'uppgifter')(n)}, högst ${allowed}`,
+    atMost: (n, per) => `högst ${n} per ${per === 'week' ? 'vecka' : 'månad'}`,
+  },
+  phrase: {
+    understood: 'Förstås som',
+    notUnderstood: 'Inte förstått: inget datum är satt.',
+    under: 'under',
+    tentative: 'osäker',
+    noDate: 'utan datum',
+    week: 'vecka',
+    noSchoolDay: 'ingen skoldag',
+  },
+  tried: {
+    easter: (first, last) => (last === undefined ? `påsk ${first}` : `påsk från ${first} till ${last}`),
+    tried: (count, given, span, more) =>
+      `Prövat med ${count} läsårsdata för ${span}, ${given} angivna och ${count - given} tänkta: ${more}.`,
+  },
+}

@@ -1,0 +1,55 @@
+import type { Titles } from '../pack/titles'
+
+/** What the days and spans of a calendar are called in Swedish, at the head of a line. */
+export const titles: Titles = {
+  country: 'SE',
+  anchors: {
+    'school-start': 'Skolstart',
+    'school-end': 'Skolslut',
+    'next-school-start': 'Nästa skolstart',
+    'summer-break': 'Sommarlov',
+    'planning-days': 'Studiedag',
+  },
+  terms: ['Hösttermin', 'Vårtermin'],
+  breaks: { autumn: 'Höstlov', christmas: 'Jullov', winter: 'Sportlov', easter: 'Påsklov', easterHolidays: 'Påsk' },
+  feasts: {
+    whitsun: 'Pingstdagen',
+    'labour-day': 'Första maj',
+    lucia: 'Luciadagen',
+    'new-year': 'Nyårsdagen',
+  },
+  nationalDays: { NO: '17 maj', SE: 'Nationaldagen', DK: 'Grundlagsdagen', FI: 'Självständighetsdagen' },
+  holidays: {
+    SE: {
+      'new-year': 'Nyårsdagen',
+      epiphany: 'Trettondedag jul',
+      'good-friday': 'Långfredagen',
+      easter: 'Påskdagen',
+      'easter-monday': 'Annandag påsk',
+      'labour-day': 'Första maj',
+      ascension: 'Kristi himmelsfärdsdag',
+      whitsun: 'Pingstdagen',
+      'whit-monday': 'Annandag pingst',
+      'national-day': 'Nationaldagen',
+      midsummer: 'Midsommardagen',
+      'all-saints': 'Alla helgons dag',
+      christmas: 'Juldagen',
+      'second-christmas': 'Annandag jul',
+    },
+    FI: {
+      'new-year': 'Nyårsdagen',
+      epiphany: 'Trettondagen',
+      'good-friday': 'Långfredagen',
+      easter: 'Påskdagen',
+      'easter-monday': 'Annandag påsk',
+      'labour-day': 'Första maj',
+      ascension: 'Kristi himmelsfärdsdag',
+      whitsun: 'Pingstdagen',
+      midsummer: 'Midsommardagen',
+      'all-saints': 'Alla helgons dag',
+      'independence-day': 'Självständighetsdagen',
+      christmas: 'Juldagen',
+      'second-christmas': 'Annandag jul',
+    },
+  },
+}
