@@ -12,7 +12,6 @@ const allowed: readonly (readonly [where: RegExp, why: string])[] = [
   [/^load\/(key-descriptions|key-examples|key-values|json-schema)\.ts$/, 'examples of what schools write in a file'],
   [/^load\/(given-names|find-persons)\.ts$/, 'names of people and schools, not words'],
   [/^resolve\/role-groups\.ts$/, 'ids of roles'],
-  [/^timing\/read\/lexicon\.ts$/, 'the letters of any word'],
 ]
 
 describe('words stand in the folder of their language', () => {

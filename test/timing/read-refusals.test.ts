@@ -130,3 +130,43 @@ describe('two readings that are equally good', () => {
     expect(readPhrase('fra 3. november', { language: 'nb' }).alternative).toBeUndefined()
   })
 })
+
+/** What limits, cancels or offers another time may not vanish (READING rules 40, 45, 50). */
+describe('a limit in brackets that is not read is refused', () => {
+  test.each([
+    ['nb', 'Uke 36–40 (ikke 38)'],
+    ['nb', 'Hver onsdag (partallsuker, fra uke 36)'],
+    ['nb', 'Uke 40 (evt. 42)'],
+    ['nn', 'Veke 36–40 (ikkje 38)'],
+    ['sv', 'Vecka 36–40 (inte 38)'],
+    ['da', 'Uge 36–40 (ikke 38)'],
+    ['en', 'Weeks 36–40 (not 38)'],
+  ] as const)('%s: %s', (language, phrase) => {
+    expect(readPhrase(phrase, { language }).timing).toBeUndefined()
+  })
+})
+
+describe('what is cancelled within a repetition is an exception, and else no time', () => {
+  const week8 = [{ span: 'week', week: 8 }]
+  test.each([
+    ['nb', 'Hver onsdag (faller bort i uke 8)', 'Foreldremøtet faller bort i uke 41'],
+    ['nn', 'Kvar onsdag (fell bort i veke 8)', 'Foreldremøtet fell bort i veke 41'],
+    ['sv', 'Varje onsdag (ställs in i vecka 8)', 'Föräldramötet uteblir i vecka 41'],
+    ['da', 'Hver onsdag (bortfalder i uge 8)', 'Forældremødet falder bort i uge 41'],
+    ['en', 'Every Wednesday (cancelled in week 8)', 'The meeting is cancelled in week 41'],
+  ] as const)('%s: %s; %s', (language, repeated, single) => {
+    expect(readPhrase(repeated, { language }).timing).toMatchObject({ kind: 'every', weekdays: [3], except: week8 })
+    expect(readPhrase(single, { language }).timing).toEqual({ kind: 'cancelled' })
+  })
+
+  test('words after "Møtet 3. mai" may say that it is not held', () => {
+    expect(readPhrase('Møtet 3. mai blorper vekk', { language: 'nb' }).timing).toBeUndefined()
+    expect(readPhrase('3. mai blorping', { language: 'nb' }).timing).toBeDefined()
+  })
+})
+
+test('a week beside a month or season that has a year is of that year', () => {
+  const week = { kind: 'once', in: [{ span: 'week', week: 36, year: 2027 }] }
+  for (const phrase of ['September 2027, uke 36', 'Høsten 2027, uke 36', 'Uke 36, september 2027'])
+    expect(readPhrase(phrase, { language: 'nb' }).timing).toEqual(week)
+})
