@@ -170,3 +170,14 @@ test('a week beside a month or season that has a year is of that year', () => {
   for (const phrase of ['September 2027, uke 36', 'Høsten 2027, uke 36', 'Uke 36, september 2027'])
     expect(readPhrase(phrase, { language: 'nb' }).timing).toEqual(week)
 })
+
+test('no weekday of a repetition is put in the place of another', () => {
+  expect(readPhrase('Tirsdager og annenhver fredag', { language: 'nb' }).timing).toMatchObject({
+    kind: 'all-of',
+    of: [
+      { interval: 1, weekdays: [2] },
+      { interval: 2, weekdays: [5] },
+    ],
+  })
+  expect(readPhrase('Mandag og annenhver torsdag', { language: 'nb' }).timing).toBeUndefined()
+})

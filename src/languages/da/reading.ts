@@ -192,7 +192,7 @@ export const da: WordTable = {
   holidays: 'ferier|ferierne|skoleferier|skoleferierne|fridage|helligdage',
   'first-grade:0': 'bh.kl.|bh. kl.|børnehaveklasse|børnehaveklassen|børnehaveklasserne|beg.',
   negation:
-    'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken|lukket|undtagelse|udsættelse|fraset|eksklusive|ekskl.|osv.|osv|o.s.v.|etc.|etc|m.m.|og så videre|m.fl.|nogle|enkelte|knap|medmindre',
+    'ikke|undtagen|bortset fra|aldrig|ingen|pånær|på nær|undtaget|med undtagelse af|uden for|udenfor|uden|hverken|lukket|undtagelse|udsættelse|fraset|eksklusive|ekskl.|osv.|osv|o.s.v.|etc.|etc|m.m.|og så videre|m.fl.|nogle|enkelte|knap|medmindre|om vi|hvis vi|såfremt|så længe',
   between: 'mellem|ml.|mell.|i tiden mellem|i perioden mellem|imellem',
   when: 'når|hvis|dersom|såfremt|i tilfælde af|hvor|der|så længe|idet|mens|fordi|for at|så|da|efterhånden som',
   relative:

@@ -206,7 +206,7 @@ export const en: WordTable = {
   except: 'except|except for|except in|excluding|apart from|other than|not|but not|with the exception of',
   holidays: 'holidays|the holidays|school holidays|the school holidays|breaks|school breaks|half-term',
   negation:
-    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|closed|exception|exceptions|avoid|avoiding|etc.|etc|and so on|and so forth|some|hardly',
+    'not|except|except for|never|no|excluding|apart from|outside|without|none|other than|neither|unless|barring|nor|closed|exception|exceptions|avoid|avoiding|etc.|etc|and so on|and so forth|some|hardly|if we|provided|as long as',
   between: 'between|in between|in the period between',
   when: 'when|if|in case|whenever|where|provided that|as long as|while|once the|once all|because|so that|in order to|as soon as',
   relative:

@@ -204,7 +204,7 @@ export const nb: WordTable = {
   holidays:
     'ferier|feriene|skoleferier|skoleferiene|skolens ferier|fridager|skolefri|ferie og fridager|ferier og fridager|helligdager|skolens ferier og fridager',
   negation:
-    'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken|stengt|unngå|unngår|unntas|fri i|reserve|osv.|osv|o.l.|etc.|etc|og så videre|m.m.|mm.|m.fl.|noen|enkelte|knapt|med mindre',
+    'ikke|unntatt|utenom|bortsett fra|untatt|aldri|ingen|med unntak av|unntak|heller ikke|utenfor|verken|uten|unntaket|fritt for|minus|hverken|stengt|unngå|unngår|unntas|fri i|reserve|osv.|osv|o.l.|etc.|etc|og så videre|m.m.|mm.|m.fl.|noen|enkelte|knapt|med mindre|om vi|om man|hvis vi|dersom vi|så lenge',
   when: 'når|så snart|så fort|hvis|dersom|så lenge|i tilfelle|såfremt|hvor|der|slik at|forutsatt at|idet|da det|mens|om det|om de|om elever|siden|fordi|for å',
   relative: 'det året som|det året|det år|som|for de som|for elever som|for nye|for elever|for dem|knyttet til',
   'nearest:nearest': 'nærmeste|nærmest',

@@ -134,7 +134,7 @@ export const nn: WordTable = extendTable(nb, {
   except: 'unnateke|bortsett frå|utanom|ikkje|men ikkje',
   holidays: 'feriar|feriane|skuleferiar|skuleferiane|fridagar',
   negation:
-    'ikkje|unnateke|bortsett frå|utanom|utan|utanfor|unnatak|osb.|osb|osv.|osv|m.m.|etc.|går ut|inga|ingen|nokre|enkelte|knapt|med mindre',
+    'ikkje|unnateke|bortsett frå|utanom|utan|utanfor|unnatak|osb.|osb|osv.|osv|m.m.|etc.|går ut|inga|ingen|nokre|enkelte|knapt|med mindre|om vi|om ein|viss vi|dersom vi|så lenge',
   when: 'når|viss|om|kor|medan|sidan',
   relative: 'det året som|for dei som|for elevar som|for elevar|knytt til',
   'nearest:nearest': 'nærmaste|næraste|nærast',

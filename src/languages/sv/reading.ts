@@ -199,7 +199,7 @@ export const sv: WordTable = {
   except: 'utom|förutom|med undantag för|undantaget|ej|inte|men inte|dock inte',
   holidays: 'lov|lovdagar|loven|skollov|skolloven|lovveckor|röda dagar',
   negation:
-    'inte|ej|utom|förutom|aldrig|ingen|inga|undantaget|med undantag för|undantag|utanför|utan|varken|icke|stängt|stängd|bortsett från|frånsett|exklusive|exkl.|förskjuts|skjuts|osv.|osv|o.s.v.|etc.|etc|m.m.|och så vidare|m.fl.|knappast|några|enstaka|vissa|såvida',
+    'inte|ej|utom|förutom|aldrig|ingen|inga|undantaget|med undantag för|undantag|utanför|utan|varken|icke|stängt|stängd|bortsett från|frånsett|exklusive|exkl.|förskjuts|skjuts|osv.|osv|o.s.v.|etc.|etc|m.m.|och så vidare|m.fl.|knappast|några|enstaka|vissa|såvida|om vi|om man|ifall|så länge',
   between: 'mellan|i perioden mellan|under perioden mellan|under tiden mellan',
   when: 'när|om|då|ifall|såvida|i fall|där|medan|eftersom|så länge|så att|för att|förutsatt att',
   relative:

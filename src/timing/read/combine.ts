@@ -149,7 +149,8 @@ function takeWeekdays(sorted: Sorted, context: ReadContext): boolean {
   const either = sorted.weekdays.some((clause) => clause.either)
   const [first] = sorted.every
   if (first && first.unit === 'week') {
-    if (either) return false
+    // "tirsdag og annenhver fredag": no day of a repetition is put in the place of its own.
+    if (either || sorted.every.some((every) => every.weekdays !== undefined)) return false
     sorted.every = sorted.every.map((every) => ({ ...every, weekdays }))
     return mergeParity(sorted)
   }

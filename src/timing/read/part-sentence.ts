@@ -38,6 +38,8 @@ export interface Segment {
  */
 export function segments(group: readonly Joined[]): Segment[] {
   const parted: { clauses: Joined[]; follows: boolean }[] = []
+  const named = group.some(({ clause }) => clause.clause === 'every' && clause.timing.weekdays !== undefined)
+  const isRate = (joined: Joined) => repeats(joined) || (named && isWeekly(joined))
   const leads = group[0] !== undefined && isRate(group[0])
   const rates = group.filter(isRate).length
   let rated = false
@@ -57,7 +59,12 @@ export function segments(group: readonly Joined[]): Segment[] {
   return parted
 }
 
-function isRate({ clause }: Joined): boolean {
+/** "tirsdager og annenhver fredag": beside a repetition with days of its own, days in the plural are one too. */
+function isWeekly({ clause }: Joined): boolean {
+  return clause.clause === 'weekdays' && clause.plural
+}
+
+function repeats({ clause }: Joined): boolean {
   if (clause.clause === 'every') return clause.timing.parity === undefined
   return clause.clause === 'quota'
 }
