@@ -33,8 +33,8 @@ export function slotsOf(unit: SlotUnit, scope: Scope): Slot[] {
   })
   switch (unit) {
     case 'week':
-      return scope.weeks().map(({ week, monday, nominal, school }) => ({
-        name: `w${week}`,
+      return scope.weeks().map(({ name, monday, nominal, school }) => ({
+        name,
         window: { first: monday, last: monday + 6 },
         nominal,
         lost: !school,

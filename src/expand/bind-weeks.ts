@@ -20,7 +20,7 @@ export function bindWeeks(timing: EveryTiming, interval: number, bounds: Bounds,
     const phase = week.phase - start
     if (interval > 1 && (phase < 0 || phase % interval !== 0)) return
     if (parity && (week.week % 2 === 1) !== (parity === 'odd')) return
-    const name = interval === 1 ? `w${week.week}` : `n${phase / interval + 1}`
+    const name = interval === 1 ? week.name : `n${phase / interval + 1}`
     const target = week.school ? week : interval > 1 && !parity ? nextSchoolWeek(scope.weeks(), position) : undefined
     const tooClose = target !== undefined && target !== week && closerThanHalf(target, week, interval, scope.weeks())
     const lost = target === undefined ? (weekdays ? 'free-day' : 'no-day-left') : tooClose ? 'too-close' : undefined

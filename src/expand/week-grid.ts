@@ -9,6 +9,8 @@ export interface GridWeek {
   readonly monday: EpochDay
   /** ISO week number. */
   readonly week: number
+  /** What its cell is called: `w34`; `w31.2` where a year from August to July comes to a week number again. */
+  readonly name: string
   /** Has at least one school day. */
   readonly school: boolean
   /** Its Thursday, held inside the days from the first to the last school day. */
@@ -28,6 +30,7 @@ export function buildWeekGrid(calendar: SchoolCalendar): readonly GridWeek[] {
       phase: (monday - schoolWeekOne) / 7,
       monday,
       week,
+      name: weeks[0]?.week === week ? `w${week}.2` : `w${week}`,
       school: schoolDays.countBetween(monday, monday + 6) > 0,
       nominal: Math.min(Math.max(monday + 3, firstSchoolDay), lastSchoolDay),
     })

@@ -67,6 +67,20 @@ test('a rule has its days before school week 1 too, where that is the first full
   expect(idsOf({ kind: 'rrule', rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' })[0]).toBe('m@2026-27#n1')
 })
 
+test('a year that comes to its first week number again keeps the ids apart', () => {
+  const document = vestfold2026({
+    schoolYear: '1997-98',
+    firstSchoolDay: '1997-08-01',
+    lastSchoolDay: '1998-07-27',
+    breaks: [],
+  })
+  const idsOf = (timing: Timing) => expandOn([measure('m', timing)], document).obligations.map(({ id }) => id)
+  const weekly = idsOf({ kind: 'every', interval: 1, unit: 'week' })
+  expect([weekly[0], weekly.at(-1)]).toEqual(['m@1997-98#w31', 'm@1997-98#w31.2'])
+  for (const ids of [weekly, idsOf({ kind: 'quota', min: 1, max: 1, per: 'week' })])
+    expect(new Set(ids).size).toBe(ids.length)
+})
+
 describe('any measures in any year of any calendar', () => {
   test('each measure stays: an obligation with days in the known year, or without and with a reason', () => {
     fc.assert(
