@@ -5,6 +5,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let bestDistance = limit + 1
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue
     const distance = editDistance(wanted, candidate.toLowerCase(), bestDistance)
     if (distance < bestDistance) {
       best = candidate
@@ -20,8 +21,23 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
  */
 export function editDistance(a: string, b: string, bound = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) >= bound) return bound
+  let [start, endA, endB] = [0, a.length, b.length]
+  while (start < endA && start < endB && a[start] === b[start]) start++
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--
+    endB--
+  }
+  const [lengthA, lengthB] = [endA - start, endB - start]
+  // What differs at both its ends takes two edits, unless it is one letter or two that are swapped.
+  if (lengthA <= 1 && lengthB <= 1) return Math.min(Math.max(lengthA, lengthB), bound)
+  const swapped = lengthA === 2 && lengthB === 2 && a[start] === b[start + 1] && a[start + 1] === b[start]
+  return bound <= 2 && !swapped ? bound : distanceOf(a.slice(start, endA), b.slice(start, endB), bound)
+}
+
+function distanceOf(a: string, b: string, bound: number): number {
   let beforePrevious: number[] = []
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let previous: number[] = []
+  for (let j = 0; j <= b.length; j++) previous.push(j)
   for (let i = 1; i <= a.length; i++) {
     const current = [i]
     let rowBest = i

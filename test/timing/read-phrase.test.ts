@@ -73,6 +73,10 @@ const rows: readonly (readonly [Language, string, string, string?])[] = [
     '{ kind: once, in: [{ span: range, from: { edge: first, of: { span: date, day: 15, month: 9 } }, to: { edge: last, of: { span: date, day: 17, month: 9 } } }] }',
   ],
   ['en', 'September 15th, 2026', '{ kind: once, in: [{ span: date, day: 15, month: 9, year: 2026 }] }'],
+  ['nb', '27-11-2026', '{ kind: once, in: [{ span: date, day: 27, month: 11, year: 2026 }] }'],
+  ['da', '26/4 – 24', '{ kind: once, in: [{ span: date, day: 26, month: 4, year: 2024 }] }'],
+  ['nb', 'uke 29 – 2024', '{ kind: once, in: [{ span: week, week: 29, year: 2024 }] }'],
+  ['en', '2027-W02', '{ kind: once, in: [{ span: week, week: 2, year: 2027 }] }'],
   ['nb', '15.9.26', '{ kind: once, in: [{ span: date, day: 15, month: 9, year: 2026 }] }'],
   [
     'nb',

@@ -80,10 +80,9 @@ function sortClauses(group: readonly Joined[]): Sorted {
 }
 
 function ofKind<K extends Clause['clause']>(group: readonly Joined[], kind: K): Extract<Clause, { clause: K }>[] {
-  return group.map(({ clause }) => clause).filter((clause) => clause.clause === kind) as Extract<
-    Clause,
-    { clause: K }
-  >[]
+  const found: Extract<Clause, { clause: K }>[] = []
+  for (const { clause } of group) if (clause.clause === kind) found.push(clause as Extract<Clause, { clause: K }>)
+  return found
 }
 
 function foldGroup(group: readonly Joined[], context: ReadContext, details: string[]): SimpleTiming[] | undefined {

@@ -77,7 +77,9 @@ export class Cursor {
 
   /** Tells whether the term has one of the senses. */
   any(senses: readonly string[], ahead = 0): boolean {
-    return senses.some((sense) => this.has(sense, undefined, ahead))
+    const found = this.terms[this.at + ahead]?.senses
+    if (found) for (const sense of senses) if (found[sense] !== undefined) return true
+    return false
   }
 
   /** Tells whether the term is one of these marks. */

@@ -39,6 +39,7 @@ function repeatCounts(terms: readonly Term[]): readonly Term[] | undefined {
 
 /** "15. mai (frist)" is "15. mai – frist", and "5. februar 2027 (fredag)" is "5. februar 2027 fredag". */
 function openBrackets(terms: readonly Term[]): readonly Term[] {
+  if (!terms.some((term) => isTerm(term, '('))) return terms
   const opened: Term[] = []
   for (const [at, term] of terms.entries()) {
     const inside = isTerm(term, '(') ? at + 1 : isTerm(term, ')') ? at - 1 : -1

@@ -158,9 +158,10 @@ const heads = 'label venue plan partnoun programme recipient'.split(' ')
  * that may say the contrary.
  */
 export function passTail(cursor: Cursor, spans: readonly Span[]): boolean {
+  if (spans.length === 0 || !spans.every((span) => span.span === 'week' || isDated(span))) return false
   const first = cursor.terms.find(({ senses }) => senses.article === undefined)
   const headed = !first || isUnknown(first) || heads.some((sense) => first.senses[sense] !== undefined)
-  if (headed || spans.length === 0 || !spans.every((span) => span.span === 'week' || isDated(span))) return false
+  if (headed) return false
   return setAside(cursor, true, () => {
     let named = false
     for (; !cursor.done && !['.', ';', ','].some((mark) => cursor.mark(mark)); cursor.at++) {

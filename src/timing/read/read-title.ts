@@ -2,6 +2,7 @@ import type { EventClause } from './clauses'
 import { isContent } from './content'
 import { isNearTime } from './correct-spelling'
 import type { Cursor } from './cursor'
+import { isUnknown, type Term } from './lex'
 import { readCondition } from './read-condition'
 import { startsGrade } from './read-date'
 import { readEventName } from './read-name'
@@ -35,7 +36,7 @@ export function passTitle(cursor: Cursor, started: boolean): boolean {
       conditionFollows(cursor) ||
       (title.held && !cursor.done) ||
       deadlineFollows(cursor) ||
-      (!started && !title.slips && timeComes(cursor, title.words))
+      (!started && timeComes(cursor, title.words.length) && !mayBeTime(title.words, cursor))
     if (!started && !afterColon) return leads ? title : undefined
     if (started && (title.held || afterColon) && endFollows(cursor)) return title
     if (previous === ',' && leads) return title
@@ -97,9 +98,7 @@ export function readBareOccasion(cursor: Cursor): EventClause | undefined {
 
 interface Title {
   readonly text: string
-  /** One of its words is near one that says when something is: the title may be a time misspelt. */
-  readonly slips: boolean
-  readonly words: number
+  readonly words: readonly Term[]
   /** Its last word ends as the names of what is held do. */
   readonly held: boolean
 }
@@ -135,11 +134,9 @@ function readTitle(cursor: Cursor, afterColon: boolean): Title | undefined {
   // "Halvårsvurdering skriftlig uke 2": a word or two may follow what is held.
   const heads = head > start ? [head, end] : [end, end - 1, end - 2]
   const held = heads.some((at) => at > start && namesHeld(cursor.terms[at - 1]!.text, cursor.context.lexicon))
-  const words = cursor.terms.slice(start, end).filter(({ senses }) => Object.keys(senses).length === 0)
   return {
     text: cursor.textFrom(start, end),
-    words: end - start,
-    slips: words.some(({ text }) => isNearTime(text, cursor.context.lexicon)),
+    words: cursor.terms.slice(start, end),
     held: held || isAbbreviation(cursor.textFrom(start, head || end), cursor),
   }
 }
@@ -151,10 +148,14 @@ const timely = [
 
 /** A time, or the preposition of one, comes next: "Kontaktlærer gjennomfører i september". */
 function timeComes(cursor: Cursor, words: number): boolean {
-  const rest = cursor.terms.slice(cursor.at)
   // One word before "i" may say which part of it: "halvveis i høstterminen".
   if (words < 2 && cursor.has('in')) return false
-  return timely.some((sense) => cursor.has(sense)) && rest.some(isContent)
+  return cursor.any(timely) && cursor.terms.slice(cursor.at).some(isContent)
+}
+
+/** One of its words is near one that says when something is: the title may be a time misspelt. */
+function mayBeTime(words: readonly Term[], { context }: Cursor): boolean {
+  return words.some((word) => isUnknown(word) && isNearTime(word.text, context.lexicon))
 }
 
 /** "Avslutning for 10. trinn", "Kartlegging 2. trinn" */

@@ -11,19 +11,19 @@ export interface Token {
 
 const dashes = '-‐‑‒–—―−~'
 const ignored = '«»"“”„*•·\'’‘´`\u200b\ufeff\u00ad_'
-const piece = /(?<word>[\p{L}\p{M}][\p{L}\p{M}'’]*)|(?<number>\d+)|\.+|\S/gu
+const piece = /([\p{L}\p{M}][\p{L}\p{M}'’]*)|(\d+)|\.+|\S/gu
 
 /** Cuts a text into tokens. Quotation marks and bullets are left out; one between two tokens makes no gap. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let end = -1
-  for (const { 0: raw, index: start, groups } of text.matchAll(piece)) {
+  for (const { 0: raw, 1: word, 2: number, index: start } of text.matchAll(piece)) {
     const tight = start === end
     const place = { start, end: start + raw.length, tight }
-    if (groups?.word) {
+    if (word) {
       const norm = raw.normalize('NFC').toLowerCase().replaceAll('’', "'")
       tokens.push({ kind: 'word', norm, ...place })
-    } else if (groups?.number) tokens.push({ kind: 'number', norm: raw, ...place })
+    } else if (number) tokens.push({ kind: 'number', norm: raw, ...place })
     else if (!ignored.includes(raw)) tokens.push({ kind: 'mark', norm: markOf(raw), ...place })
     else if (!tight) continue
     end = place.end
